@@ -1,0 +1,86 @@
+"""What can be wrong: for each cause its texts, and how it is mended on the machine at hand."""
+
+import msgspec
+
+from gpuwizard.causes import (
+    benign,
+    container,
+    cuda,
+    cudnn,
+    driver,
+    driver_device,
+    framework,
+    framework_state,
+    framework_support,
+    hardware,
+    path,
+    runtime,
+    system,
+    wsl,
+)
+from gpuwizard.causes.entry import CauseEntry
+from gpuwizard.causes.situation import Situation
+from gpuwizard.model.facts import Case
+from gpuwizard.model.finding import Finding
+from gpuwizard.model.fix import Fix
+from gpuwizard.model.layers import page_of
+
+__all__ = ["CAUSES", "CauseEntry", "Situation", "describe"]
+
+_ROOMS = (
+    hardware,
+    driver,
+    driver_device,
+    container,
+    wsl,
+    cuda,
+    cudnn,
+    path,
+    framework,
+    framework_support,
+    framework_state,
+    system,
+    runtime,
+    benign,
+)
+CAUSES: dict[str, CauseEntry] = {entry.id: entry for room in _ROOMS for entry in room.ENTRIES}
+
+
+def describe(case: Case, finding: Finding) -> Finding:
+    """Returns the finding with page, title, explanation and fixes for this machine.
+
+    Args:
+        case: The machine and the target; may be empty where only a log is known.
+        finding: What a check or a log has found: cause, evidence and subject.
+    """
+    entry = CAUSES.get(finding.cause)
+    if entry is None:
+        return _unexplained(finding)
+    situation = Situation(case, finding)
+    title, explanation = entry.texts(situation)
+    return msgspec.structs.replace(
+        finding,
+        layer=page_of(finding.cause),
+        title=title,
+        explanation=explanation,
+        fixes=entry.fixes(situation),
+    )
+
+
+def _unexplained(finding: Finding) -> Finding:
+    seen = finding.evidence[0].says.rstrip(".") if finding.evidence else ""
+    what = f" What was seen: {seen}." if seen else ""
+    ask = Fix(
+        title="Save the report and send it to whoever supports you",
+        why="It holds everything that was seen, without your name, folders or serial numbers. "
+        "Somebody who knows this machine can read it without asking you for more.",
+        verify="The report opens in gpuwizard on the other computer.",
+    )
+    return msgspec.structs.replace(
+        finding,
+        layer=page_of(finding.cause),
+        title="Something failed, and gpuwizard cannot explain why",
+        explanation="The failure is real, but none of the known causes fits what was seen, and a guess would "
+        f"lead you astray.{what}",
+        fixes=(ask,),
+    )

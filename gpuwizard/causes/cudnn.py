@@ -1,0 +1,146 @@
+"""Causes in cuDNN."""
+
+from gpuwizard.causes.entry import CauseEntry
+from gpuwizard.causes.install import conda_install, install, lasting, reinstall
+from gpuwizard.causes.libraries import bring_libraries
+from gpuwizard.causes.situation import Situation, numbers
+from gpuwizard.causes.steps import fresh_requirement, separate_environment
+from gpuwizard.causes.words import again, several
+from gpuwizard.model.fix import Fix
+
+_CUDNN_IS = "cuDNN is NVIDIA's library for neural networks; convolutions run through it."
+
+
+def _missing_texts(s: Situation) -> tuple[str, str]:
+    names = several(s.libraries)
+    which = f" The framework asks for {names}." if names else ""
+    return _MISSING.title, f"{_MISSING.explanation}{which}"
+
+
+def _missing_fixes(s: Situation) -> tuple[Fix, ...]:
+    return bring_libraries(s, "cuDNN")
+
+
+def _version_texts(s: Situation) -> tuple[str, str]:
+    wanted, found, file = s.get("wanted"), s.get("found"), s.get("file") or s.get("library")
+    if not (wanted and found):
+        return _VERSION.title, _VERSION.explanation
+    where = f" The loaded file is {file}." if file else ""
+    return f"cuDNN {found} is loaded, but the framework needs {wanted}", f"{_VERSION.explanation}{where}"
+
+
+def _version_fixes(s: Situation) -> tuple[Fix, ...]:
+    wheels = [name for name in s.installed("nvidia-cudnn-") if name.startswith("nvidia-cudnn-cu")]
+    requirement = s.get("requirement") or _requirement(s, wheels)
+    if s.conda and _pin(s):
+        return (_by_conda(s), _clean(s))
+    if not requirement or s.windows or s.system_python:
+        return (*bring_libraries(s, "the fitting cuDNN"), _clean(s))
+    first = Fix(
+        title="Install a cuDNN that fits this framework",
+        why=lasting(
+            s, "A newer cuDNN of the same main version also runs programs that were built with an older one."
+        ),
+        commands=install(s, *requirement.split()),
+        verify=again(s),
+        undo=_back(s, wheels),
+        takes="a few minutes, 1 GB",
+    )
+    return (first, _clean(s))
+
+
+def _pin(s: Situation) -> str:
+    """Returns the range that serves a build made with `wanted`: not older, and of the same main version."""
+    wanted = numbers(s.get("wanted"))
+    return f">={'.'.join(map(str, wanted))},<{wanted[0] + 1}" if wanted else ""
+
+
+def _requirement(s: Situation, wheels: list[str]) -> str:
+    named = [name for name in s.names("packages") or s.names("package") if name.startswith("nvidia-cudnn-cu")]
+    name = next(iter([*named, *wheels]), "")
+    return f"{name}{_pin(s)}" if name and _pin(s) else ""
+
+
+def _back(s: Situation, wheels: list[str]) -> str:
+    return f"Install {wheels[0]} {s.installed(wheels[0])[wheels[0]]} again." if wheels else ""
+
+
+def _by_conda(s: Situation) -> Fix:
+    return Fix(
+        title="Install a cuDNN that fits this framework with conda",
+        why="This environment belongs to conda, so conda should change it.",
+        commands=conda_install(s, f"cudnn{_pin(s)}"),
+        verify=again(s),
+    )
+
+
+def _clean(s: Situation) -> Fix:
+    why = "Where several frameworks share an environment, each may want its own cuDNN. One for each keeps the peace."
+    if s.windows or not s.framework_known or s.conda:
+        return Fix(title="Or keep this framework in an environment of its own", why=why, verify=again(s))
+    return separate_environment(s, why, [fresh_requirement(s)])
+
+
+def _incomplete_texts(s: Situation) -> tuple[str, str]:
+    names = several(s.libraries or s.names("dependency"))
+    which = f" What could not be loaded is {names}." if names else ""
+    return _INCOMPLETE.title, f"{_INCOMPLETE.explanation}{which}"
+
+
+def _incomplete_fixes(s: Situation) -> tuple[Fix, ...]:
+    wheels = {n: v for n, v in s.installed("nvidia-cudnn-cu").items() if not s.windows and not s.conda}
+    fixes = []
+    if s.windows:
+        fixes.append(_zlib(s))
+    if wheels:
+        fixes.append(
+            Fix(
+                title="Lay the files of cuDNN down anew",
+                why=lasting(s, "That puts back whatever is damaged or absent, in the same version."),
+                commands=reinstall(s, *(f"{name}=={version}" for name, version in wheels.items())),
+                verify=again(s),
+                takes="a few minutes, 1 GB",
+            )
+        )
+    return (*fixes, *bring_libraries(s, "a complete cuDNN"))
+
+
+def _zlib(s: Situation) -> Fix:
+    folder = f" cuDNN lies in {s.folders[0]}." if s.folders else ""
+    return Fix(
+        title="Put zlibwapi.dll (64 bit) into the folder that holds cuDNN",
+        why="cuDNN 8.3 to 8.9 needs this file, but its archive lacks it. Windows then blames another file."
+        f"{folder} NVIDIA's installation guide for cuDNN on Windows says where to get it.",
+        verify=again(s),
+        undo="Delete the file again.",
+    )
+
+
+_MISSING = CauseEntry(
+    id="cudnn.missing",
+    title="cuDNN is not installed",
+    says="NVIDIA's library for neural networks is nowhere on the machine",
+    explanation=f"{_CUDNN_IS} It is separate from the driver and from CUDA, and no copy of the version that the "
+    "framework loads was found.",
+    fixes=_missing_fixes,
+    tailor=_missing_texts,
+)
+_VERSION = CauseEntry(
+    id="cudnn.version-mismatch",
+    title="The loaded cuDNN does not fit the framework",
+    says="cuDNN is there, in a version that this framework was not built for",
+    explanation=f"{_CUDNN_IS} It must be of the same main version as the one that the framework was built with, and "
+    "not older. The copy that is loaded here is not.",
+    fixes=_version_fixes,
+    tailor=_version_texts,
+)
+_INCOMPLETE = CauseEntry(
+    id="cudnn.incomplete",
+    title="A part of cuDNN is missing",
+    says="cuDNN is there, but one of the files that it consists of cannot be loaded",
+    explanation=f"{_CUDNN_IS} It consists of several files, which load one another. "
+    "The first one is there, but a part of it, or a file that a part needs, is not.",
+    fixes=_incomplete_fixes,
+    tailor=_incomplete_texts,
+)
+ENTRIES = (_MISSING, _VERSION, _INCOMPLETE)

@@ -1,0 +1,156 @@
+"""Causes in which build of the framework is installed, or can be: absent, without CUDA, for another system."""
+
+from gpuwizard.causes.commands import run
+from gpuwizard.causes.entry import CauseEntry
+from gpuwizard.causes.framework_windows import ENTRY as WINDOWS_GPU_DROPPED
+from gpuwizard.causes.framework_windows import windows_fixes
+from gpuwizard.causes.install import TAKES, install, lasting, replace
+from gpuwizard.causes.situation import Situation
+from gpuwizard.causes.steps import gpu_build, gpu_requirement
+from gpuwizard.causes.words import again, capital
+from gpuwizard.model.fix import Fix
+
+_MODULES = {"tensorflow": "tensorflow", "torch": "torch", "jax": "jax"}
+
+
+def _absent_texts(s: Situation) -> tuple[str, str]:
+    title = f"{capital(s.framework_title)} is not installed in this Python"
+    which = f" This one is {s.python}." if s.python_known else ""
+    other = f" {capital(s.framework_title)} is installed in another one: {s.get('elsewhere')}."
+    return title, f"{_ABSENT.explanation}{which}{other if s.get('elsewhere') else ''}"
+
+
+def _absent_fixes(s: Situation) -> tuple[Fix, ...]:
+    elsewhere = s.get("elsewhere")
+    fixes = []
+    if elsewhere:
+        module = _MODULES.get(s.framework, "")
+        fixes.append(
+            Fix(
+                title=f"Use the Python that already has {s.framework_title}",
+                why="Choose it in your editor or notebook as the interpreter (kernel), or start your program with it.",
+                commands=run(s, [elsewhere, "-c", f"import {module}"]) if module else (),
+                verify="The command ends without an error. Then choose that Python on the first page and check again.",
+            )
+        )
+    return (*fixes, _install(s), _active_environment(s))
+
+
+def _install(s: Situation) -> Fix:
+    name = s.framework_title
+    if s.windows and s.framework in ("tensorflow", "jax"):
+        return windows_fixes(s)[0]
+    if not s.framework_known:
+        return Fix(
+            title="Install the framework into the Python that starts your program",
+            why="pip must be the one of that Python: python -m pip makes sure of it.",
+            verify="Your program starts.",
+        )
+    why = "It is installed into exactly this Python, together with its GPU libraries."
+    return gpu_build(s, f"Install {name} in this Python", why, keep=False)
+
+
+def _active_environment(s: Situation) -> Fix:
+    return Fix(
+        title="If you have an environment for this work, activate it first",
+        why="A new terminal, a batch job or an editor often starts with another Python than you expect.",
+        verify="The Python of your environment is shown on the first page.",
+    )
+
+
+def _cpu_texts(s: Situation) -> tuple[str, str]:
+    name = s.package.distribution if s.package else s.get("distribution") or s.get("package")
+    version = s.package.version if s.package else s.get("version")
+    installed = f" Installed is {name} {version}.".replace(" .", ".") if name else ""
+    return (
+        f"The installed {s.framework_title} is a build without GPU support",
+        f"{_CPU.explanation}{installed}",
+    )
+
+
+def _cpu_fixes(s: Situation) -> tuple[Fix, ...]:
+    if not s.framework_known:
+        return (_gpu_build_in_words(),)
+    if s.windows and s.framework != "torch":
+        return windows_fixes(s)
+    title = f"Replace it with the build of {s.framework_title} that supports the GPU"
+    why = "Both have the same name when they are imported, so the one without GPU support has to go first."
+    if s.conda:
+        return (
+            gpu_build(
+                s, title, f"{why} On a machine without a card conda picks the build without GPU support."
+            ),
+        )
+    if s.framework == "torch":
+        return _cpu_torch(s, title)
+    if s.system_python:
+        return (gpu_build(s, title, why),)
+    old = {"tensorflow": _tensorflow_packages(s), "jax": ["jaxlib"]}[s.framework]
+    return (
+        Fix(
+            title=title,
+            why=lasting(s, why),
+            commands=replace(s, old, [gpu_requirement(s)])
+            if s.framework == "tensorflow"
+            else install(s, gpu_requirement(s)),
+            verify=again(s),
+            undo=f"Install {old[0]} again."
+            if s.framework == "tensorflow"
+            else "Remove the CUDA plugin again.",
+            takes=TAKES[s.framework],
+        ),
+    )
+
+
+def _tensorflow_packages(s: Situation) -> list[str]:
+    present = [
+        name
+        for name in s.installed("tensorflow")
+        if name in ("tensorflow", "tensorflow-cpu", "tensorflow-intel")
+    ]
+    return present or [s.distribution]
+
+
+def _cpu_torch(s: Situation, title: str) -> tuple[Fix, ...]:
+    backend = gpu_build(
+        s, title, "PyPI's build for Windows has no GPU support." if s.windows else _OTHER_INDEX
+    )
+    by_page = Fix(
+        title="Or use the command from PyTorch's own page",
+        why="On pytorch.org under Get Started choose your system, pip and a CUDA version; the page shows the command. "
+        "Remove torch, torchvision and torchaudio before.",
+        verify=again(s),
+    )
+    return (backend, by_page)
+
+
+def _gpu_build_in_words() -> Fix:
+    return Fix(
+        title="Replace it with the build that supports the GPU",
+        why="Remove the build without GPU support before. "
+        'On Linux, ask pip for "tensorflow[and-cuda]" or "jax[cuda12]". For PyTorch, its own page shows the command.',
+        verify="Start your program again: it finds the GPU.",
+        takes="about 5 minutes, 6 GB on the disk",
+    )
+
+
+_OTHER_INDEX = "This build came from a place without GPU support, or was asked for by name."
+_ABSENT = CauseEntry(
+    id="framework.not-installed",
+    title="The framework is not installed in this Python",
+    says="The framework is absent here; it may be in another Python",
+    explanation="A computer can have several Pythons, and each has its own packages. "
+    "A package that is installed in one is unknown to the others.",
+    fixes=_absent_fixes,
+    tailor=_absent_texts,
+)
+_CPU = CauseEntry(
+    id="framework.cpu-only-build",
+    title="The installed framework is a build without GPU support",
+    says="A variant of the framework is installed that can only use the processor",
+    explanation="The frameworks come in two kinds: with and without the parts for the GPU. "
+    "The one without is smaller, and it never uses a GPU, however well driver and CUDA are installed.",
+    fixes=_cpu_fixes,
+    tailor=_cpu_texts,
+)
+ENTRIES = (_ABSENT, _CPU, WINDOWS_GPU_DROPPED)

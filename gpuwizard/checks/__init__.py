@@ -1,0 +1,46 @@
+"""Pure checks: each judges facts and returns findings. A new check is one file and one line here."""
+
+from gpuwizard.checks import (
+    dependencies_fit,
+    device_files,
+    devices_visible,
+    driver_answers,
+    driver_halves,
+    driver_installed,
+    driver_new_enough,
+    framework_build,
+    framework_imports,
+    framework_installed,
+    framework_intact,
+    framework_unhidden,
+    gpu_computes,
+    gpu_given,
+    gpu_healthy,
+    gpu_present,
+    harmless_lines,
+    libraries_load,
+    memory_free,
+)
+from gpuwizard.checks.check import Check
+
+CHECKS: tuple[Check, ...] = (
+    gpu_present.CHECK,
+    gpu_given.CHECK,
+    driver_installed.CHECK,
+    driver_answers.CHECK,
+    driver_halves.CHECK,
+    device_files.CHECK,
+    gpu_healthy.CHECK,
+    driver_new_enough.CHECK,
+    devices_visible.CHECK,
+    framework_installed.CHECK,
+    framework_build.CHECK,
+    framework_unhidden.CHECK,
+    framework_intact.CHECK,
+    dependencies_fit.CHECK,
+    framework_imports.CHECK,
+    libraries_load.CHECK,
+    gpu_computes.CHECK,
+    memory_free.CHECK,
+    harmless_lines.CHECK,
+)

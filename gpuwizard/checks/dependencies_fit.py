@@ -1,0 +1,87 @@
+"""The packages beside the framework fit it."""
+
+from collections.abc import Iterator
+
+from gpuwizard.checks.check import Check
+from gpuwizard.checks.support import finding
+from gpuwizard.logs import read
+from gpuwizard.model.facts import Case
+from gpuwizard.model.finding import Finding
+from gpuwizard.model.interpreter import Conflict
+from gpuwizard.model.view import import_failed, import_worked, package
+
+# Packages whose wrong version breaks the import itself or the first model.
+IMPORTANT = (
+    "numpy",
+    "protobuf",
+    "keras",
+    "ml-dtypes",
+    "typing-extensions",
+    "absl-py",
+    "wrapt",
+    "flatbuffers",
+    "h5py",
+)
+
+
+def judge(case: Case) -> Iterator[Finding]:
+    """Takes metadata as the proof where the import failed; where it worked, a range alone is only a warning."""
+    installed = package(case)
+    if installed is None:
+        return
+    unmet = list(installed.conflicts)
+    gone = _vanished(case)
+    if unmet and (import_failed(case) or not import_worked(case)):
+        yield _finding(case, unmet, gone)
+    elif gone:
+        yield _finding(case, [], gone)
+    elif unmet and any(item.package in IMPORTANT for item in unmet):
+        evidence = [(_says(item), "package metadata") for item in unmet]
+        yield finding(
+            "framework.dependency-conflict",
+            *evidence,
+            severity="warning",
+            confidence=0.6,
+            also=_subject(unmet),
+        )
+
+
+def _finding(case: Case, unmet: list[Conflict], gone: str) -> Finding:
+    evidence = [(_says(item), "package metadata") for item in unmet]
+    stage = case.run.stage("import")
+    if stage is not None and stage.error:
+        evidence.append((stage.error.splitlines()[0], "the import"))
+    subject = _subject(unmet)
+    if gone and not unmet:
+        subject = {"requirement": gone, "package": gone}
+    return finding("framework.dependency-conflict", *evidence, confidence=0.93 if unmet else 0.85, also=subject)
+
+
+def _vanished(case: Case) -> str:
+    """Returns a module that the import misses although metadata says that all is there."""
+    for name in ("import", "fit"):
+        stage = case.run.stage(name)
+        if stage is None or stage.ok or stage.error_type != "ModuleNotFoundError":
+            continue
+        for message in read(stage.error):
+            module = message.facts.get("module", "")
+            if message.kind == "module-missing" and module.split(".")[0] != case.target.framework:
+                return module.split(".")[0]
+    return ""
+
+
+def _says(item: Conflict) -> str:
+    have = f"{item.installed} is installed" if item.installed else "it is not installed"
+    return f"{item.wanted_by or 'The framework'} needs {item.wanted}; {have}."
+
+
+def _subject(unmet: list[Conflict]) -> dict[str, str]:
+    return {
+        "requirement": " ".join(item.wanted for item in unmet),
+        "package": unmet[0].package,
+        "installed": unmet[0].installed,
+        "packages": ", ".join(item.package for item in unmet),
+    }
+
+
+CHECK = Check("The packages beside the framework fit it", ("framework.dependency-conflict",), judge)

@@ -1,0 +1,75 @@
+"""The driver's device files are there, may be opened, and work."""
+
+from collections.abc import Iterator
+
+from gpuwizard.checks.check import Check
+from gpuwizard.checks.support import finding
+from gpuwizard.model.driver import DeviceNode
+from gpuwizard.model.facts import Case
+from gpuwizard.model.finding import Finding
+from gpuwizard.model.outcome import Found
+from gpuwizard.model.view import cuda, driver_works, is_windows, module, nvml, smi
+
+NO_PERMISSION, UNKNOWN_ERROR = 4, 999
+CAUSES = ("driver.device-nodes-missing", "driver.permissions", "driver.uvm-unusable")
+
+
+def judge(case: Case) -> Iterator[Finding]:
+    """Looks at /dev/nvidia* as they were before any driver library was loaded."""
+    loaded = module(case)
+    if driver_works(case) or is_windows(case) or case.host.in_wsl:
+        return
+    nodes = case.driver.nodes.value if isinstance(case.driver.nodes, Found) else ()
+    locked = [node for node in nodes if not node.openable]
+    if locked or _denied(case):
+        yield _permissions(case, locked)
+    elif loaded is not None and loaded.nvidia and not case.host.in_container:
+        yield from _missing_or_dead(case, {node.path for node in nodes})
+    elif _unknown_error(case):
+        yield _uvm(case)
+
+
+def _permissions(case: Case, locked: list[DeviceNode]) -> Finding:
+    evidence = [(f"{node.path} may not be opened by this user ({node.mode}).", "/dev") for node in locked]
+    answer = nvml(case)
+    if answer is not None and answer.code == NO_PERMISSION:
+        evidence.append((f"NVML says: {answer.error}.", "NVML"))
+    mode = locked[0].mode if locked else ""
+    files = ", ".join(node.path for node in locked)
+    return finding("driver.permissions", *evidence, confidence=0.92, files=files, mode=mode)
+
+
+def _missing_or_dead(case: Case, paths: set[str]) -> Iterator[Finding]:
+    called = cuda(case)
+    wanted = ("/dev/nvidia0", "/dev/nvidiactl", "/dev/nvidia-uvm")
+    missing = [path for path in wanted if path not in paths]
+    failing = called is not None and called.code > 0
+    if failing and missing and called is not None and called.code in (UNKNOWN_ERROR, 100, 304):
+        said = f"The kernel module is loaded, but {', '.join(missing)} is not there."
+        yield finding("driver.device-nodes-missing", (said, "/dev"), files=", ".join(missing))
+    elif _unknown_error(case):
+        yield _uvm(case)
+
+
+def _uvm(case: Case) -> Finding:
+    called = cuda(case)
+    evidence = [(f"cuInit answers {called.code}, {called.error}.", "the driver API")] if called else []
+    answer = nvml(case)
+    works = answer is not None and answer.code == 0 and bool(answer.gpus)
+    if works:
+        evidence.append(("NVML still lists the GPU, so only the part that CUDA needs is broken.", "NVML"))
+    return finding("driver.uvm-unusable", *evidence, confidence=0.85 if works else 0.6)
+
+
+def _unknown_error(case: Case) -> bool:
+    called = cuda(case)
+    return called is not None and called.code == UNKNOWN_ERROR
+
+
+def _denied(case: Case) -> bool:
+    answer, printed = nvml(case), smi(case)
+    by_smi = printed is not None and "insufficient permissions" in printed.output.lower()
+    return by_smi or (answer is not None and answer.code == NO_PERMISSION)
+
+
+CHECK = Check("The driver's device files are there and this user may open them", CAUSES, judge)

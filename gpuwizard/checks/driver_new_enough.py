@@ -1,0 +1,48 @@
+"""The driver supports the CUDA that the framework was built for."""
+
+from collections.abc import Iterator
+
+from packaging.version import InvalidVersion, Version
+
+from gpuwizard.catalog.drivers import minimum_driver
+from gpuwizard.checks.check import Check
+from gpuwizard.checks.support import finding
+from gpuwizard.model.facts import Case
+from gpuwizard.model.finding import Finding
+from gpuwizard.model.view import driver_cuda, driver_version, gpu_test_passed, is_windows, package, title
+
+
+def judge(case: Case) -> Iterator[Finding]:
+    """Compares major CUDA versions; within one major any driver of that family will do (from CUDA 11 on)."""
+    installed = package(case)
+    built = installed.build.cuda_version if installed is not None else ""
+    have = driver_cuda(case)
+    if not built or not have or gpu_test_passed(case):
+        return
+    needed = minimum_driver(built, "windows" if is_windows(case) else "linux")
+    version = driver_version(case)
+    if not (_older(have, built.split(".")[0]) or _older(version, needed)):
+        return
+    yield finding(
+        "driver.too-old",
+        (f"The driver{f' {version}' if version else ''} supports CUDA up to {have}.", "the driver"),
+        (
+            f"{title(case)} was built for CUDA {built}, which needs driver {needed} or newer.",
+            "build information",
+        ),
+        confidence=0.93,
+        driver_version=version,
+        needed_driver=needed,
+        needed_cuda=built,
+        cuda_version=have,
+    )
+
+
+def _older(have: str, needed: str) -> bool:
+    try:
+        return bool(have and needed) and Version(have) < Version(needed)
+    except InvalidVersion:
+        return False
+
+
+CHECK = Check("The driver supports the CUDA that this build uses", ("driver.too-old",), judge)

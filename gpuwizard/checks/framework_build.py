@@ -1,0 +1,56 @@
+"""The installed build can use an NVIDIA GPU."""
+
+from collections.abc import Iterator
+
+from packaging.version import InvalidVersion, Version
+
+from gpuwizard.checks.check import Check
+from gpuwizard.checks.support import finding
+from gpuwizard.model.facts import Case
+from gpuwizard.model.finding import Finding
+from gpuwizard.model.interpreter import FrameworkPackage
+from gpuwizard.model.view import gpu_test_passed, is_windows, package, title
+
+# Source: TensorFlow, "Build from source on Windows": 2.10 is the last release with CUDA on native Windows.
+FIRST_WITHOUT_WINDOWS_GPU = Version("2.11")
+
+
+def judge(case: Case) -> Iterator[Finding]:
+    """On Windows a TensorFlow without CUDA from 2.11 on is not a wrong choice of package: there is none with it."""
+    installed = package(case)
+    if installed is None or gpu_test_passed(case):
+        return
+    if is_windows(case) and _dropped(case, installed) and installed.flavour != "cuda":
+        yield finding("framework.windows-gpu-dropped", *_evidence(case, installed), also=_subject(installed))
+    elif installed.flavour in ("cpu", "rocm"):
+        yield finding("framework.cpu-only-build", *_evidence(case, installed), also=_subject(installed))
+
+
+def _dropped(case: Case, installed: FrameworkPackage) -> bool:
+    if case.target.framework == "jax":
+        return True
+    try:
+        new = Version(installed.version.partition("+")[0]) >= FIRST_WITHOUT_WINDOWS_GPU
+    except InvalidVersion:
+        return False
+    return case.target.framework == "tensorflow" and new
+
+
+def _evidence(case: Case, installed: FrameworkPackage) -> list[tuple[str, str]]:
+    said = [(f"{installed.distribution} {installed.version} is installed.", "installed packages")]
+    if installed.build.is_cuda_build is False and installed.build.source:
+        said.append((f"This build of {title(case)} says that it holds no CUDA code.", installed.build.source))
+    if installed.flavour == "rocm":
+        said.append(("This build is for AMD GPUs (ROCm).", installed.build.source or "installed packages"))
+    return said
+
+
+def _subject(installed: FrameworkPackage) -> dict[str, str]:
+    return {"distribution": installed.distribution, "version": installed.version}
+
+
+CHECK = Check(
+    "The installed build has CUDA code",
+    ("framework.cpu-only-build", "framework.windows-gpu-dropped"),
+    judge,
+)

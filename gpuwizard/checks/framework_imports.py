@@ -1,0 +1,122 @@
+"""The framework can be imported."""
+
+from collections.abc import Iterator
+
+from gpuwizard.catalog.exit_status import MEANING
+from gpuwizard.checks.check import Check
+from gpuwizard.checks.support import finding
+from gpuwizard.logs.explain import explain
+from gpuwizard.model.facts import Case
+from gpuwizard.model.finding import UNEXPLAINED, Finding
+from gpuwizard.model.run import ChildEnd
+from gpuwizard.model.view import import_failed, package, title, value
+
+BAD_INSTRUCTION = ("SIGILL", "STATUS_ILLEGAL_INSTRUCTION")
+DLL_MISSING = ("STATUS_DLL_NOT_FOUND",)
+LAST_LINES = 400
+
+
+def judge(case: Case) -> Iterator[Finding]:
+    """Names an import that died by how it died, and one that raised by what it said."""
+    if not import_failed(case) or package(case) is None:
+        yield from _foreign_import(case)
+        return
+    stage = case.run.stage("import")
+    if stage is None:
+        yield _died(case, case.run.end)
+    else:
+        yield _raised(case, stage.error, stage.error_type)
+
+
+def _foreign_import(case: Case) -> Iterator[Finding]:
+    """A module without metadata that crashes or hangs is told of as well: somebody put it on the path."""
+    stage = case.run.stage("import")
+    if import_failed(case) and package(case) is None and stage is None:
+        yield _died(case, case.run.end)
+
+
+def _died(case: Case, end: ChildEnd) -> Finding:
+    said, via = _how(case, end), "a child process under watch"
+    if end.name in BAD_INSTRUCTION:
+        flags = value(case.host.cpu_flags)
+        held = "" if flags is None else f" This processor has: {', '.join(flags) or 'none of AVX, AVX2, FMA'}."
+        return finding("system.cpu-instructions", (said + held, via), signal=end.name, stage="import")
+    if end.name in DLL_MISSING:
+        return finding("system.msvc-runtime-missing", (said, via), confidence=0.6, signal=end.name)
+    if end.kind in ("signal", "exited"):
+        tail = _tail(case.run.log)
+        seen = ((said, via), *(((tail, "its last lines"),) if tail else ()))
+        return finding(
+            "framework.corrupt-install",
+            *seen,
+            confidence=0.55,
+            signal=end.name or f"exit code {end.code}",
+            stage="import",
+            package=title(case),
+            distribution=_distribution(case),
+        )
+    return finding(UNEXPLAINED, (said, via), confidence=0.5, stage="import", signal=end.name, hang=end.kind)
+
+
+def _how(case: Case, end: ChildEnd) -> str:
+    if end.kind == "timeout":
+        return f"Importing {title(case)} did not end within the time limit."
+    if end.kind == "flood":
+        return f"Importing {title(case)} wrote over {case.run.log_bytes // 1_000_000} MB of messages and was ended."
+    if end.kind == "exited":
+        return f"Importing {title(case)} ended Python with exit code {end.code} and no error."
+    meaning = MEANING.get(end.name, "")
+    return f"Importing {title(case)} crashed Python with {end.name}{f': {meaning}' if meaning else ''}."
+
+
+def _raised(case: Case, error: str, error_type: str) -> Finding:
+    """Asks the recogniser of messages; what it does not know is shown as it is."""
+    told = explain(error + "\n" + case.run.log, on=_where(case), framework=_requirement(case), python=case_python(case))
+    known = [match for match in told.causes if not match.cause.startswith(("benign", "driver", "hardware"))]
+    first = error.splitlines()[0] if error else error_type
+    if known:
+        best = known[0]
+        seen = dict.fromkeys([first, *(text for _, text in best.evidence)])
+        evidence = [(text, "the import") for text in list(seen)[:4]]
+        confidence = min(best.confidence, 0.85)
+        return finding(best.cause, *evidence, confidence=confidence, stage="import", also={"from": "log"})
+    return finding(UNEXPLAINED, (first, "the import"), confidence=0.4, stage="import", also={"from": "log"})
+
+
+def _tail(log: str) -> str:
+    lines = [line for line in log.strip().splitlines() if line.strip()]
+    return "\n".join(lines[-3:])[-LAST_LINES:]
+
+
+def _where(case: Case) -> str:
+    if case.host.in_wsl:
+        return "wsl"
+    return "container" if case.host.in_container else case.host.os
+
+
+def _requirement(case: Case) -> str:
+    installed = package(case)
+    return f"{case.target.framework}=={installed.version}" if installed is not None else case.target.framework
+
+
+def _distribution(case: Case) -> str:
+    installed = package(case)
+    return installed.distribution if installed is not None else case.target.framework
+
+
+def case_python(case: Case) -> str:
+    """Returns the version of the chosen Python, empty where it is not known."""
+    answer = value(case.target.facts.interpreter)
+    return answer.version if answer is not None else ""
+
+
+CHECK = Check(
+    "The framework can be imported",
+    (
+        "system.cpu-instructions",
+        "system.msvc-runtime-missing",
+        "framework.corrupt-install",
+        UNEXPLAINED,
+    ),
+    judge,
+)

@@ -1,0 +1,63 @@
+"""The framework's files are whole, and one package alone owns them."""
+
+from collections.abc import Iterator
+
+from gpuwizard.checks.check import Check
+from gpuwizard.checks.support import finding
+from gpuwizard.model.facts import Case
+from gpuwizard.model.finding import Finding
+from gpuwizard.model.interpreter import FrameworkPackage
+from gpuwizard.model.layers import Severity
+from gpuwizard.model.view import import_failed, import_worked, package, title
+
+SHOWN = 5
+CAUSES = ("framework.corrupt-install", "framework.duplicate-install")
+
+
+def judge(case: Case) -> Iterator[Finding]:
+    """Two owners explain missing files: removing one took files that the other needs."""
+    installed = package(case)
+    if installed is None:
+        return
+    if installed.overlaps:
+        yield _overlap(case, installed)
+    if not installed.location or installed.file_problems:
+        yield _damaged(case, installed)
+
+
+def _overlap(case: Case, installed: FrameworkPackage) -> Finding:
+    names = [installed.distribution, *(other.name for other in installed.overlaps)]
+    said = f"These packages all install into the same folder: {', '.join(names)}."
+    return finding(
+        "framework.duplicate-install",
+        (said, "RECORD files"),
+        severity="failed" if import_failed(case) else "warning",
+        confidence=0.85,
+        distributions=", ".join(names),
+    )
+
+
+def _damaged(case: Case, installed: FrameworkPackage) -> Finding:
+    evidence = [(f"{p.path}: {p.problem}", "RECORD") for p in installed.file_problems[:SHOWN]]
+    if not installed.location:
+        gone = f"The package list names {installed.distribution} {installed.version}, but its folder is gone."
+        evidence.insert(0, (gone, "installed packages"))
+    return finding(
+        "framework.corrupt-install",
+        *evidence,
+        severity=_severity(case, installed),
+        confidence=0.93 if import_failed(case) else 0.7,
+        files=", ".join(p.path for p in installed.file_problems[:SHOWN]),
+        distribution=installed.distribution,
+        version=installed.version,
+        package=title(case),
+    )
+
+
+def _severity(case: Case, installed: FrameworkPackage) -> Severity:
+    """A missing library fails something sooner or later; a missing data file may never be asked for."""
+    native = any(p.path.endswith((".so", ".pyd", ".dll")) or ".so." in p.path for p in installed.file_problems)
+    return "warning" if import_worked(case) and installed.location and not native else "failed"
+
+
+CHECK = Check("The framework's files are whole, and one package owns them", CAUSES, judge)

@@ -1,0 +1,59 @@
+"""Nothing of the user's hides the framework."""
+
+from collections.abc import Iterator
+
+from gpuwizard.checks.check import Check
+from gpuwizard.checks.support import finding
+from gpuwizard.model.facts import Case
+from gpuwizard.model.finding import Finding
+from gpuwizard.model.view import import_failed, import_worked, interpreter, title
+
+
+def judge(case: Case) -> Iterator[Finding]:
+    """Finds a file that is imported in the framework's place: by its name, or by where the import came from."""
+    framework = case.target.framework
+    own = [shadow for shadow in case.target.facts.shadows if shadow.module == framework]
+    imported = _imported_elsewhere(case)
+    if own:
+        said = f"{own[0].path} is found before the real {title(case)} ({own[0].via})."
+        yield finding(
+            "framework.shadowed-module",
+            (said, "file system"),
+            confidence=0.95,
+            module=framework,
+            file=own[0].path,
+        )
+    elif imported:
+        said = f"`import {framework}` took {imported}, which is not the installed package."
+        yield finding("framework.shadowed-module", (said, "the child process"), module=framework, file=imported)
+    elif case.target.facts.shadows:
+        yield from _other_modules(case)
+
+
+def _other_modules(case: Case) -> Iterator[Finding]:
+    """A random.py beside the script breaks the import from deep inside; on PYTHONPATH the child met it too."""
+    for shadow in case.target.facts.shadows:
+        if shadow.via == "PYTHONPATH" and import_worked(case):
+            continue
+        broke = shadow.via == "PYTHONPATH" and import_failed(case)
+        said = f"{shadow.path} hides the module {shadow.module} that {title(case)} imports ({shadow.via})."
+        yield finding(
+            "framework.shadowed-module",
+            (said, "file system"),
+            severity="failed" if broke else "warning",
+            confidence=0.8 if broke else 0.5,
+            module=shadow.module,
+            file=shadow.path,
+        )
+
+
+def _imported_elsewhere(case: Case) -> str:
+    """Returns the imported file where it lies outside the package's folder and the import did not work out."""
+    stage, python = case.run.stage("import"), interpreter(case)
+    path = stage.data.get("file", "") if stage is not None and not stage.ok else ""
+    if not path or path.startswith("[") or python is None:
+        return ""
+    return "" if any(path.startswith(folder) for folder in python.site_packages) else path
+
+
+CHECK = Check("No file of yours hides the framework", ("framework.shadowed-module",), judge)

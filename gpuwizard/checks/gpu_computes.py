@@ -1,0 +1,117 @@
+"""The framework lists the GPU, computes on it, and the numbers are right."""
+
+from collections.abc import Iterator
+
+from gpuwizard.catalog.exit_status import MEANING
+from gpuwizard.checks.check import Check
+from gpuwizard.checks.framework_imports import case_python
+from gpuwizard.checks.support import finding
+from gpuwizard.logs.explain import explain
+from gpuwizard.model.facts import Case
+from gpuwizard.model.finding import UNEXPLAINED, Finding
+from gpuwizard.model.run import Stage
+from gpuwizard.model.view import driver_works, import_worked, package, title, wants_gpu
+
+COMPUTING = ("matmul", "conv2d", "fit")
+NAMES = {
+    "devices": "listing the GPUs",
+    "matmul": "the matrix product",
+    "conv2d": "the convolution",
+    "fit": "the training step",
+    "build": "asking for its build",
+    "exit": "ending",
+}
+# What a failing operation can prove; import and installation are judged elsewhere.
+PROVABLE = ("runtime.", "driver.", "cuda.", "cudnn.", "hardware.", "path.", "system.onednn-conflict")
+
+
+def judge(case: Case) -> Iterator[Finding]:
+    """Judges each stage after the import, then whether a GPU was listed at all."""
+    if not import_worked(case):
+        return
+    yield from _died(case)
+    failed = [stage for name in ("devices", *COMPUTING) if (stage := case.run.stage(name)) and not stage.ok]
+    for stage in failed[:1]:
+        yield _failed(case, stage)
+    if not failed and case.run.gpus:
+        yield from _misplaced(case)
+    if not failed and not case.run.gpus and driver_works(case) and wants_gpu(case) and _listed(case):
+        said = f"The driver gives a GPU, but {title(case)} lists none."
+        yield finding(UNEXPLAINED, (said, "the child process"), *_why(case), confidence=0.4, stage="devices")
+
+
+def _died(case: Case) -> Iterator[Finding]:
+    end = case.run.end
+    if end.kind in ("exited", "cancelled", "not-run", "not-started") and not end.stage:
+        return
+    if end.kind in ("cancelled", "not-run"):
+        return
+    doing = NAMES.get(end.stage, end.stage or "running")
+    if end.kind == "timeout":
+        said = f"{title(case)} did not finish {doing} within the time limit."
+    elif end.kind == "flood":
+        said = f"{title(case)} wrote over {case.run.log_bytes // 1_000_000} MB of messages during {doing}."
+    elif end.kind == "signal":
+        meaning = MEANING.get(end.name, "")
+        said = f"{title(case)} crashed with {end.name} during {doing}{f': {meaning}' if meaning else ''}."
+    else:
+        said = f"{title(case)} ended Python with exit code {end.code} during {doing}."
+    yield _explained(case, case.run.log, said, end.stage, signal=end.name, hang=end.kind)
+
+
+def _failed(case: Case, stage: Stage) -> Finding:
+    doing = NAMES.get(stage.name, stage.name)
+    if stage.error:
+        said = f"{doing[0].upper()}{doing[1:]} failed: {stage.error.splitlines()[0][:300]}"
+        return _explained(case, stage.error + "\n" + case.run.log, said, stage.name)
+    wrong = f"{doing[0].upper()}{doing[1:]} ran on {stage.device} and its numbers differ from NumPy's."
+    return finding(
+        "hardware.gpu-fault" if stage.on_gpu else UNEXPLAINED,
+        (wrong, "compared with NumPy"),
+        confidence=0.5,
+        stage=stage.name,
+    )
+
+
+def _explained(case: Case, text: str, said: str, stage: str, **subject: str) -> Finding:
+    """Asks the recogniser of messages what the failing operation proves."""
+    version = package(case)
+    framework = f"{case.target.framework}=={version.version}" if version else case.target.framework
+    told = explain(text, on=case.host.os, framework=framework, python=case_python(case))
+    known = [match for match in told.causes if match.cause.startswith(PROVABLE)]
+    if not known:
+        return finding(UNEXPLAINED, (said, "the child process"), confidence=0.4, stage=stage, also=subject)
+    best = known[0]
+    evidence = dict.fromkeys([said, *(line for _, line in best.evidence)])
+    seen = [(line, "the child process") for line in list(evidence)[:4]]
+    return finding(
+        best.cause, *seen, confidence=min(best.confidence, 0.85), stage=stage, also={**subject, "from": "log"}
+    )
+
+
+def _misplaced(case: Case) -> Iterator[Finding]:
+    for name in COMPUTING:
+        stage = case.run.stage(name)
+        if stage is not None and stage.ok and stage.on_gpu is False:
+            doing = NAMES[name]
+            said = f"{title(case)} lists a GPU, but {doing} ran on {stage.device}."
+            yield finding(UNEXPLAINED, (said, "the child process"), confidence=0.4, stage=name)
+            return
+
+
+def _listed(case: Case) -> bool:
+    stage = case.run.stage("devices")
+    return stage is not None and stage.ok
+
+
+def _why(case: Case) -> list[tuple[str, str]]:
+    stage = case.run.stage("devices")
+    why = stage.data.get("why_none", "") if stage is not None else ""
+    return [(why.splitlines()[0], title(case))] if why else []
+
+
+CHECK = Check(
+    "The framework computes on the GPU and the numbers are right",
+    (UNEXPLAINED, "hardware.gpu-fault"),
+    judge,
+)

@@ -1,0 +1,70 @@
+"""The GPU answers its driver and accepts programs."""
+
+from collections.abc import Iterator
+
+from gpuwizard.catalog.gpus import kernels_cover
+from gpuwizard.checks.check import Check
+from gpuwizard.checks.support import finding
+from gpuwizard.model.facts import Case
+from gpuwizard.model.finding import Finding
+from gpuwizard.model.view import cuda, driver_works, gpu_test_passed, gpus, nvml, package, title
+
+GPU_LOST, ECC = 15, 214
+FABRIC, UNAVAILABLE = 802, 46
+LOST = ("lost", "unable to determine the device handle")
+
+
+def judge(case: Case) -> Iterator[Finding]:
+    """Looks at what NVML and the driver API say of the device itself."""
+    called, answer = cuda(case), nvml(case)
+    code = called.code if called is not None else -1
+    if (answer is not None and answer.code == GPU_LOST) or code == ECC:
+        said = answer.error if answer is not None and answer.code else called.error if called else ""
+        yield finding("hardware.gpu-fault", (f"The driver says: {said}.", "NVML"))
+    if code == FABRIC and called is not None:
+        said = f"cuInit answers {code}, {called.error}."
+        yield finding("driver.fabric-not-ready", (said, "the driver API"), confidence=0.95)
+    if code == UNAVAILABLE and called is not None:
+        yield finding("runtime.device-busy", (f"The driver answers {code}, {called.error}.", "the driver API"))
+    if not gpu_test_passed(case):
+        yield from _modes(case)
+        yield from _kernels(case)
+
+
+def _modes(case: Case) -> Iterator[Finding]:
+    for gpu in gpus(case):
+        if gpu.compute_mode == "prohibited":
+            said = f"{gpu.name} is in compute mode Prohibited: it accepts no program."
+            yield finding("runtime.device-busy", (said, "NVML"), gpu=gpu.name, mode=gpu.compute_mode)
+        elif gpu.compute_mode == "exclusive-process" and gpu.processes:
+            said = f"{gpu.name} is in compute mode Exclusive Process and a program already runs on it."
+            pids = ", ".join(str(process.pid) for process in gpu.processes)
+            yield finding("runtime.device-busy", (said, "NVML"), gpu=gpu.name, mode=gpu.compute_mode, pids=pids)
+
+
+def _kernels(case: Case) -> Iterator[Finding]:
+    installed = package(case)
+    built_for = installed.build.compute_capabilities if installed is not None else ()
+    if not built_for or not driver_works(case):
+        return
+    for gpu in gpus(case):
+        if not gpu.compute_capability or kernels_cover(built_for, gpu.compute_capability) != "none":
+            continue
+        said = f"{gpu.name} has compute capability {gpu.compute_capability}; this build has code for "
+        yield finding(
+            "hardware.compute-capability",
+            (said + ", ".join(built_for) + ".", "build information"),
+            confidence=0.9,
+            gpu=gpu.name,
+            compute_capability=gpu.compute_capability,
+            wanted=", ".join(built_for),
+            version=installed.version if installed is not None else "",
+            package=title(case),
+        )
+
+
+CHECK = Check(
+    "The GPU is well, free, and known to this build",
+    ("hardware.gpu-fault", "driver.fabric-not-ready", "runtime.device-busy", "hardware.compute-capability"),
+    judge,
+)

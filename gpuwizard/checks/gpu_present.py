@@ -1,0 +1,33 @@
+"""The machine has an NVIDIA GPU."""
+
+from collections.abc import Iterator
+
+from gpuwizard.checks.check import Check
+from gpuwizard.checks.support import finding
+from gpuwizard.model.facts import Case
+from gpuwizard.model.finding import Finding
+from gpuwizard.model.outcome import Absent, Found
+from gpuwizard.model.view import driver_library_found, driver_lists_gpu, module
+
+
+def judge(case: Case) -> Iterator[Finding]:
+    """Finds no GPU only where the bus was seen and shows none, and the driver named none either.
+
+    WSL shows the GPU as /dev/dxg and not on the bus; there and where the bus is hidden nothing is claimed.
+    """
+    if driver_lists_gpu(case) or case.host.in_wsl or not isinstance(case.driver.pci, Absent):
+        return
+    loaded = module(case)
+    if (loaded is not None and loaded.nvidia) or isinstance(case.driver.nodes, Found):
+        return
+    others = ", ".join(dict.fromkeys(case.driver.other_display))
+    shows = f"it shows {others}" if others else "it shows no other display adapter either"
+    yield finding(
+        "hardware.no-nvidia-gpu",
+        (f"No NVIDIA display adapter is on the PCI bus; {shows}.", ", ".join(case.driver.pci.looked)),
+        confidence=0.9 if driver_library_found(case) else 0.97,
+        found=others,
+    )
+
+
+CHECK = Check("An NVIDIA GPU is in this computer", ("hardware.no-nvidia-gpu",), judge)

@@ -1,0 +1,146 @@
+"""Every CUDA and cuDNN library that this build opens is found by the loader, whole and of the right version."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from gpuwizard.checks.check import Check
+from gpuwizard.checks.support import finding
+from gpuwizard.logs import read
+from gpuwizard.logs.message import Message
+from gpuwizard.model.facts import Case
+from gpuwizard.model.finding import Finding
+from gpuwizard.model.libraries import LibraryFact
+from gpuwizard.model.view import driver_lists_gpu, gpu_test_passed, import_failed, package, title, wants_gpu
+
+# Which cause a library's state is, by its family.
+CAUSE_OF = {
+    ("cuda", "missing"): "cuda.library-missing",
+    ("cudnn", "missing"): "cudnn.missing",
+    ("cuda", "wrong-version"): "cuda.version-mismatch",
+    ("cudnn", "wrong-version"): "cudnn.version-mismatch",
+    ("cuda", "not-on-search-path"): "path.not-on-search-path",
+    ("cudnn", "not-on-search-path"): "path.not-on-search-path",
+    ("cuda", "shadowed"): "path.shadowed",
+    ("cudnn", "shadowed"): "path.shadowed",
+    ("cuda", "broken"): "cuda.library-missing",
+    ("cudnn", "broken"): "cudnn.incomplete",
+}
+CAUSES = tuple(dict.fromkeys(CAUSE_OF.values()))
+NOT_LOADED = "library-not-loaded"
+LOADED = "library-loaded"
+
+
+def judge(case: Case) -> Iterator[Finding]:
+    """Groups the libraries by cause; what the framework itself reported beats what the files suggest."""
+    if gpu_test_passed(case) or not wants_gpu(case) or package(case) is None:
+        return
+    messages = read(case.run.log)
+    opened = {message.facts.get("library", "") for message in messages if message.kind == LOADED}
+    failed = {message.facts.get("library", ""): message for message in messages if message.kind == NOT_LOADED}
+    groups: dict[str, list[LibraryFact]] = {}
+    for library in _one_story(case.target.libraries):
+        cause = CAUSE_OF.get((library.family, library.status))
+        if cause and (library.name not in opened or library.status == "shadowed"):
+            groups.setdefault(cause, []).append(library)
+    for cause, libraries in groups.items():
+        yield _finding(case, cause, libraries, failed)
+    yield from _only_reported(case, failed)
+
+
+def _one_story(libraries: Sequence[LibraryFact]) -> list[LibraryFact]:
+    """A stray libcudart of another version beside many missing libraries is no CUDA of another version."""
+    if not any(library.family == "cuda" and library.status == "missing" for library in libraries):
+        return list(libraries)
+    return [
+        msgspec.structs.replace(library, status="missing")
+        if library.family == "cuda" and library.status == "wrong-version"
+        else library
+        for library in libraries
+    ]
+
+
+def _finding(case: Case, cause: str, libraries: Sequence[LibraryFact], failed: dict[str, Message]) -> Finding:
+    evidence = [(_says(library), library.found_via or "search of this machine") for library in libraries]
+    evidence += [
+        (failed[library.name].text, f"{title(case)}'s own log") for library in libraries if library.name in failed
+    ]
+    confirmed = any(library.name in failed for library in libraries)
+    folders = list(dict.fromkeys(_folder(library.path) for library in libraries if library.path))
+    packages = list(dict.fromkeys(library.package for library in libraries if library.package))
+    return finding(
+        cause,
+        *evidence,
+        confidence=0.96 if confirmed else 0.88,
+        libraries=", ".join(library.name for library in libraries),
+        library=libraries[0].name,
+        folder=folders[0] if folders and cause == "path.not-on-search-path" else "",
+        folders=", ".join(folders) if cause == "path.not-on-search-path" else "",
+        file=libraries[0].path if cause != "path.not-on-search-path" else "",
+        packages=", ".join(packages),
+        wanted=libraries[0].wanted_version,
+        found=libraries[0].version,
+        dependency=", ".join(dict.fromkeys(name for item in libraries for name in item.missing_dependencies)),
+        version=_version(case),
+    )
+
+
+def _says(library: LibraryFact) -> str:
+    wanted = f"{library.name}, wanted by {library.wanted_by},"
+    if library.status == "not-on-search-path":
+        return f"{wanted} is at {library.path}, where the loader does not look."
+    others = ", ".join(candidate.path for candidate in library.candidates[:2])
+    if library.status == "missing":
+        return f"{wanted} is nowhere on this machine{f'; only another version is: {others}' if others else ''}."
+    if library.status == "wrong-version":
+        return f"{wanted} is not here; another version is: {others or library.path}"
+    if library.missing_dependencies:
+        return f"{wanted} is at {library.path} but needs {', '.join(library.missing_dependencies)}."
+    if library.status == "shadowed":
+        return f"{wanted} is taken from {library.path} {library.version}, ahead of the fitting copy.".replace("  ", " ")
+    return f"{wanted} at {library.path} cannot be used: {library.problem or 'it is damaged'}."
+
+
+def _only_reported(case: Case, failed: dict[str, Message]) -> Iterator[Finding]:
+    """Libraries that the framework could not open although their files look right."""
+    known = {library.name for library in case.target.libraries if library.status != "found"}
+    judged = {library.name: library for library in case.target.libraries}
+    for name, message in failed.items():
+        library = judged.get(name)
+        if library is None or name in known or library.family == "driver" or import_failed(case):
+            continue
+        reason = message.facts.get("reason_kind", "")
+        cause = "cudnn.incomplete" if library.family == "cudnn" else "cuda.library-missing"
+        if "symbol" in reason:
+            cause = "path.shadowed" if library.found_via == "LD_LIBRARY_PATH" else cause
+        yield finding(
+            cause,
+            (message.text, f"{title(case)}'s own log"),
+            (f"The file itself was found at {library.path}.", library.found_via),
+            confidence=0.8,
+            libraries=name,
+            library=name,
+            file=library.path,
+            dependency=message.facts.get("dependency", ""),
+            packages=library.package,
+        )
+    if not case.target.libraries and driver_lists_gpu(case):
+        for name in list(failed)[:1]:
+            cause = "cudnn.missing" if "cudnn" in name else "cuda.library-missing"
+            names = ", ".join(failed)
+            yield finding(cause, (failed[name].text, "the framework's log"), libraries=names, library=name)
+
+
+def _folder(path: str) -> str:
+    for separator in ("/", "\\"):
+        if separator in path:
+            return path.rpartition(separator)[0]
+    return path
+
+
+def _version(case: Case) -> str:
+    installed = package(case)
+    return installed.version if installed is not None else ""
+
+
+CHECK = Check("The loader finds every CUDA and cuDNN library that this build opens", CAUSES, judge)

@@ -1,0 +1,27 @@
+"""The short way to make a finding."""
+
+from collections.abc import Mapping
+
+from gpuwizard.model.finding import Evidence, Finding
+from gpuwizard.model.layers import Severity, page_of
+
+Seen = tuple[str, str]
+
+
+def finding(
+    cause: str,
+    *evidence: Seen,
+    severity: Severity = "failed",
+    confidence: float = 0.9,
+    also: Mapping[str, str] | None = None,
+    **subject: str,
+) -> Finding:
+    """Makes a finding from (says, found via) pairs and the names that its texts need (`subject` and `also`)."""
+    return Finding(
+        cause,
+        layer=page_of(cause),
+        severity=severity,
+        confidence=confidence,
+        evidence=tuple(Evidence(says, via) for says, via in evidence),
+        subject={key: text for key, text in {**subject, **(also or {})}.items() if text},
+    )

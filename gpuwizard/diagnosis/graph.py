@@ -1,0 +1,116 @@
+"""What explains what, and which of two independent causes comes first."""
+
+from collections.abc import Sequence
+from fnmatch import fnmatchcase
+
+from gpuwizard.model.finding import UNEXPLAINED, Finding
+
+# A cause on the left accounts for those on the right: mended first, it may make them vanish.
+EXPLAINS: dict[str, tuple[str, ...]] = {
+    "hardware.no-nvidia-gpu": ("driver.*", "container.*", "wsl.*", "path.devices-hidden", UNEXPLAINED, "runtime.*"),
+    "hardware.gpu-fault": ("driver.not-loaded", "driver.uvm-unusable", UNEXPLAINED, "runtime.*"),
+    "hardware.compute-capability": (UNEXPLAINED, "runtime.kernel-fault"),
+    "container.gpu-not-exposed": ("driver.*", "hardware.*", UNEXPLAINED, "runtime.*"),
+    "container.driver-libs-in-image": ("driver.*", UNEXPLAINED),
+    "wsl.driver-misconfigured": ("driver.*", "hardware.no-nvidia-gpu", UNEXPLAINED, "runtime.*"),
+    "driver.missing": ("driver.*", UNEXPLAINED, "runtime.*"),
+    "driver.library-mismatch": ("driver.*", UNEXPLAINED, "runtime.*"),
+    "driver.forward-compat": ("driver.*", UNEXPLAINED, "runtime.*"),
+    "driver.permissions": ("driver.*", UNEXPLAINED, "runtime.*"),
+    "driver.device-nodes-missing": ("driver.*", UNEXPLAINED, "runtime.*"),
+    "driver.fabric-not-ready": ("driver.*", UNEXPLAINED, "runtime.*"),
+    "driver.uvm-unusable": ("driver.too-old", UNEXPLAINED, "runtime.*"),
+    "driver.not-loaded": ("driver.*", UNEXPLAINED, "runtime.*"),
+    "driver.too-old": (UNEXPLAINED, "runtime.*"),
+    "path.devices-hidden": (UNEXPLAINED, "driver.missing", "hardware.no-nvidia-gpu", "runtime.*"),
+    "framework.python-unsupported": ("framework.*", UNEXPLAINED),
+    "framework.windows-gpu-dropped": ("framework.cpu-only-build", "cuda.*", "cudnn.*", "path.not*", UNEXPLAINED),
+    "framework.cpu-only-build": ("cuda.*", "cudnn.*", "path.not*", UNEXPLAINED),
+    "framework.not-installed": (UNEXPLAINED,),
+    "framework.shadowed-module": (
+        "framework.dependency-conflict",
+        "framework.corrupt-install",
+        "framework.not-installed",
+        UNEXPLAINED,
+    ),
+    "framework.duplicate-install": ("framework.corrupt-install", "framework.cpu-only-build", UNEXPLAINED),
+    "framework.dependency-conflict": ("framework.corrupt-install", "system.*", UNEXPLAINED),
+    "framework.corrupt-install": ("framework.not-installed", UNEXPLAINED, "system.*"),
+    "cuda.library-missing": ("cudnn.*", "path.not*", "cuda.version-mismatch", UNEXPLAINED),
+    "cuda.version-mismatch": ("cudnn.*", "path.not*", UNEXPLAINED),
+    "cudnn.missing": (UNEXPLAINED,),
+    "cudnn.incomplete": (UNEXPLAINED,),
+    "cudnn.version-mismatch": (UNEXPLAINED,),
+    "path.shadowed": ("cudnn.*", "cuda.version-mismatch", UNEXPLAINED),
+    "path.not-on-search-path": (UNEXPLAINED,),
+    "runtime.device-busy": (UNEXPLAINED, "runtime.*"),
+    "runtime.memory-in-use": (UNEXPLAINED, "runtime.out-of-memory"),
+    "system.*": (UNEXPLAINED, "framework.corrupt-install"),
+}
+
+# Which of two independent causes comes first. A framework that cannot even be imported is first on every machine;
+# then from the card upwards: what lies deeper must work before what lies above it can.
+ORDER: tuple[str, ...] = (
+    "framework.shadowed-module",
+    "framework.duplicate-install",
+    "framework.dependency-conflict",
+    "framework.library-set-conflict",
+    "system.*",
+    "framework.corrupt-install",
+    "hardware.no-nvidia-gpu",
+    "wsl.*",
+    "container.*",
+    "hardware.gpu-fault",
+    "driver.missing",
+    "driver.library-mismatch",
+    "driver.forward-compat",
+    "driver.permissions",
+    "driver.device-nodes-missing",
+    "driver.fabric-not-ready",
+    "driver.uvm-unusable",
+    "driver.not-loaded",
+    "path.devices-hidden",
+    "framework.python-unsupported",
+    "framework.not-installed",
+    "framework.windows-gpu-dropped",
+    "framework.cpu-only-build",
+    "driver.too-old",
+    "hardware.compute-capability",
+    "path.shadowed",
+    "cuda.library-missing",
+    "cuda.version-mismatch",
+    "cudnn.missing",
+    "cudnn.version-mismatch",
+    "cudnn.incomplete",
+    "path.not-on-search-path",
+    "cuda.tools-missing",
+    "runtime.*",
+    "framework.*",
+    "driver.*",
+    "*",
+)
+
+
+def explains(cause: str, other: str) -> bool:
+    """Whether the first cause accounts for the second."""
+    if cause == other:
+        return False
+    patterns = EXPLAINS.get(cause, EXPLAINS.get(cause.partition(".")[0] + ".*", ()))
+    return any(fnmatchcase(other, pattern) for pattern in patterns)
+
+
+def position(cause: str) -> int:
+    """Returns where a cause stands in the order of independent causes; `unexplained` is last."""
+    if cause == UNEXPLAINED:
+        return len(ORDER)
+    return next(index for index, pattern in enumerate(ORDER) if fnmatchcase(cause, pattern))
+
+
+def in_order(findings: Sequence[Finding]) -> list[Finding]:
+    """Sorts failures so that the root comes first: unexplained by any other, then by order, then by confidence."""
+
+    def key(found: Finding) -> tuple[bool, int, float]:
+        explained = any(explains(other.cause, found.cause) for other in findings)
+        return explained, position(found.cause), -found.confidence
+
+    return sorted(findings, key=key)

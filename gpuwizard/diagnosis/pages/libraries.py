@@ -1,0 +1,96 @@
+"""The pages of CUDA and of cuDNN: what is installed, and each library that the build opens."""
+
+from collections.abc import Iterator, Sequence
+
+from gpuwizard.diagnosis.pages.common import first_title, result, worst
+from gpuwizard.model.facts import Case
+from gpuwizard.model.finding import Finding
+from gpuwizard.model.layers import LayerId
+from gpuwizard.model.libraries import LibraryFact
+from gpuwizard.model.report import LayerResult, Seen
+from gpuwizard.model.view import gpu_test_passed, package, title
+
+WORDS = {
+    "found": "found",
+    "missing": "missing",
+    "not-on-search-path": "not where the loader looks",
+    "wrong-version": "only in another version",
+    "shadowed": "hidden behind another copy",
+    "broken": "cannot be loaded",
+}
+
+
+def cuda(case: Case, findings: Sequence[Finding]) -> LayerResult:
+    """The CUDA page."""
+    return _page(case, "cuda", "CUDA", findings, (*_installed(case), *_rows(case, "cuda")))
+
+
+def cudnn(case: Case, findings: Sequence[Finding]) -> LayerResult:
+    """The cuDNN page."""
+    return _page(case, "cudnn", "cuDNN", findings, (*_copies(case), *_rows(case, "cudnn")))
+
+
+def _page(case: Case, layer: LayerId, name: str, findings: Sequence[Finding], seen: Sequence[Seen]) -> LayerResult:
+    status = worst(findings)
+    if status is not None:
+        return result(case, layer, status, first_title(findings), seen)
+    installed = package(case)
+    if installed is None:
+        return result(case, layer, "skipped", f"{title(case)} is not installed, so no {name} is asked for.", seen)
+    if installed.flavour in ("cpu", "rocm"):
+        return result(case, layer, "skipped", f"This build of {title(case)} does not use {name}.", seen)
+    wanted = [library for library in case.target.libraries if library.family == layer]
+    away = [library for library in wanted if library.status != "found"]
+    if gpu_test_passed(case):
+        return result(case, layer, "passed", f"{title(case)} uses {name} on the GPU.", seen)
+    if not wanted:
+        return result(case, layer, "skipped", f"It is not known which {name} libraries this build opens.", seen)
+    if away:
+        names = ", ".join(library.name for library in away)
+        return result(case, layer, "warning", f"{names}: see the page Search path.", seen)
+    return result(case, layer, "passed", _complete(case, name, wanted), seen)
+
+
+def _complete(case: Case, name: str, wanted: Sequence[LibraryFact]) -> str:
+    if len(wanted) == 1:
+        version = f" {wanted[0].version}" if wanted[0].version else ""
+        return f"{name}{version} is found where {title(case)} looks for it."
+    return f"All {len(wanted)} {name} libraries that {title(case)} opens are found."
+
+
+def _installed(case: Case) -> Iterator[Seen]:
+    package_info = package(case)
+    if package_info is not None and package_info.build.cuda_version:
+        build = package_info.build
+        yield Seen(f"{title(case)} was built for", f"CUDA {build.cuda_version}", build.source)
+    for toolkit in case.machine.toolkits:
+        yield Seen("Toolkit", f"CUDA {toolkit.version or 'of unknown version'} in {toolkit.path}", toolkit.found_via)
+    if not case.machine.toolkits:
+        yield Seen("Toolkit", "none installed (wheels bring their own libraries, so none is needed)", "")
+    for component in case.target.components:
+        if "cudnn" not in component.name:
+            yield Seen(component.name, component.version, component.found_via)
+
+
+def _copies(case: Case) -> Iterator[Seen]:
+    installed = package(case)
+    if installed is not None and installed.build.cudnn_version:
+        build = installed.build
+        yield Seen(f"{title(case)} was built for", f"cuDNN {build.cudnn_version}", build.source)
+    for copy in case.target.cudnn:
+        version = copy.version or "of unknown version"
+        said = f"cuDNN {version} at {copy.path}{f' ({copy.problem})' if copy.problem else ''}"
+        yield Seen("Copy", said, copy.version_via or copy.found_via, "bad" if copy.problem else "info")
+    if not case.target.cudnn:
+        yield Seen("Copies of cuDNN", "none found on this machine", "")
+
+
+def _rows(case: Case, family: str) -> Iterator[Seen]:
+    for library in case.target.libraries:
+        if library.family == family:
+            found = library.status == "found"
+            where = f": {library.path}" if library.path else ""
+            needs = f"; needs {', '.join(library.missing_dependencies)}" if library.missing_dependencies else ""
+            version = f" {library.version}" if library.version and found else ""
+            said = f"{WORDS[library.status]}{version}{where}{needs}"
+            yield Seen(library.name, said, library.found_via, "ok" if found else "bad")

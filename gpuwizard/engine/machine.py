@@ -1,0 +1,65 @@
+"""Gathers the facts of the machine: everything that does not depend on the chosen Python."""
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+
+import msgspec
+
+from gpuwizard.engine.timing import Stopwatch
+from gpuwizard.model.driver import DriverFacts
+from gpuwizard.model.facts import MachineFacts
+from gpuwizard.model.outcome import Absent, Found
+from gpuwizard.probes import driver, search, toolkits
+from gpuwizard.probes.cancel import Cancel
+from gpuwizard.probes.platform import Platform
+
+Tell = Callable[[str], None]
+
+
+def look_at_driver(
+    platform: Platform, python: str | None, env: Mapping[str, str], cancel: Cancel, watch: Stopwatch, tell: Tell
+) -> DriverFacts:
+    """Looks at bus and device files first, then asks the driver in three ways, two of them side by side.
+
+    Args:
+        platform: This machine.
+        python: A Python to call the driver with, None for none.
+        env: The user's environment.
+        cancel: Switch that ends it early.
+        watch: Takes the times and the errors.
+        tell: Called with what is being done.
+    """
+    tell("looking for NVIDIA hardware")
+    facts = watch.take("bus", lambda: driver.look(platform, env), DriverFacts())
+    tell("asking the driver")
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        nvml = pool.submit(watch.take, "nvml", lambda: driver.ask_nvml(python, env, cancel), facts.nvml)
+        cuda = pool.submit(watch.take, "cuda-driver", lambda: driver.ask_cuda(python, env, cancel, tell), facts.cuda)
+        facts = msgspec.structs.replace(facts, nvml=nvml.result(), cuda=cuda.result())
+    if _nvml_is_enough(facts):
+        return facts
+    tell("asking nvidia-smi")
+    smi = watch.take("nvidia-smi", lambda: driver.ask_smi(platform, env, cancel), facts.smi)
+    return msgspec.structs.replace(facts, smi=smi)
+
+
+def _nvml_is_enough(facts: DriverFacts) -> bool:
+    """nvidia-smi only repeats what NVML says, and may hang: it is asked where NVML is missing or failed."""
+    return isinstance(facts.nvml, Found) and facts.nvml.value.code == 0 and bool(facts.nvml.value.gpus)
+
+
+def look_at_machine(platform: Platform, env: Mapping[str, str], watch: Stopwatch) -> MachineFacts:
+    """Gathers host, toolkits and search path; the driver is asked apart."""
+    empty = MachineFacts()
+    return MachineFacts(
+        host=watch.take("host", lambda: platform.host(env), empty.host),
+        driver=empty.driver,
+        toolkits=watch.take("toolkits", lambda: toolkits.find_toolkits(env, platform.name), ()),
+        search=watch.take("search", lambda: search.look(env), empty.search),
+    )
+
+
+def nothing_answers(facts: DriverFacts) -> bool:
+    """Whether a part of the driver hangs: then nothing else may be sent into the same hole."""
+    answers = (facts.cuda, facts.nvml)
+    return any(not isinstance(answer, (Found, Absent)) and answer.kind == "timeout" for answer in answers)

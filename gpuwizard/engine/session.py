@@ -1,0 +1,220 @@
+"""One look at a machine: runs probes side by side, tells how it goes, and judges."""
+
+import os
+import queue
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timezone
+
+import msgspec
+
+from gpuwizard import __version__
+from gpuwizard.engine import events
+from gpuwizard.engine.judge import judge
+from gpuwizard.engine.machine import look_at_driver, look_at_machine, nothing_answers
+from gpuwizard.engine.plan import Plan
+from gpuwizard.engine.target import Target, look_at_libraries
+from gpuwizard.engine.timing import Stopwatch
+from gpuwizard.model.facts import Case, Facts, MachineFacts, TargetFacts
+from gpuwizard.model.layers import LAYERS, FrameworkName, LayerId
+from gpuwizard.model.outcome import Found
+from gpuwizard.model.report import HostSummary, Report, Result, Tool
+from gpuwizard.model.run import RunFacts
+from gpuwizard.probes import framework as framework_probe
+from gpuwizard.probes import user_environment
+from gpuwizard.probes.cancel import Cancel
+from gpuwizard.probes.channel import own_python
+from gpuwizard.probes.platform import Platform, current
+
+BEFORE_IMPORT: tuple[LayerId, ...] = ("driver", "cuda", "cudnn", "path")
+
+
+class Session:
+    """Looks at what the plan names. `run` may be called once, `recheck` any number of times after it."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        platform: Platform | None = None,
+        env: Mapping[str, str] | None = None,
+        cwd: str | None = None,
+    ) -> None:
+        self.plan = plan
+        self._platform = platform or current()
+        self._env = dict(user_environment.current() if env is None else env)
+        self._cwd = cwd or os.getcwd()  # noqa: PTH109 - the folder as the user sees it, links kept
+        self._cancel = Cancel()
+        self._events: queue.SimpleQueue[events.Event | None] = queue.SimpleQueue()
+        self._machine = MachineFacts()
+        self._targets: list[TargetFacts] = []
+        self._results: list[Result] = []
+
+    def run(self) -> Iterator[events.Event]:
+        """Looks at everything."""
+        return self._pump(lambda: self._look(fresh_driver=True))
+
+    def recheck(self, layer: LayerId | None) -> Iterator[events.Event]:
+        """Looks again. The driver's facts are kept unless its own page, the test's, or everything is asked for."""
+        fresh = layer in (None, "driver", "gpu-test") or not self._targets
+        return self._pump(lambda: self._look(fresh_driver=fresh))
+
+    def cancel(self) -> None:
+        """Stops within a second; every child is ended."""
+        self._cancel.set()
+
+    def _pump(self, work: Callable[[], None]) -> Iterator[events.Event]:
+        """Runs the work in a thread and yields what it tells; a crash of ours is an event too."""
+        # Made here and not in the generator: a cancel that comes before the first event must not be lost.
+        self._cancel = Cancel()
+        self._events = queue.SimpleQueue()
+        return self._yield_events(work)
+
+    def _yield_events(self, work: Callable[[], None]) -> Iterator[events.Event]:
+        thread = threading.Thread(target=self._guarded, args=(work,), name="gpuwizard-session", daemon=True)
+        thread.start()
+        while (event := self._events.get()) is not None:
+            yield event
+        thread.join()
+
+    def _guarded(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except Exception:
+            self._tell(events.SessionFailed(traceback.format_exc()))
+        finally:
+            self._events.put(None)
+
+    def _tell(self, event: events.Event) -> None:
+        self._events.put(event)
+
+    def _look(self, fresh_driver: bool) -> None:
+        started = time.monotonic()
+        self._targets, self._results = [], []
+        pythons = [Target(python, self._env, self._cwd, self._cancel) for python in self.plan.pythons]
+        first = self.plan.pythons[0] if self.plan.pythons else own_python()
+        self._tell(events.LayerStarted("driver"))
+        with ThreadPoolExecutor(max_workers=2) as pool:
+            asked = pool.submit(lambda: [python.ask() for python in pythons])
+            self._look_at_machine(first, fresh_driver)
+            asked.result()
+        pairs = [(python, name) for python in pythons for name in self._frameworks(python)]
+        for index, (python, name) in enumerate(pairs):
+            if self._cancel.is_set:
+                break
+            self._tell(events.TargetChosen(python.python, name, index, len(pairs)))
+            self._look_at_target(python, name, time.monotonic() if index else started)
+        self._finish()
+
+    def _frameworks(self, python: Target) -> tuple[FrameworkName, ...]:
+        return python.frameworks() if self.plan.framework == "auto" else (self.plan.framework,)
+
+    def _look_at_machine(self, python: str | None, fresh_driver: bool) -> None:
+        watch = Stopwatch()
+        known = self._machine
+        machine = look_at_machine(self._platform, self._env, watch)
+        driver = known.driver
+        if fresh_driver:
+            asking = python if python is not None else own_python()
+            driver = look_at_driver(
+                self._platform, asking, self._env, self._cancel, watch, lambda said: self._progress("driver", said)
+            )
+        self._machine = msgspec.structs.replace(
+            machine, driver=driver, errors=tuple(watch.errors), seconds=dict(watch.seconds)
+        )
+
+    def _look_at_target(self, python: Target, name: FrameworkName, started: float) -> None:
+        watch = Stopwatch()
+        facts = TargetFacts(python.python, name, msgspec.structs.replace(TargetFacts("", name).facts))
+        facts = msgspec.structs.replace(facts, facts=msgspec.structs.replace(facts.facts, interpreter=python.answer))
+        env = self._environment(python)
+        with ThreadPoolExecutor(max_workers=1) as pool:
+            running = pool.submit(watch.take, "framework", lambda: self._run(python, name, env), RunFacts())
+            facts = msgspec.structs.replace(facts, facts=python.look(name, watch))
+            for layer in BEFORE_IMPORT[1:]:
+                self._tell(events.LayerStarted(layer))
+            found = look_at_libraries(facts, self._machine, env, self._cwd, watch, self._cancel)
+            facts = msgspec.structs.replace(
+                facts, components=found.components, libraries=found.libraries, cudnn=found.cudnn
+            )
+            self._tell_layers(facts, BEFORE_IMPORT)
+            facts = msgspec.structs.replace(facts, run=running.result())
+        facts = msgspec.structs.replace(facts, errors=tuple(watch.errors), seconds=dict(watch.seconds))
+        self._targets.append(facts)
+        if not self._cancel.is_set:
+            result = judge(Case(self._machine, facts), time.monotonic() - started)
+            self._results.append(result)
+            self._tell_results(result, LAYERS)
+
+    def _tell_layers(self, facts: TargetFacts, layers: tuple[LayerId, ...]) -> None:
+        """Shows what is already known while the framework is still being imported."""
+        if self._cancel.is_set:
+            return
+        self._tell_results(judge(Case(self._machine, facts)), layers)
+
+    def _tell_results(self, result: Result, layers: tuple[LayerId, ...]) -> None:
+        for page in result.layers:
+            if page.id in layers:
+                self._tell(events.LayerFinished(page.id, page.status, page))
+
+    def _run(self, python: Target, name: FrameworkName, env: Mapping[str, str]) -> RunFacts:
+        if not isinstance(python.answer, Found) or not self._worth_importing(python, name):
+            return RunFacts()
+        self._tell(events.LayerStarted("framework"))
+        return framework_probe.run_framework(
+            python.python,
+            name,
+            env=env,
+            gpu_test=self.plan.gpu_test,
+            timeout=self.plan.timeout,
+            cancel=self._cancel,
+            on_stage=lambda stage: self._stage(name, stage),
+            look_for_devices=not nothing_answers(self._machine.driver),
+        )
+
+    def _worth_importing(self, python: Target, name: FrameworkName) -> bool:
+        """A framework without metadata may still be importable from PYTHONPATH or a source checkout."""
+        return bool(python.installed) or bool(self._env.get("PYTHONPATH"))
+
+    def _stage(self, name: FrameworkName, stage: str) -> None:
+        if stage == "devices":
+            self._tell(events.LayerStarted("gpu-test"))
+        layer: LayerId = "framework" if stage in ("import", "build") else "gpu-test"
+        self._progress(layer, framework_probe.doing(name, stage))
+
+    def _progress(self, layer: LayerId, doing: str) -> None:
+        self._tell(events.LayerProgress(layer, doing))
+
+    def _environment(self, python: Target) -> Mapping[str, str]:
+        if not isinstance(python.answer, Found):
+            return self._env
+        return user_environment.for_target(self._env, python.answer.value, self._platform.name == "windows")
+
+    def _finish(self) -> None:
+        facts = Facts(self._machine, tuple(self._targets))
+        if self._cancel.is_set:
+            self._tell(events.SessionCancelled(facts))
+            return
+        self._tell(events.SessionFinished(make_report(facts, tuple(self._results))))
+
+
+def make_report(facts: Facts, results: tuple[Result, ...]) -> Report:
+    """Puts facts and results together; times are UTC."""
+    host = facts.machine.host
+    return Report(
+        tool=Tool(version=__version__),
+        created=datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        host=HostSummary(host.os, host.environment),
+        results=results,
+        facts=facts,
+    )
+
+
+def judge_again(report: Report) -> Report:
+    """Judges the facts of a saved report anew, with the knowledge of this version."""
+    machine = report.facts.machine
+    times = [result.seconds for result in report.results] + [0.0] * len(report.facts.targets)
+    results = tuple(judge(Case(machine, target), times[index]) for index, target in enumerate(report.facts.targets))
+    return msgspec.structs.replace(report, results=results)

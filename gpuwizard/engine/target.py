@@ -1,0 +1,156 @@
+"""Gathers the facts of one Python and one framework."""
+
+import os
+from collections.abc import Callable, Mapping
+from importlib import metadata
+
+import msgspec
+
+from gpuwizard.engine.timing import Stopwatch
+from gpuwizard.model.facts import MachineFacts, TargetFacts
+from gpuwizard.model.interpreter import Environment, FrameworkPackage, Interpreter, PythonFacts, Shadow
+from gpuwizard.model.layers import FrameworkName
+from gpuwizard.model.libraries import Component, CudnnCopy, LibraryFact
+from gpuwizard.model.outcome import Absent, Found, Unknown
+from gpuwizard.probes import cudnn, toolkits
+from gpuwizard.probes.cancel import Cancel
+from gpuwizard.probes.channel import run_script
+from gpuwizard.probes.environments import SearchContext, find_environments
+from gpuwizard.probes.libraries import LibraryRequest, resolve
+from gpuwizard.probes.python import interpreter, packages, shadows
+
+CUDNN_LIMIT_SECONDS = 20.0
+Answer = Found[Interpreter] | Absent | Unknown
+
+
+class Target:
+    """One Python: asked once, its packages read once, then looked at for each framework."""
+
+    def __init__(self, python: str, env: Mapping[str, str], cwd: str, cancel: Cancel) -> None:
+        self.python = python
+        self.env = env
+        self.cwd = cwd
+        self.cancel = cancel
+        self.answer: Answer = Unknown("not asked yet")
+        self.installed: dict[str, metadata.Distribution] = {}
+
+    def ask(self) -> Answer:
+        """Runs the interpreter once and reads its package list."""
+        self.answer = interpreter.ask(self.python, self.env, self.cancel)
+        if isinstance(self.answer, Found):
+            self.installed = packages.installed_in(self.answer.value.site_packages)
+        return self.answer
+
+    def frameworks(self) -> tuple[FrameworkName, ...]:
+        """Returns the frameworks that are installed, or that a file of the user's stands for."""
+        installed = packages.frameworks(self.installed)
+        if installed:
+            return installed
+        named: list[FrameworkName] = []
+        for framework in packages.OWNERS:
+            if any(shadow.module == framework for shadow in self._shadows(framework)):
+                named.append(framework)
+        return tuple(named) or ("tensorflow",)
+
+    def package(self, framework: FrameworkName) -> Found[FrameworkPackage] | Absent | Unknown:
+        """Describes the framework's package."""
+        if not isinstance(self.answer, Found):
+            return Unknown("The interpreter did not answer.", "failed")
+        return packages.describe(framework, self.answer.value, self.installed)
+
+    def look(self, framework: FrameworkName, watch: Stopwatch) -> PythonFacts:
+        """Gathers everything about the Python and the framework that needs no import."""
+        nothing = PythonFacts()
+        package = watch.take("package", lambda: self.package(framework), nothing.package)
+        found = watch.take("shadows", lambda: self._shadows(framework), nothing.shadows)
+        elsewhere = nothing.elsewhere
+        if isinstance(package, Absent):
+            elsewhere = watch.take("elsewhere", lambda: self._elsewhere(framework), elsewhere)
+        return PythonFacts(self.answer, packages.summaries(self.installed), package, found, elsewhere)
+
+    def _shadows(self, framework: FrameworkName) -> tuple[Shadow, ...]:
+        return shadows.find(framework, self.cwd, self.env, self._site_packages())
+
+    def _elsewhere(self, framework: FrameworkName) -> tuple[Environment, ...]:
+        """Finds other Pythons that do have the framework: people often look into the wrong one."""
+        others = find_environments(SearchContext.current())
+        held = [item for item in others if any(held.framework == framework for held in item.frameworks)]
+        return tuple(item for item in held if not interpreter.same_file(item.python, self.python))[:3]
+
+    def _site_packages(self) -> tuple[str, ...]:
+        return self.answer.value.site_packages if isinstance(self.answer, Found) else ()
+
+
+class Libraries(msgspec.Struct, frozen=True):
+    """What the library probes found for one target."""
+
+    components: tuple[Component, ...] = ()
+    libraries: tuple[LibraryFact, ...] = ()
+    cudnn: tuple[CudnnCopy, ...] = ()
+
+
+def look_at_libraries(
+    facts: TargetFacts, machine: MachineFacts, env: Mapping[str, str], cwd: str, watch: Stopwatch, cancel: Cancel
+) -> Libraries:
+    """Resolves the libraries that the installed build opens, and finds every copy of cuDNN."""
+    python, package = facts.facts.interpreter, facts.facts.package
+    if not isinstance(python, Found):
+        return Libraries()
+    request = _request(facts, python.value, package, machine, env, cwd)
+    nothing: Libraries = Libraries()
+    components = watch.take("components", lambda: _components(python.value), nothing.components)
+    wanted = nothing.libraries
+    if isinstance(package, Found) and package.value.flavour not in ("cpu", "rocm"):
+        wanted = watch.take("libraries", lambda: resolve(request), wanted)
+    ask = _asker(facts.python, env, cancel)
+    copies = watch.take("cudnn", lambda: cudnn.find_cudnn(request, ask), nothing.cudnn)
+    return Libraries(components, wanted, copies)
+
+
+def _components(python: Interpreter) -> tuple[Component, ...]:
+    wheels = toolkits.find_wheel_components(python.site_packages)
+    return (*wheels, *(toolkits.find_conda_components(python.prefix) if python.kind == "conda" else ()))
+
+
+def _request(
+    facts: TargetFacts,
+    python: Interpreter,
+    package: Found[FrameworkPackage] | Absent | Unknown,
+    machine: MachineFacts,
+    env: Mapping[str, str],
+    cwd: str,
+) -> LibraryRequest:
+    installed = package.value if isinstance(package, Found) else None
+    return LibraryRequest(
+        framework=facts.framework,
+        version=installed.version if installed is not None else "",
+        framework_location=installed.location if installed is not None else "",
+        site_packages=python.site_packages,
+        prefix=python.prefix,
+        env=dict(env),
+        platform="windows" if machine.host.os == "windows" else "linux",
+        toolkits=machine.toolkits,
+        python_version=python.version,
+        conda=python.kind == "conda",
+        executable=python.executable,
+        base_prefix=python.base_prefix,
+        cwd=cwd,
+        cuda_build=installed.build.is_cuda_build if installed is not None else None,
+        cuda=installed.build.cuda_version if installed is not None else "",
+    )
+
+
+def _asker(python: str, env: Mapping[str, str], cancel: Cancel) -> Callable[[str], str | None]:
+    def ask(path: str) -> str | None:
+        lines, _ = run_script(
+            python, "cudnn_version.py", [os.fspath(path)], timeout=CUDNN_LIMIT_SECONDS, env=env, cancel=cancel
+        )
+        return version_of(int(lines[0]["number"])) if lines and "number" in lines[0] else None
+
+    return ask
+
+
+def version_of(number: int) -> str:
+    """Turns cuDNN's number into a version: 8907 is 8.9.7, 92800 is 9.28.0 (cudnn_version.h: two forms)."""
+    scale = 10000 if number >= 10000 else 1000
+    return f"{number // scale}.{number % scale // 100}.{number % 100}"

@@ -1,0 +1,59 @@
+"""Recognises error texts of frameworks, drivers, loaders and installers. Pure: text in, messages out."""
+
+from collections.abc import Iterable
+
+from gpuwizard.logs import (
+    benign,
+    containers,
+    context,
+    cpu_math,
+    cuda_runtime,
+    jax,
+    loader_linux,
+    loader_windows,
+    memory,
+    nvml,
+    pip,
+    python_import,
+    tf_cuda_driver,
+    tf_cudnn,
+    tf_dso_loader,
+    tf_gpu_device,
+    tools,
+    torch,
+)
+from gpuwizard.logs.message import Family, Message
+from gpuwizard.logs.reader import Reader
+
+# A line belongs to the first family that knows it, so the particular stand before the general.
+FAMILIES: tuple[Family, ...] = (
+    benign.FAMILY,
+    containers.FAMILY,
+    pip.FAMILY,
+    tf_dso_loader.FAMILY,
+    jax.FAMILY,
+    tf_cuda_driver.FAMILY,
+    tf_cudnn.FAMILY,
+    memory.FAMILY,
+    tf_gpu_device.FAMILY,
+    torch.FAMILY,
+    tools.FAMILY,
+    nvml.FAMILY,
+    loader_windows.FAMILY,
+    loader_linux.FAMILY,
+    python_import.FAMILY,
+    cpu_math.FAMILY,
+    cuda_runtime.FAMILY,
+    context.FAMILY,
+)
+
+_READER = Reader(FAMILIES)
+
+
+def read(text: str | Iterable[str]) -> tuple[Message, ...]:
+    """Returns the messages that are known, in the order of their lines, each form once.
+
+    Args:
+        text: A log as one text, or its lines (an open file will do).
+    """
+    return _READER.read(text)

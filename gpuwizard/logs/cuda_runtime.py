@@ -1,0 +1,73 @@
+"""CUDA's own errors, as number, as name or in words, from whatever program printed them."""
+
+from gpuwizard.logs.codes import with_code, with_old_code
+from gpuwizard.logs.message import Family, Row, row
+
+
+def _words(code: int, words: str, pattern: str) -> Row:
+    return row("cuda-error", words, pattern, facts={"code": str(code)}, refine=with_code)
+
+
+ROWS: tuple[Row, ...] = (
+    _words(35, "driver version is insufficient", r"CUDA driver version is insufficient for CUDA runtime version"),
+    _words(209, "no kernel image", r"no kernel image is available for execution"),
+    _words(222, "unsupported toolchain", r"PTX was compiled with an unsupported toolchain"),
+    _words(200, "device kernel image is invalid", r"device kernel image is invalid"),
+    _words(
+        46,
+        "busy or unavailable",
+        r"CUDA-capable devices? ?(?:\(s\))? ?(?:is/)?are (?:all )?busy or unavailable",
+    ),
+    _words(101, "invalid device ordinal", r"invalid device ordinal"),
+    _words(700, "illegal memory access", r"an illegal memory access was encountered"),
+    _words(702, "launch timed out", r"the launch timed out and was terminated"),
+    _words(710, "device-side assert", r"device-side assert triggered"),
+    _words(716, "misaligned address", r"CUDA error: misaligned address|encountered a misaligned address"),
+    _words(719, "unspecified launch failure", r"unspecified launch failure"),
+    _words(804, "forward compatibility was attempted", r"forward compatibility was attempted on non supported HW"),
+    _words(
+        803,
+        "unsupported display driver",
+        r"system has unsupported display driver ?/ ?cuda driver combination",
+    ),
+    _words(802, "system not yet initialized", r"Error 802: system not yet initialized|system not yet initialized"),
+    _words(214, "uncorrectable ecc error", r"uncorrectable ECC error encountered"),
+    _words(100, "no cuda-capable device is detected", r"no CUDA-capable device is detected"),
+    _words(34, "driver is a stub library", r"CUDA driver is a stub library"),
+    _words(
+        304,
+        "os call failed or operation not supported",
+        r"OS call failed or operation not supported on this OS",
+    ),
+    _words(221, "ptx jit compiler library not found", r"PTX JIT compiler library not found"),
+    _words(999, "cuda unknown error", r"CUDA unknown error - this may be due to an incorrectly"),
+    row(
+        "cuda-error",
+        "cuda runtime error (|cuda error (|thcudacheck",
+        r"(?:cuda runtime error \(|THCudaCheck FAIL .{0,200}error=|CUDA error \()(?P<code>\d{1,4})\b",
+        refine=with_old_code,
+    ),
+    row(
+        "cuda-error",
+        "cuda error|cudagetdevicecount|unknown cuda error",
+        r"(?:CUDA error:? |cudaGetDeviceCount\(\).{0,160}?Error |unknown CUDA error )(?P<code>[1-9]\d{0,3})\b",
+        refine=with_code,
+    ),
+    row(
+        "cuda-error",
+        "error 80|error 999|error 46:|error 35:",
+        r"^\W{0,3}Error (?P<code>80\d|999|46|35): \w",
+        refine=with_code,
+    ),
+    row("cuda-error", "cuda_error_", r"\b(?P<name>CUDA_ERROR_[A-Z0-9_]{2,60})", refine=with_code),
+    row("cuda-error", "cudaerror", r"\b(?P<name>cudaError[A-Z]\w{2,60})", refine=with_code),
+    row(
+        "cuda-error",
+        "named symbol not found",
+        r"CUDA.{0,60}named symbol not found",
+        facts={"code": "500"},
+        refine=with_code,
+    ),
+)
+
+FAMILY = Family("cuda_runtime", ROWS)

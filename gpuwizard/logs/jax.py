@@ -1,0 +1,50 @@
+"""JAX and its CUDA plugin."""
+
+from gpuwizard.logs.codes import with_code
+from gpuwizard.logs.message import Family, Row, row
+from gpuwizard.logs.names import describe
+
+ROWS: tuple[Row, ...] = (
+    row(
+        "jax-plugin-absent",
+        "cuda-enabled jaxlib is not installed",
+        r"GPU may be present on this machine, but a CUDA-enabled jaxlib is not installed",
+        facts={"framework": "jax"},
+    ),
+    row(
+        "gpu-backend-absent",
+        "unknown backend|no gpu/tpu found",
+        r"Unknown backend:? '?(?:gpu|cuda)'?|No GPU/TPU found, falling back to CPU",
+        facts={"framework": "jax"},
+    ),
+    row(
+        "cuinit-failed",
+        "operation cuinit",
+        r"operation cuInit\(0\) failed: (?:(?P<name>CUDA_ERROR_\w{1,60})|Unknown CUDA error (?P<code>\d{1,5}))",
+        refine=with_code,
+    ),
+    row(
+        "cuda-library-old",
+        "but jax was built against",
+        r"Found (?P<library>cu[A-Z]\w+|CUDA) version (?P<loaded>\d{1,9}), but JAX was built against version "
+        r"(?P<compiled>\d{1,9})",
+    ),
+    row(
+        "library-not-loaded",
+        "unable to load cu",
+        r"Unable to load (?P<library>cuSOLVER|cuBLAS|cuFFT|cuSPARSE|cuPTI|CUDA|nvJitLink)\b",
+        facts={"loader": "jax"},
+        refine=lambda facts: describe(facts) | {"group": "cuda", "component": facts["library"].lower()},
+    ),
+    row(
+        "package-versions",
+        "jaxlib",
+        r"jaxlib is version (?P<found>[\w.]+), but this version of jax requires version|"
+        r"is not compatible with the installed jaxlib version|jaxlib version \S+ is newer than and incompatible",
+        facts={"package": "jaxlib"},
+    ),
+    row("no-visible-gpu", "no visible gpu devices", r"FAILED_PRECONDITION: No visible GPU devices"),
+    row("plugin-failed", "jax plugin configuration error", r"Jax plugin configuration error"),
+)
+
+FAMILY = Family("jax", ROWS)

@@ -1,0 +1,91 @@
+"""Reads a log: which of its lines are known, in the order in which they stand."""
+
+from collections.abc import Iterable, Iterator
+
+from gpuwizard.logs.lines import numbered, split
+from gpuwizard.logs.message import Facts, Family, Message, Row, match
+
+# A block of lines is searched as a whole for the words of all rows before any line is looked at.
+_BLOCK = 400
+_LOOK_AHEAD = 5
+# A program that floods its log repeats one line with other numbers; after this many it is not read again.
+_REPEATS = 30
+_MAX_SHAPES = 20_000
+_MAX_MESSAGES = 2_000
+_TEXT = 400
+_NO_DIGITS = str.maketrans("", "", "0123456789")
+
+Piece = tuple[int, str]
+
+
+class Reader:
+    """Recognises lines by the rows of some families. It holds no state of one log."""
+
+    def __init__(self, families: tuple[Family, ...]) -> None:
+        self._rows: list[tuple[Family, Row]] = [(family, row) for family in families for row in family.rows]
+        self._by_word: dict[str, list[int]] = {}
+        for index, (_, row) in enumerate(self._rows):
+            for word in row.words:
+                self._by_word.setdefault(word, []).append(index)
+
+    def read(self, text: str | Iterable[str]) -> tuple[Message, ...]:
+        """Returns the recognised messages in the order of their lines, each form once.
+
+        Args:
+            text: A log, or its lines (an open file will do: it is read once and not kept).
+        """
+        found: dict[tuple[str, str], Message] = {}
+        shapes: dict[str, int] = {}
+        for lines, ahead in _blocks(numbered(split(text) if isinstance(text, str) else text)):
+            whole = "\n".join(line for _, line in lines).lower()
+            words = [word for word in self._by_word if word in whole]
+            texts = [line for _, line in (*lines, *ahead)] if words else []
+            for position, piece in enumerate(lines) if words else ():
+                after = texts[position + 1 : position + _LOOK_AHEAD]
+                for message in self._line(piece, after, words, shapes):
+                    found.setdefault((message.kind, repr(sorted(message.facts.items()))), message)
+            if len(found) >= _MAX_MESSAGES:
+                break
+        return tuple(sorted(found.values(), key=lambda message: message.line))
+
+    def _line(self, piece: Piece, after: list[str], words: list[str], shapes: dict[str, int]) -> Iterator[Message]:
+        number, line = piece
+        low = line.lower()
+        indexes = sorted({index for word in words if word in low for index in self._by_word[word]})
+        if not indexes or _is_flood(low, shapes):
+            return
+        claimed = False
+        for family, row in (self._rows[index] for index in indexes):
+            if claimed and not family.context:
+                continue
+            facts = _facts(row, line, after)
+            if facts is not None:
+                claimed = claimed or not family.context
+                yield Message(family.name, row.kind, number, line.strip()[:_TEXT], facts)
+
+
+def _facts(row: Row, line: str, after: list[str]) -> Facts | None:
+    facts = match(row, line) if row.span == 1 else None
+    if row.span > 1:
+        facts = match(row, " ".join([line, *(text.strip() for text in after[: row.span - 1])]))
+    return facts
+
+
+def _is_flood(low: str, shapes: dict[str, int]) -> bool:
+    shape = low.translate(_NO_DIGITS)
+    seen = shapes.get(shape, 0)
+    if seen or len(shapes) < _MAX_SHAPES:
+        shapes[shape] = seen + 1
+    return seen >= _REPEATS
+
+
+def _blocks(pieces: Iterator[Piece]) -> Iterator[tuple[list[Piece], list[Piece]]]:
+    """Yields blocks of lines, each with the few lines that follow it."""
+    block: list[Piece] = []
+    for piece in pieces:
+        block.append(piece)
+        if len(block) >= _BLOCK + _LOOK_AHEAD:
+            yield block[:_BLOCK], block[_BLOCK:]
+            block = block[_BLOCK:]
+    if block:
+        yield block, []

@@ -1,0 +1,98 @@
+"""cuDNN and cuBLAS: versions that do not fit, parts that do not load, handles that cannot be made."""
+
+from gpuwizard.catalog.error_numbers import windows_number
+from gpuwizard.logs.message import Facts, Family, Row, row
+from gpuwizard.logs.names import describe
+
+
+def _part(facts: Facts) -> Facts:
+    """A part of cuDNN that failed: with a Windows number, or with the loader's words."""
+    if "number" in facts:
+        facts = facts | {"number": str(windows_number(int(facts["number"])))}
+    return describe(facts)
+
+
+_STATUS = r"(?P<status>CUDNN_STATUS_\w{1,60}|CUBLAS_STATUS_\w{1,60}|CUSOLVER_STATUS_\w{1,60})"
+
+ROWS: tuple[Row, ...] = (
+    row(
+        "cudnn-version-mismatch",
+        "loaded runtime cudnn library",
+        r"Loaded runtime CuDNN library: (?P<loaded>[\d.]{1,20}).{0,60}? but source was compiled with:? "
+        r"(?P<compiled>[\d.]{1,20}\d)",
+        span=2,
+    ),
+    row(
+        "cudnn-version-mismatch",
+        "found cudnn version",
+        r"Found cuDNN version (?P<loaded>\d{1,7}), but JAX was built against version (?P<compiled>\d{1,7})",
+    ),
+    row(
+        "cudnn-version-mismatch",
+        "cudnn version incompatibility",
+        r"compiled against \((?P<compiled>[\d, ]{3,20})\) but found runtime version \((?P<loaded>[\d, ]{3,20})\)",
+    ),
+    row(
+        "cudnn-parts-differ",
+        "version_mismatch",
+        r"(?P<status>CUDNN_STATUS_(?:SUBLIBRARY_|SERIALIZATION_)?VERSION_MISMATCH)",
+    ),
+    row(
+        "library-part-failed",
+        "could not load library|could not load symbol",
+        r"Could not load (?:library|symbol) (?P<library>\w[\w.+-]{1,100}?)\.? Error code:? (?P<number>-?\d{1,10})",
+        refine=_part,
+    ),
+    row(
+        "library-part-failed",
+        "could not load library|could not load symbol",
+        r"Could not load (?:library|symbol) (?P<library>\w[\w.+-]{1,100}?)\.? Error: (?P<reason>.{1,600})",
+        refine=_part,
+    ),
+    row(
+        "cudnn-not-located",
+        "could not locate cudnn|unable to load any of",
+        r"(?:Could not locate|Unable to load any of \{)\s?(?P<library>(?:lib)?cudnn[\w.]{0,60}\w)",
+        refine=describe,
+    ),
+    row("cudnn-call-missing", "load symbol cudnn", r"(?:Cannot|Could not) load symbol (?P<symbol>cudnn\w+)"),
+    row(
+        "cudnn-not-found",
+        "unable to load cudnn|cudnn not found|dnn library is not found",
+        r"Unable to load cuDNN|cuDNN not found|DNN library is not found",
+    ),
+    row(
+        "cudnn-driver-old",
+        "possibly insufficient driver version",
+        r"Possibly insufficient driver version: (?P<version>[\d.]{1,20})",
+    ),
+    row(
+        "no-dnn-support",
+        "no dnn in stream executor|without dnn support|dnn_support != nullptr|no dnn support|dnn library initialization failed",
+        r"No DNN in stream executor|without DNN support|dnn_support != nullptr|No DNN support|DNN library initialization failed",
+    ),
+    row("no-blas-support", "no blas", r"No BLAS (?:support )?for stream"),
+    row(
+        "no-algorithm",
+        "convolution algorithm|no algorithm worked|cudnn algorithm|unable to find an engine",
+        r"Failed to get convolution algorithm|No algorithm worked|Unable to find a valid cuDNN algorithm|was unable to find an engine to execute",
+    ),
+    row(
+        "handle-failed",
+        "create cudnn handle|create cublas handle|cublascreate|cudnncreate|cusolverdncreate",
+        r"(?:(?:create cu(?:dnn|blas) handle):?|(?:cublasCreate|cudnnCreate|cusolverDnCreate)).{0,80}?" + _STATUS,
+    ),
+    row(
+        "handle-failed",
+        "cublas handle|cudnn handle|initialize cublas",
+        r"(?:failed to|could not) create cu(?:blas|dnn) handle|Failure to initialize cublas may be due to OOM",
+    ),
+    row("library-status", "cudnn_status|cublas_status|cusolver_status", r"\b" + _STATUS),
+    row(
+        "blas-launch-failed",
+        "launch failed|run cublas routine|without blas support",
+        r"Blas \w{1,12} launch failed|failed to run cuBLAS routine|without BLAS support",
+    ),
+)
+
+FAMILY = Family("tf_cudnn", ROWS)

@@ -1,0 +1,70 @@
+"""What TensorFlow says about GPUs as devices: found, ignored, asked for in vain, configured too late."""
+
+from gpuwizard.logs.message import Family, Row, row
+
+ROWS: tuple[Row, ...] = (
+    row(
+        "gpu-works",
+        "device:gpu:|created tensorflow device",
+        r"Creat(?:ed|ing) (?:TensorFlow )?device \(?/(?:job:\S{1,60}/)?device:GPU:\d+\)? ?(?:with|->|\()",
+    ),
+    row(
+        "compute-capability-too-low",
+        "ignoring visible gpu device",
+        r"Ignoring visible gpu device .{0,200}with Cuda compute capability (?P<capability>\d+\.\d+)\. The minimum "
+        r"required Cuda capability is (?P<minimum>\d+\.\d+)",
+    ),
+    row(
+        "kernels-not-built",
+        "not built with cuda kernel binaries",
+        r"not built with CUDA kernel binaries compatible with compute capability (?P<capability>\d+\.\d+[a-z]?)",
+    ),
+    row(
+        "windows-gpu-dropped",
+        "not available on native windows",
+        r"GPU support is not available on native Windows for TensorFlow >= 2\.11",
+    ),
+    row(
+        "build-without-cuda",
+        "built with cuda|built_with_cuda|is_cuda_build",
+        r"Built[_ ]with[_ ]CUDA\W{1,4}False|is_built_with_cuda\(\)\W{0,6}False|'is_cuda_build': False",
+    ),
+    row(
+        "gpu-count-zero",
+        "num gpus available|physical gpus",
+        r"Num GPUs Available: {1,4}0\b|\b0 Physical GPUs",
+    ),
+    row("gpu-works", "num gpus available", r"Num GPUs Available: {1,4}[1-9]"),
+    row("gpu-works", "physicaldevice(name", r"PhysicalDevice\(name='/physical_device:GPU:\d"),
+    row("gpu-list-empty", "[]", r"^\W{0,4}\[\]\s*$|GPUs?[^\[\]]{0,30}\[\]\s*$"),
+    row("no-known-devices", "no known devices", r"Device mapping: no known devices"),
+    row("no-supported-device", "no supported devices found", r"no supported devices found for platform CUDA"),
+    row(
+        "device-name-unknown",
+        "device specification|unknown device|cannot assign a device",
+        r"(?:Could not satisfy (?:explicit )?device specification '|Cannot assign a device for operation .{0,200}/)"
+        r"(?P<device>\S{0,60}gpu:\d{1,3})",
+        span=2,
+    ),
+    row(
+        "device-name-unknown",
+        "unknown device",
+        r"(?P<device>/(?:job:\S{1,80}/)?device:GPU:\d{1,3}) unknown device|unknown device.{0,40}GPU:\d",
+    ),
+    row(
+        "configured-too-late",
+        "cannot be modified after|cannot set memory growth on device|memory growth must be set|must be set before gpus",
+        r"(?:Physical|Virtual|Visible|Logical) devices cannot be modified after being initialized|"
+        r"parallelism cannot be modified after initialization|"
+        r"Memory growth must be set before GPUs|Cannot set memory growth on device when|must be set before GPUs have been initialized",
+    ),
+    row(
+        "device-name-unknown",
+        "visible_device_list|valid range is|invalid device id|device_count() is|device < num_gpus",
+        r"listed an invalid GPU id '(?P<device>\d+)'|Invalid device ordinal value \((?P<ordinal>\d+)\)|"
+        r"AssertionError: Invalid device id|on CUDA device \d+ but torch\.cuda\.device_count\(\) is [1-9]|"
+        r"device >= 0 && device < num_gpus",
+    ),
+)
+
+FAMILY = Family("tf_gpu_device", ROWS)

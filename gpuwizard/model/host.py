@@ -1,0 +1,54 @@
+"""Facts about the computer itself: operating system, container, processor, shell."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from gpuwizard.model.layers import Shell
+from gpuwizard.model.outcome import NOT_RUN, Absent, Found, Unknown
+
+OsName = Literal["linux", "windows", "macos"]
+
+
+class HostFacts(Struct, frozen=True):
+    """The computer that was looked at. Holds nothing that names its user or itself.
+
+    Attributes:
+        os: `linux` also for WSL and containers; `environment` tells them apart.
+        release: What the system calls itself ("Debian GNU/Linux 12 (bookworm)", "Windows 11 10.0.26100").
+        kernel: The kernel's release string.
+        machine: The processor architecture ("x86_64", "AMD64", "aarch64").
+        environment: Any of `container`, `wsl`, `wsl1`, `vm`, `conda`.
+        container: Which container engine was recognised ("docker", "podman", "kubernetes", "lxc", "unknown").
+        cpu: The processor's name.
+        cpu_flags: Those of avx, avx2, fma, avx512f that it has; Unknown where they cannot be read.
+        libc: The C library and version ("glibc 2.36", "musl"), empty on Windows.
+        package_manager: apt, dnf, zypper, pacman, apk or winget; empty when none was found.
+        shell: The shell that copied commands are meant for.
+        is_admin: Whether gpuwizard runs as root or as an elevated administrator.
+        secure_boot: Whether Secure Boot is on.
+    """
+
+    os: OsName = "linux"
+    release: str = ""
+    kernel: str = ""
+    machine: str = ""
+    environment: tuple[str, ...] = ()
+    container: str = ""
+    cpu: str = ""
+    cpu_flags: Found[tuple[str, ...]] | Absent | Unknown = NOT_RUN
+    libc: str = ""
+    package_manager: str = ""
+    shell: Shell = "bash"
+    is_admin: bool = False
+    secure_boot: Found[bool] | Absent | Unknown = NOT_RUN
+
+    @property
+    def in_container(self) -> bool:
+        """Whether this is the inside of a container."""
+        return "container" in self.environment
+
+    @property
+    def in_wsl(self) -> bool:
+        """Whether this is Linux under Windows (WSL 1 or 2)."""
+        return "wsl" in self.environment or "wsl1" in self.environment

@@ -1,0 +1,88 @@
+"""The report: what `check --json` prints, what is saved, and what `gpuwizard open` shows again."""
+
+from msgspec import Struct
+
+from gpuwizard.model.facts import Facts
+from gpuwizard.model.finding import Finding
+from gpuwizard.model.layers import FrameworkName, LayerId, Status
+
+SCHEMA = 1
+
+
+class Seen(Struct, frozen=True):
+    """One row of "what was seen" on a layer's page: a label, a value, and where it came from.
+
+    `mark` is `ok`, `warn`, `bad` or `info`.
+    """
+
+    label: str
+    value: str
+    found_via: str = ""
+    mark: str = "info"
+
+
+class LayerResult(Struct, frozen=True):
+    """The verdict on one layer: its status, one sentence, the seconds it took, and what was seen."""
+
+    id: LayerId
+    status: Status
+    summary: str = ""
+    seconds: float = 0.0
+    seen: tuple[Seen, ...] = ()
+
+
+class Target(Struct, frozen=True):
+    """The Python and the framework that a result is about. Empty strings where it is not known."""
+
+    python: str
+    version: str = ""
+    kind: str = ""
+    framework: FrameworkName = "tensorflow"
+    framework_version: str = ""
+
+
+class Result(Struct, frozen=True):
+    """The diagnosis for one target.
+
+    Attributes:
+        target: What was looked at.
+        status: The worst of its layers: `failed`, `warning` or `passed`.
+        root: Cause id of the root, None where nothing failed.
+        findings: Root first, then what follows from it, what is wrong besides, notes.
+        layers: The six, in order.
+        verdict: One sentence for the top of the page.
+        seconds: Wall time.
+    """
+
+    target: Target
+    status: Status
+    root: str | None = None
+    findings: tuple[Finding, ...] = ()
+    layers: tuple[LayerResult, ...] = ()
+    verdict: str = ""
+    seconds: float = 0.0
+
+
+class Tool(Struct, frozen=True):
+    """Which gpuwizard made the report."""
+
+    name: str = "gpuwizard"
+    version: str = ""
+
+
+class HostSummary(Struct, frozen=True):
+    """The contract's short form of the host."""
+
+    os: str = "linux"
+    environment: tuple[str, ...] = ()
+
+
+class Report(Struct, frozen=True):
+    """The whole report; encoded as JSON it is the output of `check --json`."""
+
+    schema: int = SCHEMA
+    tool: Tool = Tool()
+    created: str = ""
+    host: HostSummary = HostSummary()
+    results: tuple[Result, ...] = ()
+    facts: Facts = Facts()

@@ -1,0 +1,33 @@
+"""Facts about where libraries are searched: PATH, LD_LIBRARY_PATH and the variables that steer CUDA."""
+
+from msgspec import Struct
+
+
+class PathEntry(Struct, frozen=True):
+    """One entry of a search variable.
+
+    Attributes:
+        variable: "PATH" or "LD_LIBRARY_PATH".
+        value: The entry as it stands there.
+        exists: Whether it is a folder.
+        duplicate_of: Position of the first entry that names the same folder, -1 for none.
+        holds: GPU library files in it that matter here (file names).
+    """
+
+    variable: str
+    value: str
+    exists: bool = True
+    duplicate_of: int = -1
+    holds: tuple[str, ...] = ()
+
+
+class SearchFacts(Struct, frozen=True):
+    """The search path and the environment variables that matter for a GPU.
+
+    Attributes:
+        variables: Name to value, for those that are set (an empty value means set but empty).
+        entries: The entries of PATH and LD_LIBRARY_PATH, in order.
+    """
+
+    variables: dict[str, str] = {}
+    entries: tuple[PathEntry, ...] = ()

@@ -1,0 +1,110 @@
+"""How a child script reports: JSON lines in a file of its own, so that nothing else it prints can disturb."""
+
+import json
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from gpuwizard.probes.cancel import Cancel
+from gpuwizard.probes.command import Clock, Outcome, run
+
+SCRIPTS = Path(__file__).parent / "child"
+AFTER_DONE_SECONDS = 5.0
+Line = dict[str, Any]
+
+
+class Channel:
+    """Reads the lines that a child has finished writing; a half-written line waits for its end."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._position = 0
+        self.lines: list[Line] = []
+
+    def read(self) -> list[Line]:
+        """Returns the lines that are new since the last call. A line that is no JSON object is left out."""
+        try:
+            with self._path.open("rb") as file:
+                file.seek(self._position)
+                block = file.read(10_000_000)
+        except OSError:
+            return []
+        whole, newline, _ = block.rpartition(b"\n")
+        self._position += len(whole) + len(newline)
+        new = [line for raw in whole.split(b"\n") if (line := _parse(raw)) is not None]
+        self.lines.extend(new)
+        return new
+
+
+def run_script(
+    python: str,
+    script: str,
+    arguments: Sequence[str] = (),
+    *,
+    timeout: float,
+    env: Mapping[str, str] | None = None,
+    cancel: Cancel | None = None,
+    flags: Sequence[str] = ("-I",),
+    on_line: Callable[[Line], float | None] = lambda line: None,
+) -> tuple[list[Line], Outcome]:
+    """Runs a script of `probes/child` under a Python, in an empty folder, and collects its lines.
+
+    Args:
+        python: The interpreter.
+        script: File name in `probes/child`.
+        arguments: Passed after the channel's path.
+        timeout: Limit in seconds for the time between two lines.
+        env: Environment; None inherits ours.
+        cancel: Switch that ends it early.
+        flags: Options for the interpreter; `-I` keeps the user's variables and folders out.
+        on_line: Called for each new line; a number it returns is the limit for what comes next.
+
+    Returns:
+        The lines, and how the process ended. The last line of a finished child is `{"done": true}`.
+    """
+    with _empty_folder() as folder:
+        channel = Channel(folder / "channel.jsonl")
+        work = folder / "work"
+        work.mkdir()
+        clock = Clock(timeout)
+
+        def tick() -> None:
+            for line in channel.read():
+                limit = AFTER_DONE_SECONDS if line.get("done") else on_line(line)
+                clock.restart(timeout if limit is None else limit)
+
+        argv = [python, *flags, str(SCRIPTS / script), str(folder / "channel.jsonl"), *arguments]
+        outcome = run(argv, timeout=timeout, env=env, cwd=str(work), cancel=cancel, clock=clock, tick=tick)
+        return channel.lines, outcome
+
+
+@contextmanager
+def _empty_folder() -> Iterator[Path]:
+    folder = Path(tempfile.mkdtemp(prefix="gpuwizard-"))
+    try:
+        yield folder
+    finally:
+        # On Windows a dying child may hold its folder a moment longer; what is left is empty.
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _parse(raw: bytes) -> Line | None:
+    try:
+        line = json.loads(raw.decode("utf-8", "replace"))
+    except ValueError:
+        return None
+    return line if isinstance(line, dict) else None
+
+
+def finished(lines: Sequence[Line]) -> bool:
+    """Whether the child came to its own end."""
+    return bool(lines) and bool(lines[-1].get("done"))
+
+
+def own_python() -> str | None:
+    """Returns our own interpreter, or None in a frozen build, where sys.executable is no Python."""
+    return None if getattr(sys, "frozen", False) else sys.executable

@@ -1,0 +1,204 @@
+"""The one place that starts a process: argv, limits, cancel of the whole tree, output bounded and decoded.
+
+Output goes to files and not to pipes: a grandchild that keeps a pipe open cannot block us, and a flood is
+seen by its size while the process still runs.
+"""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from typing import IO
+
+import psutil
+from msgspec import Struct
+
+from gpuwizard.catalog.exit_status import name_of_exit
+from gpuwizard.model.run import ChildEnd, EndKind
+from gpuwizard.probes.cancel import Cancel
+
+WINDOWS = sys.platform == "win32"
+POLL_SECONDS = 0.02
+KEPT_BYTES = 200_000
+FLOOD_BYTES = 50_000_000
+TOKEN = "GPUWIZARD_CHILD"
+
+
+class Outcome(Struct, frozen=True):
+    """How a command ended and what it wrote.
+
+    Attributes:
+        end: How it ended.
+        out: Its stdout, at most KEPT_BYTES (head and tail), undecodable bytes replaced.
+        err: Its stderr, likewise.
+        written: Bytes that it wrote in all.
+        seconds: Wall time.
+        problem: Why it could not be started, empty when it ran.
+    """
+
+    end: ChildEnd
+    out: str = ""
+    err: str = ""
+    written: int = 0
+    seconds: float = 0.0
+    problem: str = ""
+
+    @property
+    def ok(self) -> bool:
+        """Whether it ran to its end with exit code 0."""
+        return self.end.kind == "exited" and self.end.code == 0
+
+
+class Clock:
+    """A limit in seconds that can be started anew, once for each stage of a child."""
+
+    def __init__(self, limit: float) -> None:
+        self.limit = limit
+        self._since = time.monotonic()
+
+    def restart(self, limit: float | None = None) -> None:
+        """Starts the time anew, with another limit if one is given."""
+        self._since = time.monotonic()
+        self.limit = self.limit if limit is None else limit
+
+    @property
+    def over(self) -> bool:
+        """Whether the limit has passed."""
+        return time.monotonic() - self._since > self.limit
+
+
+def run(
+    argv: Sequence[str],
+    *,
+    timeout: float,
+    env: Mapping[str, str] | None = None,
+    cwd: str | None = None,
+    cancel: Cancel | None = None,
+    clock: Clock | None = None,
+    tick: Callable[[], None] = lambda: None,
+) -> Outcome:
+    """Runs a command to its end, its limit, or its cancellation, and leaves no process behind.
+
+    Args:
+        argv: Program and arguments; no shell is involved.
+        timeout: Limit in seconds, unless a clock is given.
+        env: The whole environment; None inherits ours.
+        cwd: Folder to start in.
+        cancel: Switch that ends it early.
+        clock: A limit that `tick` may restart.
+        tick: Called about fifty times a second while it runs.
+
+    Returns:
+        The outcome. A program that cannot be started is an outcome too (`end.kind` is `not-started`).
+    """
+    token = uuid.uuid4().hex
+    environ = {**(os.environ if env is None else env), TOKEN: token}
+    watch = clock or Clock(timeout)
+    started = time.monotonic()
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        try:
+            process = _start(argv, environ, cwd, out, err)
+        except (OSError, ValueError) as error:
+            return Outcome(ChildEnd("not-started"), problem=f"{argv[0]} could not be started: {error}")
+        watch.restart()
+        why = _wait(process, watch, cancel, lambda: _size(out) + _size(err), tick)
+        _end_tree(process, token)
+        code = process.wait()
+        tick()
+        return Outcome(
+            _describe_end(why, code),
+            _read(out),
+            _read(err),
+            _size(out) + _size(err),
+            time.monotonic() - started,
+        )
+
+
+def _start(
+    argv: Sequence[str], env: Mapping[str, str], cwd: str | None, out: IO[bytes], err: IO[bytes]
+) -> "subprocess.Popen[bytes]":
+    # Without it a console flashes up on Windows for each child. Elsewhere the flag does not exist.
+    flags = int(getattr(subprocess, "CREATE_NO_WINDOW", 0))
+    return subprocess.Popen(
+        list(argv),
+        env=dict(env),
+        cwd=cwd,
+        stdin=subprocess.DEVNULL,
+        stdout=out,
+        stderr=err,
+        start_new_session=not WINDOWS,
+        creationflags=flags,
+    )
+
+
+def _wait(
+    process: "subprocess.Popen[bytes]",
+    clock: Clock,
+    cancel: Cancel | None,
+    written: Callable[[], int],
+    tick: Callable[[], None],
+) -> EndKind:
+    while True:
+        try:
+            process.wait(POLL_SECONDS)
+            return "exited"
+        except subprocess.TimeoutExpired:
+            tick()
+        if cancel is not None and cancel.is_set:
+            return "cancelled"
+        if written() > FLOOD_BYTES:
+            return "flood"
+        if clock.over:
+            return "timeout"
+
+
+def _end_tree(process: "subprocess.Popen[bytes]", token: str) -> None:
+    """Ends the process, its group, its descendants, and any that left the group but carry our token."""
+    descendants: list[psutil.Process] = []
+    with contextlib.suppress(psutil.Error):
+        descendants = psutil.Process(process.pid).children(recursive=True)
+    if not WINDOWS:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    with contextlib.suppress(OSError):
+        process.kill()
+    for child in [*descendants, *_strays(token)]:
+        with contextlib.suppress(psutil.Error):
+            child.kill()
+
+
+def _strays(token: str) -> list[psutil.Process]:
+    """Finds processes that a child left behind: they inherited its environment."""
+    found = []
+    for candidate in psutil.process_iter():
+        with contextlib.suppress(psutil.Error, OSError):
+            if candidate.pid != os.getpid() and candidate.environ().get(TOKEN) == token:
+                found.append(candidate)
+    return found
+
+
+def _describe_end(why: EndKind, code: int) -> ChildEnd:
+    name = name_of_exit(code, WINDOWS)
+    if why == "exited" and name:
+        return ChildEnd("signal", code, name)
+    return ChildEnd(why, code, name if why == "exited" else "")
+
+
+def _size(file: IO[bytes]) -> int:
+    return os.fstat(file.fileno()).st_size
+
+
+def _read(file: IO[bytes]) -> str:
+    size = _size(file)
+    file.seek(0)
+    if size <= KEPT_BYTES:
+        return file.read().decode("utf-8", "replace")
+    head = file.read(KEPT_BYTES // 2).decode("utf-8", "replace")
+    file.seek(size - KEPT_BYTES // 2)
+    tail = file.read().decode("utf-8", "replace")
+    return f"{head}\n[{size - KEPT_BYTES} bytes left out]\n{tail}"

@@ -1,0 +1,133 @@
+"""Facts about the driver: first what can be seen without touching it, then what it answers."""
+
+import importlib.util
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import msgspec
+
+from gpuwizard.model.driver import CudaAnswer, DriverFacts, Gpu, NvmlAnswer, SmiAnswer
+from gpuwizard.model.outcome import Absent, Found, Unknown
+from gpuwizard.probes import smi
+from gpuwizard.probes.cancel import Cancel
+from gpuwizard.probes.channel import Line, finished, run_script
+from gpuwizard.probes.command import Outcome
+from gpuwizard.probes.platform import Platform
+
+# cuInit takes over ten seconds on servers with eight GPUs and no persistence mode; what needs longer hangs.
+LIMIT_SECONDS = 25.0
+NVML_LIBRARY_MISSING = 12
+
+Tell = Callable[[str], None]
+
+
+def look(platform: Platform, env: Mapping[str, str]) -> DriverFacts:
+    """Returns what is seen without loading any driver library. Must run before `ask`."""
+    return DriverFacts(
+        pci=platform.pci_gpus(),
+        other_display=platform.other_display(),
+        nodes=platform.device_nodes(),
+        module=platform.kernel_module(),
+        libraries=platform.driver_libraries(env),
+    )
+
+
+def ask_nvml(python: str | None, env: Mapping[str, str], cancel: Cancel) -> Found[NvmlAnswer] | Absent | Unknown:
+    """Asks NVML in a child of that Python."""
+    spec = importlib.util.find_spec("pynvml")
+    if python is None or spec is None or spec.origin is None:
+        return Unknown("There is no Python here to ask NVML with.", "not-run")
+    arguments = [str(Path(spec.origin).parent)]
+    lines, outcome = run_script(python, "nvml.py", arguments, timeout=LIMIT_SECONDS, env=env, cancel=cancel)
+    init = _line(lines, "init")
+    if init is None:
+        return _silence("NVML", lines, outcome)
+    if init["code"] == NVML_LIBRARY_MISSING:
+        return Absent(("libnvidia-ml.so.1", "nvml.dll"))
+    driver = _line(lines, "driver") or {}
+    gpus = [line["gpu"] for line in lines if line.get("stage") == "gpu"]
+    lost = _line(lines, "gpu-error")
+    return Found(
+        NvmlAnswer(
+            code=int(init["code"] or (lost or {}).get("code", 0)),
+            error=str(init["error"] or (lost or {}).get("error", "")),
+            driver_version=str(driver.get("driver_version", "")),
+            cuda_version=str(driver.get("cuda_version", "")),
+            gpus=tuple(msgspec.convert(gpu, Gpu, strict=False) for gpu in gpus),
+            seconds=float(init.get("seconds", 0.0)),
+        ),
+        "NVML",
+    )
+
+
+def ask_cuda(
+    python: str | None, env: Mapping[str, str], cancel: Cancel, tell: Tell = lambda text: None
+) -> Found[CudaAnswer] | Absent | Unknown:
+    """Calls the driver API in a child; where CUDA_VISIBLE_DEVICES is set, counts again without it."""
+    if python is None:
+        return Unknown("There is no Python here to call the driver with.", "not-run")
+
+    def on_line(line: Line) -> None:
+        if line.get("begin") or line.get("stage") == "begin":
+            tell(f"calling the driver ({line.get('call')})")
+
+    lines, outcome = run_script(
+        python, "cuda_driver.py", timeout=LIMIT_SECONDS, env=env, cancel=cancel, on_line=on_line
+    )
+    answer = _cuda_answer(lines, outcome)
+    if isinstance(answer, Found) and "CUDA_VISIBLE_DEVICES" in env:
+        bare, _ = run_script(python, "cuda_driver.py", ["unmasked"], timeout=LIMIT_SECONDS, env=env, cancel=cancel)
+        count = _line(bare, "count")
+        hidden = int(count["count"]) - answer.value.device_count if count else -1
+        return Found(msgspec.structs.replace(answer.value, hidden_by=hidden), answer.found_via)
+    return answer
+
+
+def ask_smi(platform: Platform, env: Mapping[str, str], cancel: Cancel) -> Found[SmiAnswer] | Absent | Unknown:
+    """Asks nvidia-smi where it is installed."""
+    path = platform.nvidia_smi(env)
+    return smi.ask(path, env, cancel) if path else Absent(("nvidia-smi on PATH",))
+
+
+def _cuda_answer(lines: list[Line], outcome: Outcome) -> Found[CudaAnswer] | Absent | Unknown:
+    load = _line(lines, "load")
+    if load is None:
+        return _silence("the driver library", lines, outcome)
+    if load["error"]:
+        return Found(CudaAnswer(load_error=str(load["error"])), "the loader")
+    init = _line(lines, "init")
+    version = (_line(lines, "version") or {}).get("cuda_version", "")
+    if init is None and not finished(lines):
+        return _silence("cuInit", lines, outcome)
+    failed = _line(lines, "failed")
+    step = failed or init or {}
+    devices = [line["gpu"] for line in lines if line.get("stage") == "device"]
+    return Found(
+        CudaAnswer(
+            library=str(load["library"]),
+            code=int(step.get("code", -1)),
+            error=str(step.get("error", "")),
+            call=str(failed["call"]) if failed else ("cuInit" if step.get("code") else ""),
+            cuda_version=str(version),
+            device_count=int((_line(lines, "count") or {}).get("count", 0)),
+            devices=tuple(msgspec.convert(device, Gpu, strict=False) for device in devices),
+            seconds=round(float((init or {}).get("seconds", 0.0)), 3),
+        ),
+        "the driver API in a child process",
+    )
+
+
+def _silence(what: str, lines: list[Line], outcome: Outcome) -> Unknown:
+    """Says why a child ended without an answer. `detail` names the call that hung or the signal."""
+    end = outcome.end
+    if end.kind == "timeout":
+        return Unknown(f"{what} did not answer within {LIMIT_SECONDS:.0f} seconds.", "timeout", what)
+    if end.kind == "signal":
+        return Unknown(f"The process that asked {what} was ended by {end.name}.", "crash", end.name)
+    binding = _line(lines, "binding")
+    problem = str(binding["error"]) if binding else outcome.problem or outcome.err.strip()[-300:]
+    return Unknown(f"{what} could not be asked: {problem or end.kind}.", "failed")
+
+
+def _line(lines: list[Line], stage: str) -> Line | None:
+    return next((line for line in lines if line.get("stage") == stage), None)

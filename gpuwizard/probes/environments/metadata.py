@@ -1,0 +1,114 @@
+"""Which frameworks are installed, read from the names of metadata folders and their METADATA."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from packaging.utils import canonicalize_name
+
+from gpuwizard.model.interpreter import FrameworkVersion
+from gpuwizard.model.layers import FRAMEWORKS, FrameworkName
+from gpuwizard.probes.environments import files
+
+# Distributions that bring the import package of a framework. jaxlib is no entry: it is a part of jax.
+DISTRIBUTIONS: dict[str, FrameworkName] = {
+    "tensorflow": "tensorflow",
+    "tensorflow-cpu": "tensorflow",
+    "tensorflow-gpu": "tensorflow",
+    "tensorflow-intel": "tensorflow",
+    "tensorflow-macos": "tensorflow",
+    "tensorflow-rocm": "tensorflow",
+    "tensorflow-aarch64": "tensorflow",
+    "tensorflow-cpu-aws": "tensorflow",
+    "tf-nightly": "tensorflow",
+    "tf-nightly-cpu": "tensorflow",
+    "tf-nightly-gpu": "tensorflow",
+    "tf-nightly-intel": "tensorflow",
+    "tf-nightly-macos": "tensorflow",
+    "intel-tensorflow": "tensorflow",
+    "intel-tensorflow-avx512": "tensorflow",
+    "torch": "torch",
+    "jax": "jax",
+}
+_ORDER = {name: position for position, name in enumerate(DISTRIBUTIONS)}
+_SUFFIXES = (".dist-info", ".egg-info")
+_EGG_TAIL = re.compile(r"-py\d(\.\d+)?(-.*)?$")
+_VERSION = re.compile(r"\d[0-9A-Za-z.+!_]{0,63}")
+# A folder of packages has some hundred entries; the bound only guards against a folder that is none.
+_MANY = 50_000
+
+
+def frameworks_in(site_packages: Iterable[Path]) -> tuple[FrameworkVersion, ...]:
+    """Returns the frameworks whose metadata lies in the given folders.
+
+    Args:
+        site_packages: Folders of packages, in the order in which the Python searches them. Where two of them
+            hold the same distribution, the first counts; two versions in one folder are both told.
+
+    Returns:
+        TensorFlow first, then PyTorch, then JAX. Damaged metadata counts with what its folder's name says.
+    """
+    found: dict[str, list[FrameworkVersion]] = {}
+    for folder in site_packages:
+        here: dict[str, list[FrameworkVersion]] = {}
+        for item in _in_folder(folder):
+            here.setdefault(item.distribution, []).append(item)
+        found = here | found
+    items = [item for group in found.values() for item in group]
+    return tuple(sorted(items, key=lambda item: (FRAMEWORKS.index(item.framework), _ORDER[item.distribution])))
+
+
+def _in_folder(folder: Path) -> Iterator[FrameworkVersion]:
+    seen = set()
+    for name in _metadata_names(folder):
+        item = _read(folder / name)
+        if item is not None and item not in seen:
+            seen.add(item)
+            yield item
+
+
+def _metadata_names(folder: Path) -> list[str]:
+    names = []
+    try:
+        with os.scandir(folder) as entries:
+            for count, entry in enumerate(entries):
+                if count >= _MANY:
+                    break
+                if entry.name.lower().endswith(_SUFFIXES) and _named(entry.name)[0] in DISTRIBUTIONS:
+                    names.append(entry.name)
+    except (OSError, ValueError):
+        return []
+    return sorted(names)
+
+
+def _named(entry: str) -> tuple[str, str]:
+    """Splits "tensorflow_cpu-2.16.1.dist-info" into name and version; an egg's Python tag is dropped."""
+    stem = entry[: -len(_SUFFIXES[0])]
+    name, _, version = _EGG_TAIL.sub("", stem).partition("-")
+    return canonicalize_name(name), version
+
+
+def _read(path: Path) -> FrameworkVersion | None:
+    name, version = _named(path.name)
+    # An old egg-info may be a plain file instead of a folder.
+    sources = (path / "METADATA", path / "PKG-INFO") if files.is_folder(path) else (path,)
+    fields: dict[str, str] = next(filter(None, map(_fields, sources)), {})
+    told_name, told_version = canonicalize_name(fields.get("name", "")), fields.get("version", "")
+    distribution = told_name if told_name in DISTRIBUTIONS else name
+    chosen = next((text for text in (told_version, version) if _VERSION.fullmatch(text)), "")
+    return FrameworkVersion(DISTRIBUTIONS[distribution], distribution, chosen)
+
+
+def _fields(path: Path) -> dict[str, str]:
+    """Returns Name and Version of a metadata file in lower-case keys; the first of each counts."""
+    found: dict[str, str] = {}
+    for line in files.read_head(path).splitlines():
+        if not line.strip():
+            break
+        key, colon, value = line.partition(":")
+        if colon and key.strip().lower() in ("name", "version"):
+            found.setdefault(key.strip().lower(), value.strip())
+    return found

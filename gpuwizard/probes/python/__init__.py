@@ -1,0 +1,1 @@
+"""Facts about the chosen Python: asked once, then read from its files without importing anything."""

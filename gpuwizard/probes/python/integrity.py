@@ -1,0 +1,37 @@
+"""Whether the framework's files are there in the size that its RECORD names: finds half-finished installs."""
+
+import os
+from importlib import metadata
+
+from gpuwizard.model.interpreter import FileProblem
+
+SHOWN = 12
+# Byte-code comes and goes, scripts may be moved, headers are not needed to run.
+LEFT_OUT = ("__pycache__", ".pyc", "../", ".h", ".inc", ".pyi")
+
+
+def problems(distribution: metadata.Distribution) -> tuple[FileProblem, ...]:
+    """Compares names and sizes of all recorded files (about 1 s for 15,000 files); contents are not read.
+
+    A distribution without RECORD (conda, a system package) yields nothing: nothing can be said.
+    """
+    found: list[FileProblem] = []
+    for file in distribution.files or ():
+        name = str(file)
+        if any(part in name for part in LEFT_OUT):
+            continue
+        problem = _problem(os.path.join(str(distribution.locate_file("")), name), file.size)
+        if problem:
+            found.append(FileProblem(name, problem))
+    libraries_first = sorted(found, key=lambda item: not item.path.endswith((".so", ".pyd", ".dll")))
+    return tuple(libraries_first[:SHOWN])
+
+
+def _problem(path: str, size: int | None) -> str:
+    try:
+        actual = os.stat(path).st_size
+    except OSError:
+        return "missing"
+    if size is None or actual == size:
+        return ""
+    return f"{actual} bytes, should be {size}"

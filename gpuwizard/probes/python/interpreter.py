@@ -1,0 +1,96 @@
+"""Runs the chosen interpreter once and asks what it is."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from gpuwizard.model.interpreter import Interpreter
+from gpuwizard.model.outcome import Absent, Found, Unknown, UnknownKind
+from gpuwizard.probes.cancel import Cancel
+from gpuwizard.probes.channel import Line, run_script
+
+LIMIT_SECONDS = 20.0
+
+
+def ask(python: str, env: Mapping[str, str], cancel: Cancel) -> Found[Interpreter] | Absent | Unknown:
+    """Returns what the interpreter says of itself.
+
+    Args:
+        python: Path of the interpreter.
+        env: Environment to run it in.
+        cancel: Switch that ends it early.
+    """
+    if not Path(python).exists():
+        return Absent((python,))
+    lines, outcome = run_script(python, "interpreter.py", timeout=LIMIT_SECONDS, env=env, cancel=cancel)
+    if not lines or "version" not in lines[0]:
+        said = outcome.problem or outcome.err.strip()[-300:] or outcome.end.name or outcome.end.kind
+        kind: UnknownKind = "timeout" if outcome.end.kind == "timeout" else "failed"
+        return Unknown(f"{python} did not answer as a Python 3: {said}", kind)
+    return Found(_interpreter(python, lines[0]), "the interpreter itself")
+
+
+def _interpreter(python: str, line: Line) -> Interpreter:
+    prefix = str(line["prefix"])
+    user_site = str(line["user_site"])
+    folders = [str(folder) for folder in line["site_packages"] if folder != user_site]
+    kind = kind_of(prefix, str(line["base_prefix"]))
+    return Interpreter(
+        executable=python,
+        version=str(line["version"]),
+        kind=kind,
+        prefix=prefix,
+        base_prefix=str(line["base_prefix"]),
+        bits=int(line["bits"]),
+        platform=str(line["platform"]),
+        implementation=str(line["implementation"]),
+        free_threaded=bool(line["free_threaded"]),
+        site_packages=(*folders, *((user_site,) if user_site else ())),
+        user_site=user_site,
+        installer=installer_of(prefix, kind),
+    )
+
+
+def kind_of(prefix: str, base_prefix: str) -> str:
+    """Tells what made an environment, from the files in it."""
+    folder = Path(prefix)
+    if (folder / "conda-meta").is_dir():
+        return "conda"
+    config = _text(folder / "pyvenv.cfg")
+    parts = {part.lower() for part in folder.parts}
+    if prefix != base_prefix or config:
+        if "pipx" in parts:
+            return "pipx"
+        return "poetry" if "pypoetry" in parts else "venv"
+    for name in ("pyenv", "pyenv-win", ".pyenv"):
+        if name in parts:
+            return "pyenv"
+    if "uv" in parts and "python" in parts:
+        return "uv"
+    return "store" if "windowsapps" in parts else "system"
+
+
+def installer_of(prefix: str, kind: str) -> str:
+    """Tells what should change packages here: another tool than the environment's own breaks it later."""
+    folder = Path(prefix)
+    if kind == "conda":
+        return "mamba" if "mamba" in prefix.lower() or "miniforge" in prefix.lower() else "conda"
+    if "uv = " in _text(folder / "pyvenv.cfg"):
+        return "uv"
+    if kind == "poetry":
+        return "poetry"
+    if "virtualenvs" in {part.lower() for part in folder.parts} and (folder / ".project").exists():
+        return "pipenv"
+    return "pip"
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8", "replace")
+    except OSError:
+        return ""
+
+
+def same_file(left: str, right: str) -> bool:
+    """Whether two paths are the same file, links resolved."""
+    return os.path.normcase(os.path.realpath(left)) == os.path.normcase(os.path.realpath(right))

@@ -1,0 +1,125 @@
+"""The packages of the chosen Python and the framework among them, read from metadata."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from importlib import metadata
+from pathlib import Path
+
+from packaging.utils import canonicalize_name
+
+from gpuwizard.model.interpreter import Distribution, FrameworkPackage, Interpreter
+from gpuwizard.model.layers import FrameworkName
+from gpuwizard.model.outcome import Absent, Found, Unknown
+from gpuwizard.probes.python import build, integrity, requirements
+
+# Distributions that own the import package of each framework.
+OWNERS: dict[FrameworkName, tuple[str, ...]] = {
+    "tensorflow": (
+        "tensorflow",
+        "tensorflow-gpu",
+        "tensorflow-cpu",
+        "tensorflow-intel",
+        "intel-tensorflow",
+        "tensorflow-rocm",
+        "tensorflow-macos",
+        "tensorflow-aarch64",
+        "tf-nightly",
+        "tf-nightly-cpu",
+        "tf-nightly-gpu",
+        "tensorflow-base",
+    ),
+    "torch": ("torch", "pytorch"),
+    "jax": ("jax",),
+}
+CPU_ONLY = ("tensorflow-cpu", "tensorflow-intel", "tf-nightly-cpu", "intel-tensorflow", "tensorflow-macos")
+
+Installed = Mapping[str, metadata.Distribution]
+
+
+def installed_in(site_packages: Sequence[str]) -> dict[str, metadata.Distribution]:
+    """Returns the distributions by normalised name; the first folder wins, as for an import."""
+    found: dict[str, metadata.Distribution] = {}
+    for folder in site_packages:
+        for distribution in metadata.distributions(path=[folder]):
+            name = _name(distribution)
+            if name:
+                found.setdefault(name, distribution)
+    return found
+
+
+def summaries(installed: Installed) -> tuple[Distribution, ...]:
+    """Returns name, version, folder and installer of each distribution, sorted by name."""
+    return tuple(summary(name, installed[name]) for name in sorted(installed))
+
+
+def summary(name: str, distribution: metadata.Distribution) -> Distribution:
+    """Returns the short form of one distribution."""
+    try:
+        version = distribution.version or ""
+    except (KeyError, TypeError):
+        version = ""
+    location = str(Path(str(distribution.locate_file(""))))
+    return Distribution(name, version, location, (distribution.read_text("INSTALLER") or "").strip())
+
+
+def frameworks(installed: Installed) -> tuple[FrameworkName, ...]:
+    """Returns the frameworks that metadata names."""
+    return tuple(name for name, owners in OWNERS.items() if any(owner in installed for owner in owners))
+
+
+def describe(
+    framework: FrameworkName, interpreter: Interpreter, installed: Installed
+) -> Found[FrameworkPackage] | Absent | Unknown:
+    """Describes the framework as it is installed in that interpreter."""
+    owners = [name for name in OWNERS[framework] if name in installed]
+    if not owners:
+        return Absent(interpreter.site_packages)
+    main = _main_owner(owners, installed)
+    distribution = installed[main]
+    location = _import_folder(framework, distribution, interpreter.site_packages)
+    info = build.read(framework, location, distribution, installed)
+    wanted = requirements.parse(distribution, interpreter)
+    package = FrameworkPackage(
+        framework=framework,
+        distribution=main,
+        version=summary(main, distribution).version,
+        location=location,
+        flavour=build.flavour(framework, main, info),
+        build=info,
+        requires_python=_field(distribution, "Requires-Python"),
+        overlaps=tuple(summary(name, installed[name]) for name in owners if _overlaps(name, main, installed)),
+        file_problems=integrity.problems(distribution),
+        conflicts=requirements.conflicts(wanted, installed),
+        cuda_packages=requirements.cuda_packages(wanted, installed),
+    )
+    return Found(package, str(Path(str(distribution.locate_file("")))))
+
+
+def _main_owner(owners: Iterable[str], installed: Installed) -> str:
+    """Returns the one that holds the files: a stub such as tensorflow 2.15 on Windows only pulls another."""
+    ranked = sorted(owners, key=lambda name: len(installed[name].files or ()), reverse=True)
+    return ranked[0]
+
+
+def _overlaps(name: str, main: str, installed: Installed) -> bool:
+    """Whether a second owner really has files in the same import package (a stub has none)."""
+    files = installed[name].files or []
+    return name != main and any(file.parts and file.parts[0] == "tensorflow" for file in files)
+
+
+def _import_folder(framework: str, distribution: metadata.Distribution, site_packages: Sequence[str]) -> str:
+    beside = Path(str(distribution.locate_file(framework)))
+    candidates = [beside, *(Path(folder) / framework for folder in site_packages)]
+    return next((str(folder) for folder in candidates if folder.is_dir()), "")
+
+
+def _field(distribution: metadata.Distribution, name: str) -> str:
+    return str(distribution.metadata[name]) if name in distribution.metadata else ""
+
+
+def _name(distribution: metadata.Distribution) -> str:
+    """Returns the normalised name, or an empty text for metadata that is broken beyond reading."""
+    try:
+        name = distribution.metadata["Name"]
+    except (KeyError, OSError, UnicodeDecodeError):
+        return ""
+    return canonicalize_name(name) if name else ""

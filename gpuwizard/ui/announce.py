@@ -1,0 +1,11 @@
+"""Tells screen readers what has happened, where this Qt can do so (6.8 and later)."""
+
+from PySide6 import QtGui
+from PySide6.QtCore import QObject
+
+
+def announce(where: QObject, text: str) -> None:
+    """Has a text read out. Where nothing listens, nothing happens."""
+    made = getattr(QtGui, "QAccessibleAnnouncementEvent", None)
+    if made is not None and QtGui.QAccessible.isActive():
+        QtGui.QAccessible.updateAccessibility(made(where, text))

@@ -1,0 +1,179 @@
+"""Holds what the window shows: the report, the state of the check, and which result is looked at.
+
+Pages read from here and listen to its signals; they never talk to a session or to each other.
+"""
+
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gpuwizard.engine.events import Event, SessionCancelled, SessionFailed, SessionFinished
+from gpuwizard.engine.plan import Plan, SessionLike
+from gpuwizard.model.facts import Facts
+from gpuwizard.model.layers import LayerId, Shell
+from gpuwizard.model.report import LayerResult, Report, Result
+from gpuwizard.ui.bridge import Bridge
+from gpuwizard.ui.progress import Progress, advance, begin, of_result
+from gpuwizard.ui.services import Services
+from gpuwizard.ui.worker import Run, look_up
+
+PATIENCE_MS = 900  # A cancelled session that has not answered by then is left behind.
+_LAST = (SessionFinished, SessionCancelled, SessionFailed)
+
+
+class Controller(QObject):
+    """The state behind the pages.
+
+    Signals:
+        progressed: A check began, went on or ended; read `progress`.
+        report_changed: Another report, or another result of it, is shown.
+        ended: A check ended; the argument is its last event.
+    """
+
+    progressed = Signal()
+    report_changed = Signal()
+    ended = Signal(object)
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.services = services
+        self.bridge = Bridge(self)
+        self.report: Report | None = None
+        self.source = ""
+        self.progress = Progress()
+        self.plan: Plan | None = None
+        self.rechecking: LayerId | None = None
+        self.stopping = False
+        self._index = 0
+        self._run: Run | None = None
+        self._session: SessionLike | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._give_up)
+
+    @property
+    def running(self) -> bool:
+        """Whether a check is under way."""
+        return self._run is not None
+
+    @property
+    def result(self) -> Result | None:
+        """The result that the pages show."""
+        results = self.report.results if self.report is not None else ()
+        return results[self._index] if self._index < len(results) else None
+
+    @property
+    def index(self) -> int:
+        """Position of the shown result in the report."""
+        return self._index
+
+    @property
+    def shell(self) -> Shell:
+        """The shell in use on the computer that was looked at."""
+        return self.report.facts.machine.host.shell if self.report is not None else "bash"
+
+    @property
+    def can_recheck(self) -> bool:
+        """Whether a layer can be looked at again: not for a saved report, and not while a check runs."""
+        return self._session is not None and self.report is not None and not self.source and not self.running
+
+    def layer_result(self, layer: LayerId) -> LayerResult | None:
+        """Returns the newest verdict on a layer, which is preliminary while a check runs."""
+        fresh = self.progress.layer(layer).result
+        if self.running and fresh is not None:
+            return fresh
+        layers = self.result.layers if self.result is not None else ()
+        return next((item for item in layers if item.id == layer), fresh)
+
+    def choose_result(self, index: int) -> None:
+        """Shows another result of the same report on all pages."""
+        if self.report is None or index == self._index or not 0 <= index < len(self.report.results):
+            return
+        self._index = index
+        if not self.running:
+            self.progress = of_result(self.result)
+        self.report_changed.emit()
+
+    def show_report(self, report: Report, source: str = "") -> None:
+        """Shows a report. `source` names the file that it came from, empty for a check of this computer."""
+        self.report, self.source = report, source
+        self._index = self._index if self._index < len(report.results) else 0
+        self.progress = of_result(self.result)
+        self.report_changed.emit()
+
+    def start(self, plan: Plan) -> None:
+        """Begins a check of everything. An older report stays until the new one is complete."""
+        if self.running:
+            return
+        self.plan = plan
+        self._begin(partial(self.services.start, plan), None, lambda session: session.run())
+
+    def recheck(self, layer: LayerId | None) -> None:
+        """Looks again at one layer, or at everything."""
+        session = self._session
+        if session is None or self.running:
+            return
+        self._begin(lambda: session, layer, lambda again: again.recheck(layer))
+
+    def cancel(self) -> None:
+        """Stops the check; the end is told within a second, whether or not the session answers."""
+        if self._run is None or self.stopping:
+            return
+        self.stopping = True
+        self._run.cancel()
+        self._patience.start(PATIENCE_MS)
+        self.progressed.emit()
+
+    def shut_down(self, seconds: float = 3.0) -> bool:
+        """Stops everything for good. Returns whether the worker ended in time (seconds)."""
+        self.bridge.close()
+        self._patience.stop()
+        if self._run is None:
+            return True
+        self._run.cancel()
+        return self._run.join(seconds)
+
+    def look_up(self, work: Callable[[], Any], handler: Callable[[Any], None]) -> None:
+        """Does something in a worker and calls `handler` on the window's thread with its result or a Crash."""
+        look_up(work, partial(self.bridge.post, handler))
+
+    def _begin(
+        self, make: Callable[[], SessionLike], layer: LayerId | None, events: Callable[[SessionLike], Any]
+    ) -> None:
+        self.rechecking, self.stopping = layer, False
+        self.progress = begin(self.progress, layer, time.monotonic())
+        run = Run(make, events, lambda event: self.bridge.post(self._receive, (run, event)))
+        self._run = run
+        run.start()
+        self.progressed.emit()
+
+    def _receive(self, parcel: tuple[Run, Event]) -> None:
+        run, event = parcel
+        if run is not self._run:
+            return  # It was left behind after a cancel.
+        self.progress = advance(self.progress, event, time.monotonic())
+        if isinstance(event, _LAST):
+            self._end(run, event)
+        else:
+            self.progressed.emit()
+
+    def _end(self, run: Run, event: Event) -> None:
+        self._patience.stop()
+        self._run, self.stopping, self.rechecking = None, False, None
+        if isinstance(event, SessionFinished):
+            self._session = run.session
+            self.show_report(event.report)
+        elif self.report is not None:  # The complete report from before stands again, on every page.
+            outcome, error = self.progress.outcome, self.progress.error
+            self.progress = replace(of_result(self.result), outcome=outcome, error=error)
+        self.progressed.emit()
+        self.ended.emit(event)
+
+    def _give_up(self) -> None:
+        """The session did not answer to a cancel; its thread is a daemon and its later events are dropped."""
+        if self._run is not None:
+            self._receive((self._run, SessionCancelled(Facts())))

@@ -1,0 +1,135 @@
+"""The check while it runs: a row for each layer, and a way to stop."""
+
+import time
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from gpuwizard.model.layers import LAYERS, LayerId
+from gpuwizard.ui.controller import Controller
+from gpuwizard.ui.pages.base import Page
+from gpuwizard.ui.progress import LayerState, Progress
+from gpuwizard.ui.theme import px
+from gpuwizard.ui.widgets.button import Button
+from gpuwizard.ui.widgets.card import Card
+from gpuwizard.ui.widgets.command_box import OutputBox
+from gpuwizard.ui.widgets.layer_row import LayerRow
+from gpuwizard.ui.widgets.text import PathLabel, TextLabel
+from gpuwizard.ui.words import STATUS_MEANS, seconds_text
+
+_TICK_MS = 250
+_HEADINGS = {
+    "none": ("Check", "Nothing has been looked at yet. Choose a Python and start the check."),
+    "running": ("Looking at this computer", "Nothing is changed. You can stop at any time."),
+    "finished": ("The check is done", "Each row leads to what was seen."),
+    "stopped": ("The check was stopped", "Nothing was changed. What had been found until then is kept."),
+    "failed": (
+        "The check could not be completed",
+        "gpuwizard itself went wrong, not your computer.",
+    ),
+}
+
+
+class CheckingPage(Page):
+    """Shows how far the check is, layer by layer."""
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__("checking", controller, parent)
+        self.add_heading("")
+        self.target = PathLabel(look="small")
+        self.bar = QProgressBar()
+        self.bar.setRange(0, len(LAYERS))
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress of the check")
+        self.body.addWidget(self.target)
+        self.body.addWidget(self.bar)
+        self.rows: dict[LayerId, LayerRow] = {}
+        for layer in LAYERS:
+            row = LayerRow(layer)
+            row.clicked.connect(lambda _=False, layer=layer: self.asked.emit(layer))
+            self.rows[layer] = row
+            self.body.addWidget(row)
+        self.body.setSpacing(px(2))
+        self.failure = Card(tone="errored")
+        self.failure_text = OutputBox()
+        self.failure_text.setAccessibleName("What went wrong")
+        self.failure.body.addWidget(TextLabel("What went wrong, for a report to the makers of gpuwizard:"))
+        self.failure.body.addWidget(self.failure_text)
+        self.body.addWidget(self.failure)
+        self.body.addStretch(1)
+        self._add_buttons()
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self._show_rows)
+        controller.progressed.connect(self.refresh)
+        controller.report_changed.connect(self.refresh)
+        self.refresh()
+
+    def next_text(self) -> str:
+        """To the verdict where there is one."""
+        return "&Next"
+
+    def refresh(self) -> None:
+        """Shows the state of the check."""
+        progress, running = self.controller.progress, self.controller.running
+        self.set_heading(*self._heading(progress))
+        self.cancel_button.setVisible(running)
+        self.cancel_button.setEnabled(not self.controller.stopping)
+        self.cancel_button.setText("Stopping…" if self.controller.stopping else "&Cancel")
+        self.again_button.setVisible(not running and self.controller.plan is not None)
+        self.again_button.setText("&Check again" if progress.outcome == "finished" else "&Start again")
+        self.bar.setVisible(running)
+        self.bar.setValue(progress.done)
+        self._show_target(progress)
+        self.failure.setVisible(progress.outcome == "failed")
+        self.failure_text.show_text(progress.error)
+        self._show_rows()
+        if running:
+            self._clock.start()
+        else:
+            self._clock.stop()
+        self.changed.emit()
+
+    def _heading(self, progress: Progress) -> tuple[str, str]:
+        if self.controller.stopping:
+            return "Stopping", "It takes a second at most."
+        title, text = _HEADINGS[progress.outcome]
+        if progress.outcome in ("stopped", "failed") and self.controller.report is not None:
+            text += " The result from before still stands."
+        return title, text
+
+    def _add_buttons(self) -> None:
+        self.cancel_button = self.add_action(Button("&Cancel"))
+        self.cancel_button.clicked.connect(self.controller.cancel)
+        self.again_button = self.add_action(Button("&Start again", icon_name="restart"))
+        self.again_button.clicked.connect(self._again)
+
+    def _again(self) -> None:
+        if self.controller.plan is not None:
+            self.controller.start(self.controller.plan)
+
+    def _show_target(self, progress: Progress) -> None:
+        target = progress.target
+        self.target.setVisible(target is not None)
+        if target is not None:
+            number = f"{target.index + 1} of {target.count}: " if target.count > 1 else ""
+            self.target.setText(f"Python {number}{target.python}")
+
+    def _show_rows(self) -> None:
+        now = time.monotonic()
+        for layer, row in self.rows.items():
+            state = self.controller.progress.layer(layer)
+            says, aside = _row_texts(state, now)
+            row.show_state(state.shown, says, aside)
+            row.set_pressable(state.result is not None)
+
+
+def _row_texts(state: LayerState, now: float) -> tuple[str, str]:
+    """Returns the sentence of a row and the time beside its word."""
+    if state.phase == "working":
+        doing = state.doing[:1].upper() + state.doing[1:] if state.doing else "Looking"
+        return doing, seconds_text(now - state.since)
+    if state.phase == "done" and state.result is not None:
+        seconds = seconds_text(state.result.seconds) if state.result.seconds >= 0.05 else ""
+        return state.result.summary or STATUS_MEANS.get(state.shown, ""), seconds
+    return STATUS_MEANS.get(state.shown, ""), ""

@@ -1,0 +1,102 @@
+"""One layer: its state, what was seen, what is wrong with it, and how it is mended."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gpuwizard.model.layers import LAYER_TITLES, LayerId
+from gpuwizard.model.report import Result
+from gpuwizard.ui.controller import Controller
+from gpuwizard.ui.pages.base import Page, clear
+from gpuwizard.ui.theme import px
+from gpuwizard.ui.widgets.button import Button
+from gpuwizard.ui.widgets.card import Card
+from gpuwizard.ui.widgets.finding_card import FindingCard
+from gpuwizard.ui.widgets.seen import SeenCard
+from gpuwizard.ui.widgets.status import StatusBadge
+from gpuwizard.ui.widgets.text import TextLabel, without_mnemonic
+from gpuwizard.ui.words import STATUS_MEANS, root_of
+
+LAYER_QUESTIONS: dict[LayerId, str] = {
+    "driver": "Is there an NVIDIA graphics card, and does its driver answer?",
+    "cuda": "Are the CUDA libraries there that the framework was built for?",
+    "cudnn": "Is cuDNN, the library for neural networks, there and in the right version?",
+    "path": "Are the libraries found where the system looks for them, and is the GPU not hidden?",
+    "framework": "Is the framework installed here, and is it a build that can use the GPU?",
+    "gpu-test": "Does a small calculation run on the GPU, and is its result right?",
+}
+
+
+class LayerPage(Page):
+    """A layer's page. It fills while the check runs and is complete when the check is."""
+
+    def __init__(self, layer: LayerId, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(layer, controller, parent)
+        self.layer = layer
+        self._drawn: object = None
+        self.add_heading(LAYER_TITLES[layer], LAYER_QUESTIONS[layer])
+        self.state = Card()
+        self.badge = StatusBadge()
+        self.summary = TextLabel()
+        line = QHBoxLayout()
+        line.setSpacing(px(3))
+        line.addWidget(self.badge)
+        line.addStretch(1)
+        self.state.body.addLayout(line)
+        self.state.body.addWidget(self.summary)
+        self.body.addWidget(self.state)
+        self.details = QVBoxLayout()
+        self.details.setSpacing(px(3))
+        self.body.addLayout(self.details)
+        self.body.addStretch(1)
+        self.again_button = self.add_action(Button("&Check again", icon_name="restart"))
+        self.again_button.setAccessibleName(f"Check again: {LAYER_TITLES[layer]}")
+        self.again_button.clicked.connect(lambda: controller.recheck(layer))
+        controller.progressed.connect(self.refresh)
+        controller.report_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the newest state; what is the same is not drawn anew, so nothing jumps."""
+        state = self.controller.progress.layer(self.layer)
+        verdict = self.controller.layer_result(self.layer)
+        busy = self.controller.running and state.phase == "working"
+        shown = state.shown if busy or verdict is None else verdict.status
+        self.badge.set_status(shown)
+        self.state.set_tone(shown if shown in ("passed", "warning", "failed", "errored") else None)
+        says = verdict.summary if verdict is not None else ""
+        if busy and state.doing:
+            says = f"{state.doing[:1].upper()}{state.doing[1:]}…"
+        self.summary.setText(says or STATUS_MEANS.get(shown, ""))
+        self.summary.setVisible(bool(self.summary.text()))
+        self.again_button.setVisible(not self.controller.source and self.controller.report is not None)
+        self.again_button.setEnabled(self.controller.can_recheck)
+        key = (verdict, self.controller.result, self.controller.running)
+        if key != self._drawn:
+            self._drawn = key
+            self._draw()
+        self.changed.emit()
+
+    def _draw(self) -> None:
+        clear(self.details)
+        verdict, result = self.controller.layer_result(self.layer), self.controller.result
+        if verdict is not None and verdict.status == "blocked" and result is not None:
+            self._add_way_to_root(result)
+        findings = result.findings if result is not None else ()
+        for finding in findings:
+            if finding.layer == self.layer:
+                self.details.addWidget(FindingCard(finding, self.controller.shell))
+        if verdict is not None and verdict.seen:
+            self.details.addSpacing(px(1))
+            self.details.addWidget(TextLabel("What was seen", "heading"))
+            self.details.addWidget(SeenCard(verdict.seen))
+
+    def _add_way_to_root(self, result: Result) -> None:
+        root = root_of(result)
+        if root is None or root.layer == self.layer:
+            return
+        card = Card()
+        card.body.addWidget(TextLabel("It waits for an earlier step. Mend this first:"))
+        button = Button(without_mnemonic(root.title), "link", "right")
+        button.setAccessibleName(f"Go to the cause: {root.title}")
+        button.clicked.connect(lambda: self.asked.emit(root.layer))
+        card.body.addWidget(button)
+        self.details.addWidget(card)

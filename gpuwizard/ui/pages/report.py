@@ -1,0 +1,172 @@
+"""Saving what was found: the user sees every word before it is saved."""
+
+from pathlib import Path
+from typing import get_args
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QRadioButton, QWidget
+
+from gpuwizard.model.report import Report
+from gpuwizard.ui.announce import announce
+from gpuwizard.ui.controller import Controller
+from gpuwizard.ui.pages.base import Page
+from gpuwizard.ui.services import ReportFormat
+from gpuwizard.ui.theme import px
+from gpuwizard.ui.widgets.button import Button
+from gpuwizard.ui.widgets.command_box import OutputBox
+from gpuwizard.ui.widgets.text import TextLabel
+from gpuwizard.ui.worker import Crash
+
+FORMATS: tuple[ReportFormat, ...] = get_args(ReportFormat)
+FORMAT_TITLES: dict[ReportFormat, str] = {
+    "html": "Web page (HTML)",
+    "json": "Data (JSON)",
+    "md": "Text (Markdown)",
+}
+_FORMAT_USES: dict[ReportFormat, str] = {
+    "html": "For reading in a web browser, and for sending to somebody",
+    "json": "Can be opened in gpuwizard again",
+    "md": "For pasting into a forum or a bug report",
+}
+_FILTERS: dict[ReportFormat, str] = {
+    "html": "Web page (*.html)",
+    "json": "gpuwizard report (*.json)",
+    "md": "Markdown (*.md)",
+}
+
+
+class ReportPage(Page):
+    """Shows the masked report as text, saves it, and copies it.
+
+    Signals:
+        saved: A try to save ended; the argument is the sentence that is shown.
+    """
+
+    saved = Signal(str)
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__("report", controller, parent)
+        self._source: Report | None = None
+        self._redacted: Report | None = None
+        self._markdown = ""
+        self.add_heading(
+            "Save a report",
+            "This is what will be saved, word for word. User name, home folder and computer name are masked in it. "
+            "It leaves this computer only if you send it to somebody.",
+        )
+        self.preview = OutputBox(wrap=True, fits=False)
+        self.preview.setMinimumHeight(px(4) * 8)
+        self.preview.setAccessibleName("The report as it will be saved")
+        self.body.addWidget(self.preview, 1)
+        self._add_formats()
+        self.says = TextLabel()
+        self.says.setVisible(False)
+        self.body.addWidget(self.says)
+        self._add_buttons()
+        controller.report_changed.connect(self._renew)
+
+    def entered(self) -> None:
+        """Makes the preview."""
+        self._renew()
+
+    def next_text(self) -> str:
+        """The last page's main button saves."""
+        return "&Save…"
+
+    def next_enabled(self) -> bool:
+        """Once the masked report is there."""
+        return self._redacted is not None
+
+    def advance(self) -> bool:
+        """Asks where to save, and saves."""
+        chosen = self.format
+        path, _ = QFileDialog.getSaveFileName(
+            self, "Save the report", f"gpuwizard-report.{chosen}", _FILTERS[chosen]
+        )
+        if path:
+            self.save_to(Path(path))
+        return False
+
+    @property
+    def format(self) -> ReportFormat:
+        """The format that is chosen."""
+        return FORMATS[max(0, self.formats.checkedId())]
+
+    def save_to(self, path: Path) -> None:
+        """Saves the masked report; a path without a suffix gets that of the format. `saved` tells the end."""
+        redacted = self._redacted
+        if redacted is None:
+            return
+        target = path if path.suffix else path.with_suffix(f".{self.format}")
+        self.controller.look_up(
+            lambda: self.controller.services.save(redacted, target),
+            lambda answer: self._saved(target, answer),
+        )
+
+    def copy(self) -> None:
+        """Copies the report as Markdown."""
+        QGuiApplication.clipboard().setText(self._markdown)
+        self._tell("The report is on the clipboard.", "passed")
+
+    def _add_formats(self) -> None:
+        self.body.addWidget(TextLabel("Save as", "strong"))
+        row = QHBoxLayout()
+        row.setSpacing(px(5))
+        self.formats = QButtonGroup(self)
+        for number, name in enumerate(FORMATS):
+            choice = QRadioButton(FORMAT_TITLES[name])
+            choice.setToolTip(_FORMAT_USES[name])
+            choice.setChecked(number == 0)
+            self.formats.addButton(choice, number)
+            row.addWidget(choice)
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+    def _add_buttons(self) -> None:
+        self.copy_button = self.add_action(Button("&Copy as Markdown", icon_name="copy"))
+        self.copy_button.clicked.connect(self.copy)
+
+    def _renew(self) -> None:
+        report = self.controller.report
+        if report is None or report is self._source:
+            return
+        self._source, self._redacted, self._markdown = report, None, ""
+        self.says.setVisible(False)
+        self.preview.setPlainText("Making the report…")
+        self.copy_button.setEnabled(False)
+        services = self.controller.services
+
+        def make() -> tuple[Report, str]:
+            redacted = services.redact(report)
+            return redacted, services.render(redacted, "md")
+
+        self.controller.look_up(make, lambda made: self._made(report, made))
+
+    def _made(self, report: Report, made: tuple[Report, str] | Crash) -> None:
+        if report is not self._source:
+            return
+        if isinstance(made, Crash):
+            self.preview.setPlainText(made.text)
+            self._tell("The report could not be made because gpuwizard itself went wrong.", "errored")
+        else:
+            self._redacted, self._markdown = made
+            self.preview.setPlainText(self._markdown)
+            self.copy_button.setEnabled(True)
+        self.changed.emit()
+
+    def _saved(self, path: Path, answer: str | Crash | None) -> None:
+        if answer is None:
+            self._tell(f"Saved to {path}", "passed")
+        elif isinstance(answer, Crash):
+            last = answer.text.strip().splitlines()[-1]
+            self._tell(f"The report could not be saved because gpuwizard itself went wrong: {last}", "failed")
+        else:
+            self._tell(answer, "failed")
+        self.saved.emit(self.says.text())
+
+    def _tell(self, text: str, tone: str) -> None:
+        self.says.setText(text)
+        self.says.set_tone("passed" if tone == "passed" else "errored" if tone == "errored" else "failed")
+        self.says.setVisible(True)
+        announce(self, text)

@@ -1,0 +1,138 @@
+"""The verdict: one sentence, the cause and its remedy, and everything else below it."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gpuwizard.model.finding import Finding
+from gpuwizard.model.layers import LAYERS
+from gpuwizard.model.report import Result
+from gpuwizard.ui.controller import Controller
+from gpuwizard.ui.pages.base import Page, clear
+from gpuwizard.ui.theme import px
+from gpuwizard.ui.widgets.button import Button
+from gpuwizard.ui.widgets.card import Card
+from gpuwizard.ui.widgets.finding_card import CompactFinding, FindingCard
+from gpuwizard.ui.widgets.layer_row import LayerRow
+from gpuwizard.ui.widgets.status import StatusIcon
+from gpuwizard.ui.widgets.text import TextLabel
+from gpuwizard.ui.words import (
+    STATUS_MEANS,
+    STATUS_WORDS,
+    findings_with,
+    root_of,
+    seconds_text,
+    target_text,
+    verdict_text,
+)
+
+
+class SummaryPage(Page):
+    """What was found, the most important first."""
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__("summary", controller, parent)
+        self._drawn: object = None
+        self.sections = QVBoxLayout()
+        self.sections.setSpacing(px(3))
+        self.body.addLayout(self.sections)
+        self.body.addStretch(1)
+        self.again_button = self.add_action(Button("&Check everything again", icon_name="restart"))
+        self.again_button.clicked.connect(self._again)
+        self.here_button = self.add_action(Button("&Check this computer", icon_name="restart"))
+        self.here_button.clicked.connect(lambda: self.asked.emit("target"))
+        controller.report_changed.connect(self.refresh)
+        controller.progressed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the result that is chosen."""
+        self.again_button.setVisible(not self.controller.source)
+        self.again_button.setEnabled(self.controller.can_recheck)
+        self.here_button.setVisible(bool(self.controller.source))
+        result = self.controller.result
+        if result is not self._drawn and result is not None:
+            self._drawn = result
+            self._draw(result)
+        self.changed.emit()
+
+    def _again(self) -> None:
+        self.controller.recheck(None)
+        self.asked.emit("checking")
+
+    def _draw(self, result: Result) -> None:
+        clear(self.sections)
+        self.scroller.verticalScrollBar().setValue(0)
+        self.sections.addWidget(VerdictCard(result))
+        root = root_of(result)
+        if root is not None:
+            self.sections.addWidget(FindingCard(root, self.controller.shell))
+        self._add(
+            "What follows from it",
+            "These go away once the cause is mended.",
+            findings_with(result, "consequence"),
+        )
+        self._add_also(findings_with(result, "also"))
+        self._add(
+            "Harmless", "Messages that look alarming and need nothing done.", findings_with(result, "note")
+        )
+        self._add_layers(result)
+
+    def _add(self, title: str, text: str, findings: tuple[Finding, ...]) -> None:
+        if not findings:
+            return
+        self._section(title, text)
+        for finding in findings:
+            self.sections.addWidget(CompactFinding(finding, self.controller.shell))
+
+    def _add_also(self, findings: tuple[Finding, ...]) -> None:
+        if not findings:
+            return
+        self._section("Also noticed", "Not the cause, but worth knowing.")
+        for finding in findings:
+            self.sections.addWidget(FindingCard(finding, self.controller.shell))
+
+    def _add_layers(self, result: Result) -> None:
+        self._section("Step by step", "Each row leads to what was seen.")
+        rows = QVBoxLayout()
+        rows.setSpacing(px(1.5))
+        for verdict in result.layers:
+            if verdict.id not in LAYERS:
+                continue
+            row = LayerRow(verdict.id)
+            row.show_state(verdict.status, verdict.summary or STATUS_MEANS.get(verdict.status, ""))
+            row.clicked.connect(lambda _=False, layer=verdict.id: self.asked.emit(layer))
+            rows.addWidget(row)
+        self.sections.addLayout(rows)
+
+    def _section(self, title: str, text: str) -> None:
+        self.sections.addSpacing(px(2))
+        column = QVBoxLayout()
+        column.setSpacing(px(0.3))
+        column.addWidget(TextLabel(title, "heading"))
+        column.addWidget(TextLabel(text, "small"))
+        self.sections.addLayout(column)
+
+
+class VerdictCard(Card):
+    """The answer to the question that brought the user here."""
+
+    def __init__(self, result: Result, parent: QWidget | None = None) -> None:
+        super().__init__(parent, tone=result.status)
+        verdict = verdict_text(result)
+        self.make_focusable(f"{STATUS_WORDS[result.status]}: {verdict}")
+        self.body.setContentsMargins(px(5), px(4.5), px(5), px(4.5))
+        row = QHBoxLayout()
+        row.setSpacing(px(4))
+        left = QVBoxLayout()
+        left.addWidget(StatusIcon(result.status, 9))
+        left.addStretch(1)
+        row.addLayout(left)
+        texts = QVBoxLayout()
+        texts.setSpacing(px(1))
+        word = TextLabel(STATUS_WORDS[result.status], "strong")
+        word.set_tone(result.status)
+        texts.addWidget(word)
+        texts.addWidget(TextLabel(verdict, "title"))
+        taken = f", checked in {seconds_text(result.seconds)}" if result.seconds else ""
+        texts.addWidget(TextLabel(target_text(result.target) + taken, "muted"))
+        row.addLayout(texts, 1)
+        self.body.addLayout(row)

@@ -1,0 +1,136 @@
+"""The first page: what this is, and what it does not do."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from gpuwizard.model.report import Report
+from gpuwizard.ui.announce import announce
+from gpuwizard.ui.controller import Controller
+from gpuwizard.ui.pages.base import Page
+from gpuwizard.ui.theme import RESOURCES, px
+from gpuwizard.ui.widgets.button import Button
+from gpuwizard.ui.widgets.card import Card
+from gpuwizard.ui.widgets.status import Icon
+from gpuwizard.ui.widgets.text import TextLabel
+from gpuwizard.ui.worker import Crash
+
+_POINTS = (
+    (
+        "eye",
+        "It only looks",
+        "Nothing is installed, changed or removed. Where something has to be mended, you see the command and "
+        "decide yourself whether to run it.",
+    ),
+    ("time", "It is quick", "Usually between 10 seconds and a minute. You can stop it at any time."),
+    (
+        "lock",
+        "It stays on this computer",
+        "Nothing is sent anywhere. If you save a report, your user name, home folder and computer name are "
+        "masked in it.",
+    ),
+)
+
+
+class WelcomePage(Page):
+    """Says what the wizard does, and opens saved reports."""
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__("welcome", controller, parent)
+        self.body.addWidget(_Hero())
+        self.body.addSpacing(px(1))
+        points = Card()
+        points.body.setSpacing(px(4))
+        for icon, title, text in _POINTS:
+            points.body.addLayout(_point(icon, title, text))
+        self.body.addWidget(points)
+        self.problem = TextLabel()
+        self.problem.set_tone("failed")
+        self.problem.setVisible(False)
+        self.body.addWidget(self.problem)
+        self.body.addStretch(1)
+        self.open_button = self.add_action(Button("&Open a report…", icon_name="folder"))
+        self.open_button.clicked.connect(self._choose)
+
+    def next_text(self) -> str:
+        """Start, as nothing has begun."""
+        return "&Start"
+
+    def open_path(self, path: Path) -> None:
+        """Opens a saved report and shows its verdict, or says why it cannot be read."""
+        self._tell("")
+        self.controller.look_up(
+            lambda: self.controller.services.load(path), lambda loaded: self._loaded(path, loaded)
+        )
+
+    def _choose(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, "Open a report", "", "gpuwizard reports (*.json *.zip);;All files (*)"
+        )
+        if path:
+            self.open_path(Path(path))
+
+    def _loaded(self, path: Path, loaded: Report | str | Crash) -> None:
+        if isinstance(loaded, Report):
+            self.controller.show_report(loaded, f"the saved report {path.name}")
+            self.asked.emit("summary")
+        elif isinstance(loaded, Crash):
+            last = loaded.text.strip().splitlines()[-1]
+            self._tell(f"{path.name} could not be opened because gpuwizard itself went wrong: {last}")
+        else:
+            self._tell(loaded)
+
+    def _tell(self, problem: str) -> None:
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        if problem:
+            announce(self, problem)
+
+
+class _Hero(QWidget):
+    """The picture, and what this is for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(5))
+        row.addWidget(_Picture(), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(px(1.5))
+        column.addWidget(TextLabel("Find out why the GPU is not used", "title"))
+        column.addWidget(
+            TextLabel(
+                "TensorFlow, PyTorch or JAX runs, but only on the processor? gpuwizard looks at each step from the "
+                "graphics card to a small calculation on it, and names the one thing to mend first.",
+                "muted",
+            )
+        )
+        row.addLayout(column, 1)
+
+
+class _Picture(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(px(17), px(17))
+        self._drawing = QSvgRenderer(str(RESOURCES / "wizard.svg"), self)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        self._drawing.render(painter, QRectF(self.rect()))
+        painter.end()
+
+
+def _point(icon: str, title: str, text: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(px(3.5))
+    row.addWidget(Icon(icon, 6, QPalette.ColorRole.Highlight), 0, Qt.AlignmentFlag.AlignTop)
+    column = QVBoxLayout()
+    column.setSpacing(px(0.5))
+    column.addWidget(TextLabel(title, "strong"))
+    column.addWidget(TextLabel(text, "muted"))
+    row.addLayout(column, 1)
+    return row

@@ -1,0 +1,35 @@
+"""What the window needs from the rest of the program, handed in by the composition root."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from gpuwizard.engine.plan import Plan, SessionLike
+from gpuwizard.model.interpreter import Environment
+from gpuwizard.model.report import Report
+
+ReportFormat = Literal["html", "json", "md"]
+
+
+@dataclass(frozen=True)
+class Services:
+    """Everything behind the window.
+
+    Attributes:
+        start: Makes a session for a plan; nothing is looked at before it is run.
+        environments: Finds the Pythons on this computer. Called in a worker thread.
+        describe_python: Describes the Python at a path, or says in one sentence why it cannot.
+        redact: Masks what names the user or the computer.
+        render: Turns a redacted report into text.
+        save: Writes a redacted report; the suffix gives the format. None is success, else one sentence.
+        load: Reads a saved report, or says in one sentence why it cannot.
+    """
+
+    start: Callable[[Plan], SessionLike]
+    environments: Callable[[], tuple[Environment, ...]]
+    describe_python: Callable[[str], Environment | str]
+    redact: Callable[[Report], Report]
+    render: Callable[[Report, ReportFormat], str]
+    save: Callable[[Report, Path], str | None]
+    load: Callable[[Path], Report | str]

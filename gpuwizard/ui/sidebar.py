@@ -1,0 +1,238 @@
+"""The list of steps at the left, with the state of each as it changes."""
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from gpuwizard.model.layers import LAYERS
+from gpuwizard.ui.icons import paint_icon
+from gpuwizard.ui.progress import Outcome, Progress, Shown
+from gpuwizard.ui.theme import font, px, status_color
+from gpuwizard.ui.words import STATUS_WORDS
+from gpuwizard.wizard.flow import STEP_TITLES, STEPS, FlowState, StepId, is_skipped, reachable
+
+Index = QModelIndex | QPersistentModelIndex
+_Role = Qt.ItemDataRole
+STEP_ROLE = int(_Role.UserRole)
+ICON_ROLE = STEP_ROLE + 1
+WORD_ROLE = STEP_ROLE + 2
+_CHECK_SHOWN: dict[Outcome, Shown] = {"running": "working", "stopped": "stopped", "failed": "errored"}
+
+
+class StepsModel(QAbstractListModel):
+    """The steps, whether each can be reached, and the icon and word of its state."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._flow = FlowState()
+        self._progress = Progress()
+        self._verdict: Shown = "idle"
+
+    def update_from(self, flow: FlowState, progress: Progress, verdict: Shown) -> None:
+        """Shows another state. `verdict` is that of the whole result, `idle` where there is none."""
+        self._flow, self._progress, self._verdict = flow, progress, verdict
+        self.dataChanged.emit(self.index(0), self.index(len(STEPS) - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        """All steps, always."""
+        return 0 if parent.isValid() else len(STEPS)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A step that cannot be reached is disabled."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemNeverHasChildren
+        if reachable(STEPS[index.row()], self._flow):
+            flags |= Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags
+
+    def data(self, index: Index, role: int = int(_Role.DisplayRole)) -> Any:
+        """Title, icon, word and what a screen reader says."""
+        if not index.isValid() or not 0 <= index.row() < len(STEPS):
+            return None
+        step = STEPS[index.row()]
+        if role == _Role.DisplayRole:
+            return STEP_TITLES[step]
+        if role == STEP_ROLE:
+            return step
+        if role == ICON_ROLE:
+            return self.icon(step)
+        if role == WORD_ROLE:
+            return self.word(step)
+        if role == _Role.AccessibleTextRole:
+            word = self.word(step)
+            return f"{STEP_TITLES[step]}, {word}" if word else STEP_TITLES[step]
+        return None
+
+    def shown(self, step: StepId) -> Shown:
+        """The state of a layer's step or of the result; `idle` for others."""
+        if step in LAYERS:
+            return self._progress.layer(step).shown
+        if step == "summary":
+            return self._verdict
+        if step == "checking":
+            return _CHECK_SHOWN.get(self._progress.outcome, "idle")
+        return "idle"
+
+    def icon(self, step: StepId) -> str:
+        """The name of a step's drawing."""
+        if is_skipped(step, self._flow):
+            return "skipped"
+        shown = self.shown(step)
+        if shown == "idle" and self._is_done(step):
+            return "done"
+        return shown
+
+    def word(self, step: StepId) -> str:
+        """The word under a step's title, empty for none."""
+        if is_skipped(step, self._flow):
+            return STATUS_WORDS["skipped"]
+        shown = self.shown(step)
+        return "" if shown == "idle" else STATUS_WORDS[shown]
+
+    def _is_done(self, step: StepId) -> bool:
+        done: dict[StepId, bool] = {
+            "welcome": self._flow.started,
+            "target": self._flow.started,
+            "checking": self._progress.outcome == "finished",
+        }
+        return done.get(step, False)
+
+
+class StepDelegate(QStyledItemDelegate):
+    """Draws icon, title and, beneath it, the word of the state."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802
+        """Two lines, so that nothing moves when a word comes."""
+        return QSize(px(4) * 10, px(9.8))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draws one step."""
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        palette = QApplication.palette()
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        enabled = bool(state & QStyle.StateFlag.State_Enabled)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, QRectF(box), palette, chosen, state)
+        icon = str(index.data(ICON_ROLE))
+        size = px(4.6)
+        left = box.left() + px(4)
+        paint_icon(
+            painter,
+            icon,
+            _icon_color(icon, enabled, palette),
+            QRectF(left, box.center().y() - size / 2 + 0.5, size, size),
+        )
+        text = box.adjusted(px(4) + size + px(2.5), 0, -px(3), 0)
+        self._texts(painter, text, index, palette, chosen, enabled)
+        painter.restore()
+
+    def _ground(
+        self, painter: QPainter, box: QRectF, palette: QPalette, chosen: bool, state: QStyle.StateFlag
+    ) -> None:
+        inner = box.adjusted(px(1.5), 1, -px(1.5), -1)
+        over = bool(state & QStyle.StateFlag.State_MouseOver) and bool(state & QStyle.StateFlag.State_Enabled)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if chosen or over:
+            painter.setBrush(palette.color(QPalette.ColorRole.Base if chosen else QPalette.ColorRole.Light))
+            painter.drawRoundedRect(inner, px(1.5), px(1.5))
+        if chosen:
+            painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+            bar = QRectF(inner.left(), inner.top() + px(1.6), px(0.7), inner.height() - px(3.2))
+            painter.drawRoundedRect(bar, px(0.3), px(0.3))
+        if chosen and state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(palette.color(QPalette.ColorRole.Highlight))
+            painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), px(1.5), px(1.5))
+
+    def _texts(
+        self, painter: QPainter, box: QRect, index: Index, palette: QPalette, chosen: bool, enabled: bool
+    ) -> None:
+        roles = QPalette.ColorRole
+        group = QPalette.ColorGroup.Normal if enabled else QPalette.ColorGroup.Disabled
+        title_font, word_font = font(1.0, chosen), font(0.86)
+        word = str(index.data(WORD_ROLE) or "")
+        title_height = QFontMetrics(title_font).height()
+        word_height = QFontMetrics(word_font).height() if word else 0
+        top = box.center().y() - (title_height + word_height) // 2 + 1
+        painter.setFont(title_font)
+        painter.setPen(palette.color(group, roles.WindowText))
+        _line(painter, QRect(box.left(), top, box.width(), title_height), str(index.data()))
+        if word:
+            painter.setFont(word_font)
+            muted = palette.color(QPalette.ColorGroup.Normal, roles.PlaceholderText)
+            icon = str(index.data(ICON_ROLE))
+            strong = icon in ("failed", "warning", "errored")
+            painter.setPen(_icon_color(icon, True, palette) if strong else muted)
+            _line(painter, QRect(box.left(), top + title_height, box.width(), word_height), word)
+
+
+class Sidebar(QListView):
+    """The list itself. Moving in it with the arrow keys goes to the steps.
+
+    Signals:
+        asked: The user wants to go to a step.
+    """
+
+    asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.steps = StepsModel(self)
+        self.setModel(self.steps)
+        self.setItemDelegate(StepDelegate(self))
+        self.setMouseTracking(True)
+        self.setAccessibleName("Steps")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.selectionModel().currentChanged.connect(self._moved)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Wide enough for the longest title."""
+        titles = QFontMetrics(font(1.0, True))
+        width = max(titles.horizontalAdvance(title) for title in STEP_TITLES.values())
+        return QSize(width + px(17), px(60))
+
+    def show_step(self, step: StepId) -> None:
+        """Marks the step that is shown."""
+        index = self.steps.index(STEPS.index(step))
+        if index != self.currentIndex():
+            self.setCurrentIndex(index)
+
+    def _moved(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.asked.emit(STEPS[current.row()])
+
+
+def _icon_color(icon: str, enabled: bool, palette: QPalette) -> Any:
+    if icon == "done":
+        return status_color("passed")
+    if not enabled and icon in ("idle", "skipped"):
+        return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
+    return status_color(icon)  # type: ignore[arg-type]
+
+
+def _line(painter: QPainter, box: QRect, text: str) -> None:
+    shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)

@@ -1,0 +1,177 @@
+"""The look: Fusion everywhere, our own light and dark palettes, one style sheet made of palette roles."""
+
+import sys
+from functools import cache
+from pathlib import Path
+from string import Template
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from gpuwizard.ui.colors import SCHEMES, Colors, Scheme
+from gpuwizard.ui.progress import Shown
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+_Group = QPalette.ColorGroup
+_Role = QPalette.ColorRole
+
+FONTS: dict[str, list[str]] = {
+    "win32": ["Segoe UI Variable Text", "Segoe UI", "Tahoma", "Arial"],
+    "darwin": [".AppleSystemUIFont", "Helvetica Neue", "Arial"],
+    "linux": ["Noto Sans", "Cantarell", "Ubuntu", "DejaVu Sans", "Liberation Sans"],
+}
+MONO_FONTS: dict[str, list[str]] = {
+    "win32": ["Cascadia Mono", "Consolas", "Courier New"],
+    "darwin": ["SF Mono", "Menlo", "Monaco"],
+    "linux": ["Noto Sans Mono", "DejaVu Sans Mono", "Ubuntu Mono", "Liberation Mono"],
+}
+SMALLEST_POINTS = 10.0
+
+
+class _State:
+    """The scheme in force. One for the process, as there is one application."""
+
+    scheme: Scheme = "light"
+    follower: "_Follower | None" = None
+
+
+def apply(app: QApplication, scheme: Literal["light", "dark", "system"] = "system") -> None:
+    """Dresses the application; `system` follows the desktop from then on, also when it changes."""
+    app.setStyle("Fusion")
+    app.setFont(_app_font(app.font()))
+    if _State.follower is None:
+        _State.follower = _Follower(app)
+    _State.follower.following = scheme == "system"
+    hints = QGuiApplication.styleHints()
+    if scheme == "system":
+        hints.unsetColorScheme()
+        _dress(app, _system_scheme())
+    else:
+        hints.setColorScheme(Qt.ColorScheme.Dark if scheme == "dark" else Qt.ColorScheme.Light)
+        _dress(app, scheme)
+
+
+def colors() -> Colors:
+    """Returns the colours in force."""
+    return SCHEMES[_State.scheme]
+
+
+def status_color(shown: Shown) -> QColor:
+    """Returns the colour of a state; it always stands beside an icon and a word."""
+    return QColor(colors().status[shown])
+
+
+def mixed(color: QColor, ground: QColor, share: float) -> QColor:
+    """Returns a colour laid over a ground at a share from 0 to 1."""
+    return QColor.fromRgbF(
+        color.redF() * share + ground.redF() * (1 - share),
+        color.greenF() * share + ground.greenF() * (1 - share),
+        color.blueF() * share + ground.blueF() * (1 - share),
+    )
+
+
+def px(quarters: float) -> int:
+    """Returns a length in quarters of a line of text, so that spacing grows with the font."""
+    return max(1, round(_line_height(QGuiApplication.font().toString()) * quarters / 4))
+
+
+def font(scale: float = 1.0, bold: bool = False) -> QFont:
+    """Returns the application's font, scaled."""
+    made = QFont(QGuiApplication.font())
+    made.setPointSizeF(made.pointSizeF() * scale)
+    if bold:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def mono_font() -> QFont:
+    """Returns the font for commands and tool output."""
+    made = QFont(QGuiApplication.font())
+    made.setFamilies(MONO_FONTS.get(sys.platform, MONO_FONTS["linux"]))
+    made.setStyleHint(QFont.StyleHint.Monospace)
+    made.setFixedPitch(True)
+    return made
+
+
+@cache
+def _line_height(_font: str) -> float:
+    return QFontMetricsF(QGuiApplication.font()).height()
+
+
+def _app_font(system: QFont) -> QFont:
+    """The desktop's size is kept; its family stays first on Linux and macOS, where the user chose it."""
+    made = QFont(system)
+    families = FONTS.get(sys.platform, FONTS["linux"])
+    own = [] if sys.platform == "win32" else [name for name in system.families() if name not in families]
+    made.setFamilies([*own, *families])
+    if 0 < made.pointSizeF() < SMALLEST_POINTS:
+        made.setPointSizeF(SMALLEST_POINTS)
+    return made
+
+
+def _system_scheme() -> Scheme:
+    return "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def _dress(app: QApplication, scheme: Scheme) -> None:
+    _State.scheme = scheme
+    app.setPalette(_palette(SCHEMES[scheme]))
+    app.setStyleSheet(_style_sheet())
+
+
+def _style_sheet() -> str:
+    text = (RESOURCES / "style.qss").read_text(encoding="utf-8")
+    sizes = {f"u{n}": f"{px(n / 2)}px" for n in range(1, 17)}
+    return Template(text).substitute(sizes)
+
+
+def _palette(c: Colors) -> QPalette:
+    palette = QPalette()
+    roles = {
+        _Role.Window: c.page,
+        _Role.WindowText: c.text,
+        _Role.Base: c.card,
+        _Role.AlternateBase: c.inset,
+        _Role.Text: c.text,
+        _Role.Button: c.card,
+        _Role.ButtonText: c.text,
+        _Role.BrightText: c.on_accent,
+        _Role.Light: c.hover,
+        _Role.Midlight: c.side,
+        _Role.Mid: c.line,
+        _Role.Dark: c.strong_line,
+        _Role.Shadow: c.strong_line,
+        _Role.Highlight: c.accent,
+        _Role.HighlightedText: c.on_accent,
+        _Role.Accent: c.accent,
+        _Role.Link: c.link,
+        _Role.LinkVisited: c.link,
+        _Role.PlaceholderText: c.muted,
+        _Role.ToolTipBase: c.card,
+        _Role.ToolTipText: c.text,
+    }
+    for role, color in roles.items():
+        palette.setColor(role, QColor(color))
+    faint = mixed(QColor(c.muted), QColor(c.page), 0.6)
+    for role in (_Role.WindowText, _Role.Text, _Role.ButtonText):
+        palette.setColor(_Group.Disabled, role, faint)
+    palette.setColor(_Group.Disabled, _Role.Highlight, QColor(c.line))
+    palette.setColor(_Group.Disabled, _Role.HighlightedText, faint)
+    return palette
+
+
+class _Follower(QObject):
+    """Changes clothes when the desktop does."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.following = False
+        self._app = app
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._changed)
+
+    @Slot()
+    def _changed(self) -> None:
+        if self.following and _system_scheme() != _State.scheme:
+            _dress(self._app, _system_scheme())

@@ -1,0 +1,45 @@
+"""Buttons that Enter presses, with icons that follow the scheme."""
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from gpuwizard.ui.icons import icon
+from gpuwizard.ui.theme import px
+
+Kind = Literal["plain", "primary", "quiet", "link"]
+
+
+class Button(QPushButton):
+    """A push button of one kind; `icon_name` is one of our drawings, empty for none."""
+
+    def __init__(
+        self, text: str, kind: Kind = "plain", icon_name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self._kind = kind
+        self._icon_name = ""
+        self.setProperty("kind", kind)
+        self.setAutoDefault(True)  # Enter presses the button that has the focus, as Space does.
+        self.setIconSize(QSize(px(4) + px(1), px(4)))
+        self.set_icon(icon_name)
+
+    def set_icon(self, name: str) -> None:
+        """Shows another drawing."""
+        self._icon_name = name
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Tints the icon anew when the scheme changes."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.EnabledChange):
+            self._tint()
+
+    def _tint(self) -> None:
+        if not self._icon_name:
+            return
+        roles = {"primary": QPalette.ColorRole.HighlightedText, "link": QPalette.ColorRole.Link}
+        role = roles.get(self._kind, QPalette.ColorRole.ButtonText)
+        self.setIcon(icon(self._icon_name, self.palette().color(role), px(4)))

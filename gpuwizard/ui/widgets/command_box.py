@@ -1,0 +1,139 @@
+"""What a person pastes: one box, a tab for each shell, and a button that copies exactly what is meant."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabBar, QVBoxLayout, QWidget
+
+from gpuwizard.model.fix import Command
+from gpuwizard.model.layers import Shell
+from gpuwizard.ui.theme import mono_font, px
+from gpuwizard.ui.widgets.button import Button
+from gpuwizard.ui.widgets.text import TextLabel
+from gpuwizard.ui.words import SHELL_TITLES
+
+COPIED_MS = 1800
+_MOST_LINES = 14
+
+
+class OutputBox(QPlainTextEdit):
+    """Read-only text in a fixed pitch. The Tab key leaves it.
+
+    It is as high as its text needs, unless `fits` is off; with `wrap` long lines are broken.
+    """
+
+    def __init__(
+        self, text: str = "", wrap: bool = False, fits: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._wrap = wrap
+        self._fits = fits
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setFont(mono_font())
+        modes = QPlainTextEdit.LineWrapMode
+        self.setLineWrapMode(modes.WidgetWidth if wrap else modes.NoWrap)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Shows another text."""
+        self.setPlainText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """A narrower box may need more lines, or room for a scroll bar."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Makes the box as high as its text; a document of plain text measures its height in lines."""
+        if not self._fits:
+            return
+        needed = max(1, round(self.document().size().height()))
+        lines = min(needed, _MOST_LINES)
+        policies = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policies.ScrollBarAlwaysOff if needed <= _MOST_LINES else policies.ScrollBarAsNeeded
+        )
+        room = round(self.document().documentMargin() * 2) + px(3.4)
+        if not self._wrap and self.document().idealWidth() > self.viewport().width():
+            room += self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + room)
+
+
+class CommandBox(QWidget):
+    """The commands of one fix. The tab of the shell in use is chosen first."""
+
+    def __init__(
+        self, title: str, commands: tuple[Command, ...], shell: Shell, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._commands = commands
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName("Shell")
+        self.caption = TextLabel(look="small")
+        self.box = OutputBox()
+        self.copy_button = Button("&Copy", icon_name="copy")
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.timeout.connect(self._calm_down)
+        self.copy_button.clicked.connect(self.copy)
+        self._arrange()
+        self._fill_tabs(shell)
+
+    @property
+    def command(self) -> Command:
+        """The command that is shown and copied."""
+        return self._commands[max(0, self.tabs.currentIndex())]
+
+    def copy(self) -> None:
+        """Puts the command on the clipboard, byte for byte."""
+        QGuiApplication.clipboard().setText(self.command.text)
+        self.copy_button.setText("Copied")
+        self.copy_button.set_icon("copied")
+        self._calm.start(COPIED_MS)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(px(2))
+        row.addWidget(self.tabs)
+        row.addWidget(self.caption)
+        row.addStretch(1)
+        row.addWidget(self.copy_button)
+        self.copy_button.setMinimumWidth(self.copy_button.fontMetrics().horizontalAdvance("Copied") + px(13))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(1.5))
+        column.addLayout(row)
+        column.addWidget(self.box)
+
+    def _fill_tabs(self, shell: Shell) -> None:
+        shells = [command.shell for command in self._commands]
+        for name in shells:
+            self.tabs.addTab(SHELL_TITLES[name])
+        several = len(shells) > 1
+        self.tabs.setVisible(several)
+        self.caption.setVisible(not several)
+        self.tabs.currentChanged.connect(self._show)
+        self.tabs.setCurrentIndex(shells.index(shell) if shell in shells else 0)
+        self._show()
+
+    def _show(self) -> None:
+        command = self.command
+        shell = SHELL_TITLES[command.shell]
+        self.caption.setText(f"Paste into: {shell}")
+        self.box.show_text(command.text)
+        self.box.setAccessibleName(f"Command for {shell}: {self._title}")
+        self.copy_button.setAccessibleName(f"Copy the command for {shell}: {self._title}")
+        self._calm_down()
+
+    def _calm_down(self) -> None:
+        self._calm.stop()
+        self.copy_button.setText("&Copy")
+        self.copy_button.set_icon("copy")

@@ -1,0 +1,107 @@
+"""A finding: what is wrong, in plain words, what points to it, and what to do."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gpuwizard.model.finding import Evidence, Finding
+from gpuwizard.model.layers import Severity, Shell
+from gpuwizard.ui.progress import Shown
+from gpuwizard.ui.theme import px
+from gpuwizard.ui.widgets.card import Card
+from gpuwizard.ui.widgets.command_box import OutputBox
+from gpuwizard.ui.widgets.disclosure import Disclosure
+from gpuwizard.ui.widgets.fix_card import FixCard
+from gpuwizard.ui.widgets.status import StatusIcon
+from gpuwizard.ui.widgets.text import TextLabel
+from gpuwizard.ui.words import ROLE_TITLES, sureness_text
+
+SHOWN_AS: dict[Severity, Shown] = {"failed": "failed", "warning": "warning", "note": "skipped"}
+_LONG = 90
+
+
+class FindingCard(Card):
+    """A whole finding with its fixes. The first fix is open, the others open on a click."""
+
+    def __init__(self, finding: Finding, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.finding = finding
+        self.make_focusable(f"{ROLE_TITLES[finding.role]}: {finding.title}. {finding.explanation}")
+        self.body.addLayout(_head(finding))
+        if finding.explanation:
+            self.body.addWidget(TextLabel(finding.explanation))
+        self.body.addWidget(evidence_of(finding))
+        add_fixes(self.body, finding, shell)
+
+
+class CompactFinding(Card):
+    """A finding in one line that opens: for what follows from the cause and for harmless notes."""
+
+    def __init__(self, finding: Finding, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.finding = finding
+        self.body.setContentsMargins(px(2), px(1.5), px(4), px(1.5))
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(px(6), 0, 0, px(1.5))
+        column.setSpacing(px(2))
+        if finding.explanation:
+            column.addWidget(TextLabel(finding.explanation))
+        column.addWidget(evidence_of(finding))
+        add_fixes(column, finding, shell)
+        self.disclosure = Disclosure(finding.title, content)
+        self.disclosure.button.setAccessibleName(f"{ROLE_TITLES[finding.role]}: {finding.title}")
+        self.body.addWidget(self.disclosure)
+
+
+def add_fixes(column: QVBoxLayout, finding: Finding, shell: Shell) -> None:
+    """Adds the fixes of a finding: the first open, the others closed below it."""
+    for position, fix in enumerate(finding.fixes):
+        if position < 2:
+            column.addSpacing(px(1))
+            column.addWidget(TextLabel("What to do" if position == 0 else "Another way", "strong"))
+        column.addWidget(FixCard(fix, shell, first=position == 0))
+
+
+def evidence_of(finding: Finding) -> Disclosure:
+    """Returns what points to a finding, closed at first."""
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(px(6), 0, 0, 0)
+    column.setSpacing(px(1.5))
+    for item in finding.evidence:
+        for widget in _evidence_rows(item):
+            column.addWidget(widget)
+    column.addWidget(TextLabel(f"{sureness_text(finding)} Its name in reports is {finding.cause}.", "small"))
+    count = len(finding.evidence)
+    title = f"What points to this ({count})" if count else "How sure this is"
+    return Disclosure(title, content)
+
+
+def _evidence_rows(item: Evidence) -> list[QWidget]:
+    """Tool output, which is long or has several lines, stands in a box; a short observation is a sentence."""
+    rows: list[QWidget] = []
+    if "\n" in item.says or len(item.says) > _LONG:
+        box = OutputBox(item.says, wrap=True)
+        box.setAccessibleName("What was seen")
+        rows.append(box)
+    else:
+        rows.append(TextLabel(item.says))
+    if item.found_via:
+        rows.append(TextLabel(f"Seen in: {item.found_via}", "small"))
+    return rows
+
+
+def _head(finding: Finding) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(px(2.5))
+    icon = StatusIcon(SHOWN_AS[finding.severity], 5.5)
+    left = QVBoxLayout()
+    left.addSpacing(px(0.3))
+    left.addWidget(icon)
+    left.addStretch(1)
+    row.addLayout(left)
+    column = QVBoxLayout()
+    column.setSpacing(px(0.5))
+    column.addWidget(TextLabel(ROLE_TITLES[finding.role], "small"))
+    column.addWidget(TextLabel(finding.title, "heading"))
+    row.addLayout(column, 1)
+    return row

@@ -1,0 +1,106 @@
+"""One layer as a row that one can press: icon, name, what is known, and the word of its state."""
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from gpuwizard.model.layers import LAYER_TITLES, LayerId
+from gpuwizard.ui.progress import Shown
+from gpuwizard.ui.theme import px
+from gpuwizard.ui.widgets.card import paint_card
+from gpuwizard.ui.widgets.status import Icon, StatusIcon
+from gpuwizard.ui.widgets.text import TextLabel
+from gpuwizard.ui.words import STATUS_WORDS
+
+
+class LayerRow(QAbstractButton):
+    """A layer's row. It is pressed to go to the layer's page."""
+
+    def __init__(self, layer: LayerId, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.layer = layer
+        self.icon_part = StatusIcon("idle", 5.5)
+        self.says = TextLabel(look="muted")
+        self.word = TextLabel(look="strong")
+        self._go = Icon("right", 3.5)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._pressable = True
+        self._arrange()
+        self.set_pressable(True)
+
+    def show_state(self, shown: Shown, says: str, aside: str = "") -> None:
+        """Shows a state, a sentence on it, and a word beside the state's (a time)."""
+        self.icon_part.set_status(shown)
+        self.says.setText(says)
+        self.says.setVisible(bool(says))
+        word = STATUS_WORDS[shown]
+        self.word.setText(f"{word} · {aside}" if aside else word)
+        self.word.set_tone(shown)
+        self.setAccessibleName(f"{LAYER_TITLES[self.layer]}: {word}. {says}".strip())
+
+    def set_pressable(self, pressable: bool) -> None:
+        """Lets the row be pressed, or not yet: then it only tells."""
+        self._pressable = pressable
+        self._go.setVisible(pressable)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if pressable else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if pressable else Qt.CursorShape.ArrowCursor)
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
+        """Whether a click there counts."""
+        return self._pressable and super().hitButton(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter presses it as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+        """Lights up under the mouse."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Goes back to its ground."""
+        super().leaveEvent(event)
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Shows the ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Hides the ring."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draws the ground; the labels lie on it."""
+        palette = self.palette()
+        roles = QPalette.ColorRole
+        lit = self._pressable and (self.underMouse() or self.isDown())
+        fill = palette.color(roles.Light if lit else roles.Base)
+        ring = palette.color(roles.Highlight) if self.hasFocus() else None
+        painter = QPainter(self)
+        paint_card(painter, QRectF(self.rect()), fill, palette.color(roles.Mid), ring)
+        painter.end()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(3.5), px(2.2), px(3), px(2.2))
+        row.setSpacing(px(3))
+        texts = QVBoxLayout()
+        texts.setSpacing(px(0.4))
+        self.title = TextLabel(LAYER_TITLES[self.layer], "strong")
+        texts.addWidget(self.title)
+        texts.addWidget(self.says)
+        row.addWidget(self.icon_part)
+        row.addLayout(texts, 1)
+        row.addWidget(self.word)
+        row.addWidget(self._go)
+        for part in (self.icon_part, self.title, self.says, self.word, self._go):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -1,0 +1,153 @@
+"""Text that always fits: it wraps anywhere if it must, and it is always plain, never HTML."""
+
+import html
+from typing import Literal
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
+
+from gpuwizard.ui.progress import Shown
+from gpuwizard.ui.theme import font, mono_font, px, status_color
+
+Look = Literal["title", "heading", "strong", "body", "muted", "small", "mono"]
+_SCALE: dict[Look, float] = {"title": 1.55, "heading": 1.15, "small": 0.92}
+_BOLD: tuple[Look, ...] = ("title", "heading", "strong")
+_LONGEST = 1 << 24
+
+
+class TextLabel(QLabel):
+    """A label of plain text that wraps at words and, where a path or a file name is too long, within them.
+
+    QLabel alone would let one long path push the page wider than the window.
+    """
+
+    def __init__(self, text: str = "", look: Look = "body", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone: Shown | None = None
+        self._heights: dict[int, int] = {}
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(mono_font() if look == "mono" else font(_SCALE.get(look, 1.0), look in _BOLD))
+        if look in ("muted", "small"):
+            self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Shows another text; an empty one takes no room."""
+        self._heights.clear()
+        super().setText(text)
+        self.updateGeometry()
+
+    def set_tone(self, tone: Shown | None) -> None:
+        """Paints the text in the colour of a state."""
+        self._tone = tone
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Its height depends on its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Returns the height of the wrapped text."""
+        if width not in self._heights:
+            self._heights[width] = round(self._laid_out(max(1, width))[1] + 0.49)
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As wide as the text, but at most about 70 letters."""
+        width = min(self._natural_width(), px(4) * 35)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """A few letters wide."""
+        return QSize(min(self._natural_width(), px(4) * 5), self.fontMetrics().height() if self.text() else 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draws the wrapped lines."""
+        painter = QPainter(self)
+        tone = self._tone
+        color = self.palette().color(self.foregroundRole()) if tone is None else status_color(tone)
+        painter.setPen(color)
+        layout, height = self._laid_out(self.width())
+        middle = bool(self.alignment() & Qt.AlignmentFlag.AlignVCenter)
+        top = max(0.0, (self.height() - height) / 2) if middle else 0.0
+        layout.draw(painter, QPointF(0, top))
+        painter.end()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Offers to copy the text."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("&Copy text", lambda: QGuiApplication.clipboard().setText(self.text()))
+        menu.popup(event.globalPos())
+
+    def _natural_width(self) -> int:
+        metrics = QFontMetrics(self.font())
+        return max((metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0) + 2
+
+    def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(self.layoutDirection())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height = 0.0
+        while self.text() and (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, height))
+            height += line.height() + line.leading()
+        layout.endLayout()
+        return layout, height
+
+
+class PathLabel(QLabel):
+    """One line that loses its middle where it is too long; the whole stands in its tooltip."""
+
+    def __init__(self, text: str = "", look: Look = "body", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(mono_font() if look == "mono" else font(_SCALE.get(look, 1.0), look in _BOLD))
+        if look in ("muted", "small"):
+            self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Shows another text."""
+        super().setText(text)
+        self.setToolTip(plain_tooltip(text))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """A few letters wide."""
+        return QSize(px(4) * 5, self.fontMetrics().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draws the line, elided in the middle."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+        painter.end()
+
+
+def plain_tooltip(text: str) -> str:
+    """Returns a tooltip that is shown literally: Qt takes one that looks like HTML for HTML."""
+    return f"<qt>{html.escape(text)}</qt>" if "<" in text or "&" in text else text
+
+
+def without_mnemonic(text: str) -> str:
+    """Returns a text whose ampersands are shown by a button as they are."""
+    return text.replace("&", "&&")

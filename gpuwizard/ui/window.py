@@ -1,0 +1,286 @@
+"""The wizard's window: steps at the left, one page at a time, Back and Next below."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from gpuwizard.engine.events import Event, SessionCancelled, SessionFailed, SessionFinished
+from gpuwizard.model.layers import LAYERS
+from gpuwizard.model.report import Report
+from gpuwizard.ui.announce import announce
+from gpuwizard.ui.controller import Controller
+from gpuwizard.ui.footer import Footer
+from gpuwizard.ui.icons import app_icon
+from gpuwizard.ui.pages.base import Page
+from gpuwizard.ui.result_bar import ResultBar
+from gpuwizard.ui.services import Services
+from gpuwizard.ui.sidebar import Sidebar
+from gpuwizard.ui.theme import px
+from gpuwizard.ui.widgets.text import TextLabel
+from gpuwizard.ui.words import STATUS_WORDS, verdict_text
+from gpuwizard.wizard.flow import (
+    PREPARATION,
+    STEPS,
+    FlowState,
+    StepId,
+    first_step,
+    next_step,
+    previous_step,
+    reachable,
+    step_after_check,
+)
+
+_WITH_RESULT: tuple[StepId, ...] = (*LAYERS, "summary")
+
+
+class Window(QMainWindow):
+    """The shell around the pages. It alone decides which page is shown."""
+
+    def __init__(
+        self,
+        services: Services,
+        report: Report | None = None,
+        pythons: tuple[str, ...] = (),
+        framework: str = "auto",
+    ) -> None:
+        super().__init__()
+        self.controller = Controller(services, self)
+        self._wanted = pythons, framework
+        self._pages: dict[StepId, Page] = {}
+        self._opened = False
+        self._shown_report: Report | None = None
+        self.step: StepId = "welcome"
+        self.question: QMessageBox | None = None
+        self.sidebar = Sidebar()
+        self.stack = QStackedWidget()
+        self.footer = Footer()
+        self.bar = ResultBar(self.controller)
+        self._arrange()
+        self._connect()
+        if report is not None:
+            self.controller.show_report(report, "a saved report")
+        self.go(first_step(self.flow))
+
+    @property
+    def flow(self) -> FlowState:
+        """What decides where the user can go."""
+        controller = self.controller
+        target = self._pages.get("target")
+        return FlowState(
+            opened=self._opened,
+            ready=target is not None and target.next_enabled(),
+            started=controller.plan is not None,
+            has_result=controller.result is not None,
+            known=controller.progress.known,
+        )
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self.page_of(self.step)
+
+    def page_of(self, step: StepId) -> Page:
+        """Returns a step's page; it is made when it is first needed, which keeps the start quick."""
+        if step not in self._pages:
+            page = _make(step, self.controller, *self._wanted)
+            page.asked.connect(self.go)
+            page.changed.connect(self._refresh)
+            self._pages[step] = page
+            self.stack.addWidget(page)
+            self.footer.add(page)
+        return self._pages[step]
+
+    def go(self, step: StepId) -> None:
+        """Shows a step, if it can be reached."""
+        if step in PREPARATION and self._opened:
+            self._opened = False  # The user leaves the saved report to look at this computer.
+        if not reachable(step, self.flow):
+            self.sidebar.show_step(self.step)
+            return
+        page = self.page_of(step)
+        self.step = step
+        page.entered()
+        self.stack.setCurrentWidget(page)
+        self._refresh()
+        if not self.sidebar.hasFocus() and not page.take_focus():
+            self.footer.next.setFocus()
+
+    def go_on(self) -> None:
+        """What the main button does."""
+        if self.footer.next.isEnabled() and self.page.advance():
+            following = next_step(self.step, self.flow)
+            if following is not None:
+                self.go(following)
+
+    def go_back(self) -> None:
+        """Shows the step before; nothing is lost by it."""
+        before = previous_step(self.step, self.flow)
+        if before is not None:
+            self.go(before)
+
+    def open_report(self, path: Path) -> None:
+        """Opens a saved report."""
+        from gpuwizard.ui.pages.welcome import WelcomePage
+
+        page = self.page_of("welcome")
+        if isinstance(page, WelcomePage):
+            page.open_path(path)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter goes on; Esc asks whether a check shall stop."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go_on()
+        elif event.key() == Qt.Key.Key_Escape and self.controller.running:
+            self._ask_to_stop()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Stops a check, waits for its worker within bounds, and closes."""
+        self.hide()
+        self.controller.shut_down()
+        event.accept()
+
+    def _arrange(self) -> None:
+        self.setWindowTitle("gpuwizard")
+        self.setWindowIcon(app_icon())
+        side = QWidget()
+        side.setObjectName("side")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, px(5), 1, px(3))
+        column.setSpacing(px(3))
+        name = TextLabel("gpuwizard", "heading")
+        name.setContentsMargins(0, 0, 0, 0)
+        head = QHBoxLayout()
+        head.setContentsMargins(px(4.5), 0, px(3), 0)
+        head.addWidget(name)
+        column.addLayout(head)
+        column.addWidget(self.sidebar, 1)
+        side.setFixedWidth(self.sidebar.sizeHint().width())
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        for widget in (self.bar, self.stack, self.footer):
+            widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            right.addWidget(widget, 1 if widget is self.stack else 0)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addLayout(right, 1)
+        self.setCentralWidget(middle)
+        room = self.screen().availableGeometry().size()
+        self.resize(min(px(4) * 62, room.width()), min(px(4) * 46, room.height()))
+
+    def _connect(self) -> None:
+        self.sidebar.asked.connect(self.go)
+        self.footer.next.clicked.connect(self.go_on)
+        self.footer.back.clicked.connect(self.go_back)
+        self.controller.progressed.connect(self._refresh)
+        self.controller.report_changed.connect(self._report_changed)
+        self.controller.ended.connect(self._ended)
+        QShortcut(QKeySequence("Alt+Left"), self, self.go_back)
+
+    def _refresh(self) -> None:
+        flow, result = self.flow, self.controller.result
+        self.sidebar.steps.update_from(flow, self.controller.progress, result.status if result else "idle")
+        self.sidebar.show_step(self.step)
+        self.bar.setVisible(self.bar.needed and self.step in _WITH_RESULT)
+        can_go_on = self.step == STEPS[-1] or next_step(self.step, flow) is not None
+        self.footer.show_for(self.page, previous_step(self.step, flow) is not None, can_go_on)
+
+    def _report_changed(self) -> None:
+        source = self.controller.source
+        if self.controller.report is not self._shown_report:
+            self._shown_report = self.controller.report
+            self._opened = bool(source)
+        self.setWindowTitle("Saved report - gpuwizard" if source else "gpuwizard")
+        self._refresh()
+
+    def _ended(self, event: Event) -> None:
+        if self.question is not None:
+            self.question.close()
+        if isinstance(event, SessionFinished):
+            result = self.controller.result
+            self.go(step_after_check(self.step))
+            if result is not None:
+                announce(self, f"{STATUS_WORDS[result.status]}: {verdict_text(result)}")
+        elif isinstance(event, SessionCancelled):
+            announce(self, "The check was stopped.")
+        elif isinstance(event, SessionFailed):
+            self.go("checking")
+            announce(self, "The check could not be completed.")
+        self._refresh()
+
+    def _ask_to_stop(self) -> None:
+        if self.question is not None:
+            return
+        box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle("Stop the check?")
+        box.setText("Stop the check?")
+        box.setInformativeText("What has been found until now is kept.")
+        stop = box.addButton("&Stop the check", QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton("&Keep checking", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        stop.clicked.connect(self.controller.cancel)
+        box.finished.connect(self._answered)
+        self.question = box
+        box.open()
+
+    def _answered(self) -> None:
+        self.question = None
+
+
+def _make(step: StepId, controller: Controller, pythons: tuple[str, ...], framework: str) -> Page:
+    """Makes a step's page. The modules are loaded here, one by one, when a page is first shown."""
+    makers: dict[StepId, Callable[[], Page]] = {
+        "welcome": partial(_welcome, controller),
+        "target": partial(_target, controller, pythons, framework),
+        "checking": partial(_checking, controller),
+        "summary": partial(_summary, controller),
+        "report": partial(_report, controller),
+    }
+    for layer in LAYERS:
+        if layer == step:
+            from gpuwizard.ui.pages.layer import LayerPage
+
+            return LayerPage(layer, controller)
+    return makers[step]()
+
+
+def _welcome(controller: Controller) -> Page:
+    from gpuwizard.ui.pages.welcome import WelcomePage
+
+    return WelcomePage(controller)
+
+
+def _target(controller: Controller, pythons: tuple[str, ...], framework: str) -> Page:
+    from gpuwizard.ui.pages.target import TargetPage
+
+    return TargetPage(controller, pythons, framework)
+
+
+def _checking(controller: Controller) -> Page:
+    from gpuwizard.ui.pages.checking import CheckingPage
+
+    return CheckingPage(controller)
+
+
+def _summary(controller: Controller) -> Page:
+    from gpuwizard.ui.pages.summary import SummaryPage
+
+    return SummaryPage(controller)
+
+
+def _report(controller: Controller) -> Page:
+    from gpuwizard.ui.pages.report import ReportPage
+
+    return ReportPage(controller)

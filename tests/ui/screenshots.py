@@ -1,0 +1,115 @@
+"""Draws every page with made-up reports: `python tests/ui/screenshots.py FOLDER [light|dark] [WIDTHxHEIGHT]`.
+
+Not a test. QT_SCALE_FACTOR and QT_QPA_PLATFORM are taken from the environment.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from collections.abc import Callable  # noqa: E402
+
+import fakes  # noqa: E402
+import sample_reports as samples  # noqa: E402
+from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from gpuwizard.model.layers import LAYERS  # noqa: E402
+from gpuwizard.model.report import Report  # noqa: E402
+from gpuwizard.ui import theme  # noqa: E402
+from gpuwizard.ui.window import Window  # noqa: E402
+from gpuwizard.ui.widgets.disclosure import Disclosure  # noqa: E402
+
+
+class Studio:
+    def __init__(self, app: QApplication, folder: Path, scheme: str, size: tuple[int, int] | None) -> None:
+        self.app, self.folder, self.scheme, self.size = app, folder, scheme, size
+
+    def wait(self, until: Callable[[], bool]) -> None:
+        deadline = QDeadlineTimer(5000)
+        while not until() and not deadline.hasExpired():
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, deadline)
+        for _ in range(4):
+            self.app.processEvents()
+
+    def window(self, session: fakes.FakeSession, report: Report | None = None) -> Window:
+        window = Window(fakes.World(session).services, report)
+        if self.size:
+            window.resize(*self.size)
+        window.show()
+        self.wait(lambda: True)
+        return window
+
+    def take(self, window: Window, name: str) -> None:
+        self.wait(lambda: True)
+        ratio = round(window.devicePixelRatio())
+        window.grab().save(str(self.folder / f"{name}-{self.scheme}-{ratio}x.png"))
+
+
+def main() -> None:
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    scheme = sys.argv[2] if len(sys.argv) > 2 else "light"
+    size = tuple(map(int, sys.argv[3].split("x"))) if len(sys.argv) > 3 else None
+    app = QApplication(sys.argv[:1])
+    theme.apply(app, scheme)
+    studio = Studio(app, folder, scheme, size)
+
+    session = fakes.FakeSession(samples.missing_cudnn(), hold_at="framework")
+    window = studio.window(session)
+    studio.take(window, "01-welcome")
+    window.go_on()
+    studio.wait(window.footer.next.isEnabled)
+    studio.take(window, "02-target")
+    window.go_on()
+    studio.wait(lambda: window.controller.progress.layer("framework").phase == "working")
+    studio.take(window, "03-checking")
+    session.release()
+    studio.wait(lambda: window.step == "summary")
+    studio.take(window, "10-summary-cudnn")
+    bar = window.page.scroller.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    studio.take(window, "11-summary-cudnn-bottom")
+    for number, layer in enumerate(LAYERS):
+        window.go(layer)
+        studio.take(window, f"2{number}-{layer}")
+    window.go("cudnn")
+    for part in window.page.findChildren(Disclosure):
+        part.button.setChecked(True)
+    studio.take(window, "26-cudnn-open")
+    window.go("report")
+    studio.wait(window.footer.next.isEnabled)
+    studio.take(window, "30-report")
+    window.close()
+
+    for name, report in (("healthy", samples.healthy()), ("no-driver", samples.no_driver()), ("several", samples.several())):
+        session = fakes.FakeSession(report)
+        window = studio.window(session)
+        window.go_on()
+        studio.wait(window.footer.next.isEnabled)
+        window.go_on()
+        studio.wait(lambda window=window: window.step == "summary")
+        studio.take(window, f"4-{name}")
+        window.close()
+
+    window = studio.window(fakes.FakeSession(samples.healthy()), samples.no_driver())
+    studio.take(window, "50-saved")
+    window.close()
+    session = fakes.FakeSession(samples.healthy(), hold_at="cudnn")
+    window = studio.window(session)
+    window.go_on()
+    studio.wait(window.footer.next.isEnabled)
+    window.go_on()
+    studio.wait(lambda: window.controller.progress.layer("cudnn").phase == "working")
+    window.controller.cancel()
+    studio.wait(lambda: not window.controller.running)
+    studio.take(window, "51-stopped")
+    window.close()
+
+
+if __name__ == "__main__":
+    main()
