@@ -19,6 +19,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LIMIT_S = 120
+EMPTY_REPORT = {
+    "schema": 1,
+    "tool": {"name": "gpuwizard"},
+    "results": [],
+    "facts": {"machine": {}, "targets": [{"python": "/opt/python", "framework": "tensorflow"}]},
+}
 
 
 class SmokeError(Exception):
@@ -87,7 +93,7 @@ def check_commands(python: str, unpacked: Path | None, work: Path, version: str)
     """Runs the commands whose answer is the same on every machine."""
     prelude = f"import sys; sys.path.insert(0, {str(unpacked)!r}); " if unpacked else "import sys; "
 
-    def gpuwizard(*arguments: str, expect: int = 0) -> str:
+    def gpuwizard(*arguments: str, expect: tuple[int, ...] = (0,)) -> str:
         start = prelude + "from gpuwizard.app import main; sys.exit(main())"
         return run([python, "-I", "-c", start, *arguments], work, expect=expect)
 
@@ -98,11 +104,16 @@ def check_commands(python: str, unpacked: Path | None, work: Path, version: str)
     require("driver.missing" in gpuwizard("causes"), "`causes` does not list driver.missing")
     log = work / "error.log"
     log.write_text("ModuleNotFoundError: No module named 'tensorflow'\n", "utf-8")
-    named = [entry["cause"] for entry in json.loads(gpuwizard("explain", "--json", str(log), expect=1))["causes"]]
+    answer = json.loads(gpuwizard("explain", "--json", str(log), expect=(1,)))
+    named = [entry["cause"] for entry in answer["causes"]]
     require(named[:1] == ["framework.not-installed"], f"`explain` named {named}")
+    saved, page = work / "report.json", work / "page.html"
+    saved.write_text(json.dumps(EMPTY_REPORT), "utf-8")
+    gpuwizard("check", "--from", str(saved), "--save", str(page), expect=(0, 1))
+    require("</html>" in page.read_text("utf-8"), "the HTML report is not complete")
 
 
-def run(argv: list[str], cwd: Path, limit: float = LIMIT_S, expect: int = 0) -> str:
+def run(argv: list[str], cwd: Path, limit: float = LIMIT_S, expect: tuple[int, ...] = (0,)) -> str:
     """Runs one command and returns what it printed.
 
     Raises:
@@ -123,7 +134,7 @@ def run(argv: list[str], cwd: Path, limit: float = LIMIT_S, expect: int = 0) -> 
     except subprocess.TimeoutExpired as error:
         raise SmokeError(f"{' '.join(argv)}: no end after {limit} s") from error
     require(
-        done.returncode == expect,
+        done.returncode in expect,
         f"{' '.join(argv)}: exit code {done.returncode}\n{done.stdout[-1000:]}{done.stderr[-2000:]}",
     )
     return done.stdout

@@ -16,7 +16,7 @@ _VARIABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 def lines(shells: Sequence[Shell], *programs: Sequence[str]) -> Commands:
     """Returns the same programs, a line each, for every shell that can express all of them."""
     made = []
-    for shell in shells:
+    for shell in shells if programs else ():
         try:
             made.append(Command(shell, "\n".join(command(shell, argv) for argv in programs)))
         except UnquotableError:

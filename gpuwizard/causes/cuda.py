@@ -18,9 +18,7 @@ def _missing_texts(s: Situation) -> tuple[str, str]:
         return _MISSING.title, _MISSING.explanation
     one = len(s.libraries) == 1
     title = (
-        f"The CUDA library {names} is not installed"
-        if one
-        else f"{len(s.libraries)} CUDA libraries are missing"
+        f"The CUDA library {names} is not installed" if one else "Several CUDA libraries are not installed"
     )
     which = "" if one else f" Missing: {names}."
     return title, f"{_MISSING.explanation}{which}"

@@ -34,10 +34,14 @@ def _version_fixes(s: Situation) -> tuple[Fix, ...]:
     requirement = s.get("requirement") or _requirement(s, wheels)
     if s.conda and _pin(s):
         return (_by_conda(s), _clean(s))
-    if not requirement or s.windows or s.system_python:
-        return (*bring_libraries(s, "the fitting cuDNN"), _clean(s))
-    first = Fix(
-        title="Install a cuDNN that fits this framework",
+    fitting = bring_libraries(s, "the fitting cuDNN")
+    if s.system_python:
+        return fitting
+    # torch pins one exact cuDNN: another one would only be the next conflict.
+    if not requirement or s.windows or s.framework == "torch":
+        return (*fitting, _clean(s))
+    alone = Fix(
+        title="Or change only cuDNN to a version that fits this framework",
         why=lasting(
             s, "A newer cuDNN of the same main version also runs programs that were built with an older one."
         ),
@@ -46,7 +50,7 @@ def _version_fixes(s: Situation) -> tuple[Fix, ...]:
         undo=_back(s, wheels),
         takes="a few minutes, 1 GB",
     )
-    return (first, _clean(s))
+    return (*fitting, alone, _clean(s))
 
 
 def _pin(s: Situation) -> str:

@@ -60,6 +60,8 @@ def driver_fix(situation: Situation, title: str, why: str, needed: str = "", *, 
         )
     if situation.windows:
         return _elsewhere("", title, f"{why}{least} {_PAGE}", SMI_WORKS)
+    if not situation.os_known:
+        return _elsewhere("", title, f"{why}{least} {_ANY_SYSTEM}", SMI_WORKS)
     commands, first = linux_commands(situation, anew)
     return Fix(
         title=title,
@@ -106,5 +108,9 @@ _PAGE = (
 _SHARED = "A container uses the driver of the machine that it runs on. A driver inside it would only do harm."
 _WINDOWS_OWNS = "WSL uses the driver of Windows. A Linux driver inside WSL would only do harm."
 _ANY_LINUX = "Use your distribution's own package of the driver, which follows updates of the kernel."
+_ANY_SYSTEM = (
+    "For Windows it comes from NVIDIA's page for drivers (nvidia.com/drivers). "
+    "On Linux take your distribution's own package of it."
+)
 _HOST_WORKS = "On the host the command nvidia-smi shows the card. Start the container again and check again."
 _WSL_WORKS = "In Windows and in WSL the command nvidia-smi shows the card. Then check again."

@@ -33,21 +33,22 @@ def _absent_fixes(s: Situation) -> tuple[Fix, ...]:
                 verify="The command ends without an error. Then choose that Python on the first page and check again.",
             )
         )
-    return (*fixes, _install(s), _active_environment(s))
+    return (*fixes, *_install(s), _active_environment(s))
 
 
-def _install(s: Situation) -> Fix:
+def _install(s: Situation) -> tuple[Fix, ...]:
     name = s.framework_title
     if s.windows and s.framework in ("tensorflow", "jax"):
-        return windows_fixes(s)[0]
+        return windows_fixes(s)
     if not s.framework_known:
-        return Fix(
+        words = Fix(
             title="Install the framework into the Python that starts your program",
             why="pip must be the one of that Python: python -m pip makes sure of it.",
             verify="Your program starts.",
         )
+        return (words,)
     why = "It is installed into exactly this Python, together with its GPU libraries."
-    return gpu_build(s, f"Install {name} in this Python", why, keep=False)
+    return (gpu_build(s, f"Install {name} in this Python", why, keep=False),)
 
 
 def _active_environment(s: Situation) -> Fix:
@@ -61,7 +62,9 @@ def _active_environment(s: Situation) -> Fix:
 def _cpu_texts(s: Situation) -> tuple[str, str]:
     name = s.package.distribution if s.package else s.get("distribution") or s.get("package")
     version = s.package.version if s.package else s.get("version")
-    installed = f" Installed is {name} {version}.".replace(" .", ".") if name else ""
+    installed = f" Installed is {' '.join((name, version)).strip()}." if name else ""
+    if not s.framework_known:
+        return _CPU.title, f"{_CPU.explanation}{installed}"
     return (
         f"The installed {s.framework_title} is a build without GPU support",
         f"{_CPU.explanation}{installed}",
@@ -75,6 +78,11 @@ def _cpu_fixes(s: Situation) -> tuple[Fix, ...]:
         return windows_fixes(s)
     title = f"Replace it with the build of {s.framework_title} that supports the GPU"
     why = "Both have the same name when they are imported, so the one without GPU support has to go first."
+    if s.framework == "jax":
+        title, why = (
+            "Add JAX's plugin for CUDA",
+            "JAX itself can stay. The extra adds the plugin and its GPU libraries.",
+        )
     if s.conda:
         return (
             gpu_build(

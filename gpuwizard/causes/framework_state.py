@@ -47,7 +47,7 @@ def _conflict_fixes(s: Situation) -> tuple[Fix, ...]:
             verify=again(s),
         )
     else:
-        first = install_fix(s, title, why, *needed)
+        first = install_fix(s, title, why, *needed, takes="a minute")
         if s.system_python:
             return (first,)
     look = Fix(
@@ -73,10 +73,10 @@ def _resolve_anew(s: Situation) -> Fix:
     )
 
 
-def _clean(s: Situation) -> Fix:
+def _clean(s: Situation, title: str = "Or start with a new environment") -> Fix:
     why = "A new environment holds only packages that fit one another. It is often quicker than untangling an old one."
     if not s.framework_known or s.windows or s.conda:
-        return Fix(title="Or start with a new environment", why=why, verify="Run this check with its Python.")
+        return Fix(title=title, why=why, verify="Run this check with its Python.")
     return separate_environment(s, why, [fresh_requirement(s)])
 
 
@@ -138,8 +138,10 @@ def _corrupt_fixes(s: Situation) -> tuple[Fix, ...]:
     package = s.package
     if package is None or s.system_python:
         return (_reinstall_in_words(s), _clean(s))
-    asked = f"{package.distribution}=={s.framework_version}"
-    commands = _conda_again(s) if s.conda else reinstall(s, asked)
+    asked = [f"{package.distribution}=={s.framework_version}"]
+    # On Windows the package tensorflow was an empty shell for a while, with all files in tensorflow-intel.
+    asked += [f"{name}=={version}" for name, version in s.installed("tensorflow-intel").items()]
+    commands = _conda_again(s) if s.conda else reinstall(s, *dict.fromkeys(asked))
     if s.framework == "torch" and "+" in package.version:
         # A build with a local version is not on PyPI: the plain name would bring another build.
         return (_reinstall_in_words(s), _clean(s))
@@ -217,7 +219,7 @@ def _set_texts(s: Situation) -> tuple[str, str]:
 
 
 def _set_fixes(s: Situation) -> tuple[Fix, ...]:
-    first = _clean(s)
+    first = _clean(s, "Give each framework an environment of its own")
     again_first = Fix(
         title=f"Or install {s.framework_title} again, as the last one",
         why=lasting(

@@ -14,7 +14,11 @@ def _python_texts(s: Situation) -> tuple[str, str]:
     python = s.interpreter
     version = python.version if python else s.get("found")
     bits = " in 32 bit" if python and python.bits == 32 else ""
-    title = f"No {s.framework_title} exists for Python {version}{bits}" if version else _PYTHON.title
+    title = (
+        f"No {s.framework_title} exists for Python {version}{bits}"
+        if version and s.framework_known
+        else _PYTHON.title
+    )
     wanted = s.get("wanted")
     return title, f"{_PYTHON.explanation}" + (f" It supports Python {wanted}." if wanted else "")
 

@@ -6,6 +6,8 @@ from gpuwizard.causes.install import fresh_environment
 from gpuwizard.causes.situation import Situation
 from gpuwizard.model.fix import Command, Fix
 
+# A release whose own Python (3.12) all current frameworks support; the newest Ubuntu is ahead of them.
+_UBUNTU = "Ubuntu-24.04"
 _INSIDE = {
     "tensorflow": (
         "tensorflow[and-cuda]!=2.21.0",
@@ -28,7 +30,7 @@ def _install_wsl() -> Fix:
     return Fix(
         title="Step 1: install WSL 2, which runs Linux inside Windows",
         why="In WSL the GPU builds for Linux work. Your driver for Windows serves both; install no driver inside WSL.",
-        commands=lines(WINDOWS_SHELLS, ["wsl", "--install"]),
+        commands=lines(WINDOWS_SHELLS, ["wsl", "--install", "-d", _UBUNTU]),
         needs_admin=True,
         needs_restart=True,
         verify="After the restart a window named Ubuntu opens and asks for a user name.",

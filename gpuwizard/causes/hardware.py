@@ -148,7 +148,7 @@ def _by_hand(s: Situation) -> Fix:
 def _fault_fixes(s: Situation) -> tuple[Fix, ...]:
     power = Fix(
         title="Switch the machine off completely, wait half a minute and switch it on",
-        why="A card that fell off the bus comes back only after it was without power. A plain restart can be too little.",
+        why="A card that fell off the bus comes back only after it was without power. A restart can be too little.",
         needs_restart=True,
         verify=again(s),
         takes="a few minutes",

@@ -42,7 +42,7 @@ def bring_libraries(situation: Situation, what: str) -> tuple[Fix, ...]:
     if situation.windows:
         return _on_windows(situation, what)
     if not situation.framework_known or not situation.framework_version:
-        return (*_named_packages(situation, what), _in_words(what))
+        return (_in_words(what), *_named_packages(situation, what))
     if situation.conda:
         title = f"Install {situation.framework_title} with its GPU libraries through conda"
         return (gpu_build(situation, title, f"Conda brings {what} along as a whole."),)
@@ -134,13 +134,18 @@ def _on_windows(s: Situation, what: str) -> tuple[Fix, ...]:
             ),
         )
     cuda, cudnn = windows_needs(s)
-    if s.framework_version and not cuda or s.framework == "jax":
+    if (s.framework_version and not cuda) or s.framework == "jax":
         return windows_fixes(s)
     if not cuda:
         return (_windows_words(s, what),)
     from_conda = Fix(
         title=f"Install CUDA {cuda} and cuDNN {cudnn} with conda",
-        why="They then lie inside the environment and disturb no other program.",
+        why="They then lie inside the environment and disturb no other program."
+        + (
+            ""
+            if _in_conda(s)
+            else " This needs an environment made with conda; conda-forge has both packages."
+        ),
         commands=conda_install(s, f"cudatoolkit={cuda}", f"cudnn={cudnn}") if _in_conda(s) else (),
         verify=again(s),
         takes=TAKES["tensorflow"],

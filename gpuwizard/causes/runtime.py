@@ -57,8 +57,9 @@ def _memory_fixes(s: Situation) -> tuple[Fix, ...]:
 
 def _in_use_texts(s: Situation) -> tuple[str, str]:
     who = several(s.names("process"))
-    pids = several(s.names("pids"))
-    holds = f" Here it is {who}" + (f" (process number {pids})." if pids else ".") if who else ""
+    pids = s.names("pids")
+    number = f" (process number{'s' if len(pids) > 1 else ''} {several(pids)})" if pids else ""
+    holds = f" Here it is {who}{number}." if who else ""
     return _IN_USE.title, f"{_IN_USE.explanation}{holds}"
 
 

@@ -58,7 +58,16 @@ def gpu_requirement(situation: Situation, keep: bool = True) -> str:
     return tensorflow_requirement(version)
 
 
-def install_fix(situation: Situation, title: str, why: str, *requirements: str, newest: bool = False) -> Fix:
+def fresh_requirement(situation: Situation) -> str:
+    """Returns what to install in a new environment: the same release, unless that one has a known fault."""
+    if situation.framework == "tensorflow" and situation.framework_version == TENSORFLOW_LOOKUP_FAULT:
+        return tensorflow_requirement(LOOKUP_WORKS)
+    return gpu_requirement(situation)
+
+
+def install_fix(
+    situation: Situation, title: str, why: str, *requirements: str, newest: bool = False, takes: str = ""
+) -> Fix:
     """Returns a fix that installs packages, in an environment of their own where the system owns this Python."""
     if situation.system_python:
         return separate_environment(situation, f"{why} {_SYSTEM_OWNS}", list(requirements))
@@ -67,13 +76,15 @@ def install_fix(situation: Situation, title: str, why: str, *requirements: str, 
         why=lasting(situation, why),
         commands=install(situation, *requirements, newest=newest),
         verify=again(situation),
-        takes=TAKES.get(situation.framework, ""),
+        takes=takes or TAKES.get(situation.framework, ""),
     )
 
 
 def separate_environment(situation: Situation, why: str, requirements: list[str], python: str = "") -> Fix:
     """Returns a fix that makes a new environment beside the old one, which stays as it is."""
     made = f" with Python {python}" if python else ""
+    if situation.package_manager == "apt":
+        why += " If the first line asks for python3-venv, install that package with apt and start again."
     return Fix(
         title=f"Make a new environment{made} and install {situation.framework_title} there",
         why=why,

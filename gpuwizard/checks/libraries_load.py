@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from gpuwizard.catalog.libraries import wanted
 from gpuwizard.checks.check import Check
 from gpuwizard.checks.support import finding
 from gpuwizard.logs import read
@@ -11,7 +12,7 @@ from gpuwizard.logs.message import Message
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.libraries import LibraryFact
-from gpuwizard.model.view import driver_lists_gpu, gpu_test_passed, import_failed, package, title, wants_gpu
+from gpuwizard.model.view import driver_lists_gpu, gpu_test_passed, import_failed, is_windows, package, title, wants_gpu
 
 # Which cause a library's state is, by its family.
 CAUSE_OF = {
@@ -39,13 +40,25 @@ def judge(case: Case) -> Iterator[Finding]:
     opened = {message.facts.get("library", "") for message in messages if message.kind == LOADED}
     failed = {message.facts.get("library", ""): message for message in messages if message.kind == NOT_LOADED}
     groups: dict[str, list[LibraryFact]] = {}
-    for library in _one_story(case.target.libraries):
+    needed = _needed(case)
+    for library in _one_story([library for library in case.target.libraries if library.name in needed]):
         cause = CAUSE_OF.get((library.family, library.status))
         if cause and (library.name not in opened or library.status == "shadowed"):
             groups.setdefault(cause, []).append(library)
     for cause, libraries in groups.items():
         yield _finding(case, cause, libraries, failed)
     yield from _only_reported(case, failed)
+
+
+def _needed(case: Case) -> set[str]:
+    """Returns the names without which the build gives no GPU. PyTorch and JAX open others only for some features."""
+    installed = package(case)
+    if installed is None:
+        return set()
+    platform = "windows" if is_windows(case) else "linux"
+    rows = wanted(case.target.framework, installed.version, platform, installed.build.cuda_version)
+    optional = {row.name for row in rows if not row.required}
+    return {library.name for library in case.target.libraries} - optional
 
 
 def _one_story(libraries: Sequence[LibraryFact]) -> list[LibraryFact]:

@@ -6,7 +6,8 @@ ROWS: tuple[Row, ...] = (
     row(
         "gpu-not-passed",
         "could not select device driver|unknown runtime specified nvidia|unresolvable cdi devices|"
-        "gpu vendor from cdi|driver was not detected|insufficient nvidia.com/gpu|nvidia-container-runtime|invalid runtime name|docker default runtime",
+        "gpu vendor from cdi|driver was not detected|insufficient nvidia.com/gpu|nvidia-container-runtime|"
+        "invalid runtime name|docker default runtime",
         r"could not select device driver .{0,40}capabilities: \[\[\w*gpu|Unknown runtime specified nvidia|"
         r"unresolvable CDI devices|failed to discover GPU vendor from CDI|The NVIDIA Driver was not detected|"
         r"Insufficient nvidia\.com/gpu|nvidia-container-runtime\S{0,10}: executable file not found|"

@@ -25,7 +25,7 @@ ROWS: tuple[Row, ...] = (
         r"^\W{0,3}(?:sudo )?docker (?:run|exec)|podman run|nvidia-container-cli|/overlay2/|kubepods|"
         r"docker: Error|^\W{0,3}nvidia-docker |(?:apptainer|singularity) (?:exec|run)",
     ),
-    row("in-container", " | ", r"^[\w.-]{2,40}-\d+ +\| "),
+    row("in-container", ("-1 | ", "-1  |", "-2 | ", "-2  |"), r"^[\w.-]{2,40}-\d+ +\| "),
     row("runs-container", "docker run", r"docker run (?P<options>.{0,400})"),
     row(
         "mac-os",

@@ -37,6 +37,13 @@ ROWS: tuple[Row, ...] = (
         refine=lambda facts: describe(facts) | {"group": "cuda", "component": facts["library"].lower()},
     ),
     row(
+        "library-not-loaded",
+        "library was not found",
+        r"The (?P<library>cuSPARSE|cuSOLVER|cuBLAS|cuFFT|cuPTI) library was not found",
+        facts={"loader": "jax"},
+        refine=lambda facts: describe(facts) | {"group": "cuda", "component": facts["library"].lower()},
+    ),
+    row(
         "package-versions",
         "jaxlib",
         r"jaxlib is version (?P<found>[\w.]+), but this version of jax requires version|"

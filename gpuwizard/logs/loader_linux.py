@@ -42,7 +42,7 @@ ROWS: tuple[Row, ...] = (
         r"Fatal Python error: Illegal instruction|^\W{0,3}Illegal instruction(?: \(core dumped\))?\W{0,3}$|"
         r"signal (?:4|SIGILL)\b|Illegal instruction: 4|line \d+: +\d+ Illegal instruction",
     ),
-    row("cpu-instruction-missing", "sigill", r"(?:signal|terminated by|rc=-4 sig=) ?SIGILL\b"),
+    row("cpu-instruction-missing", "sigill", r"\bSIGILL\b"),
     row("cpu-instruction-missing", "illegal hardware instruction", r"illegal hardware instruction"),
     row(
         "undefined-symbol",

@@ -20,6 +20,7 @@ _WORDS: tuple[tuple[int, str], ...] = (
         r"encontrar el procedimiento|procédure spécifiée|procedimento especificado|"
         r"指定されたプロシージャ|지정된 프로시저|указанная процедура",
     ),
+    (182, r"operating system cannot run|操作系统无法运行|作業系統無法執行"),
     (4551, r"Application Control policy|Anwendungssteuerungsrichtlinie|应用程序控制策略|應用程式控制原則"),
     (1260, r"blocked by group policy|durch (?:eine )?Gruppenrichtlinie"),
     (

@@ -84,7 +84,7 @@ ROWS: tuple[Row, ...] = (
     ),
     row(
         "gpu-process",
-        "mib |",
+        ("mib |",),
         r"^\W{0,4}\d+ +(?:N/A +N/A +)?(?P<pid>\d+) +[CG+]{1,3} +(?P<name>\S.{0,60}?) +(?P<mib>\d+) ?MiB \|",
     ),
 )

@@ -57,15 +57,22 @@ class Family(Struct, frozen=True):
 
 def row(
     kind: str,
-    words: str,
+    words: str | tuple[str, ...],
     pattern: str,
     *,
     facts: Facts | None = None,
     refine: Callable[[Facts], Facts | None] | None = None,
     span: int = 1,
 ) -> Row:
-    """Returns a row; `words` are separated by "|" and `pattern` ignores upper and lower case."""
-    return Row(kind, tuple(words.split("|")), re.compile(pattern, re.IGNORECASE), facts or {}, refine, span)
+    """Returns a row; `words` may be one text, separated by "|"; `pattern` ignores upper and lower case."""
+    return Row(
+        kind,
+        tuple(words.split("|")) if isinstance(words, str) else words,
+        re.compile(pattern, re.IGNORECASE),
+        facts or {},
+        refine,
+        span,
+    )
 
 
 def match(known: Row, text: str) -> Facts | None:

@@ -62,8 +62,9 @@ ROWS: tuple[Row, ...] = (
     row("fell-off-bus", "fallen off the bus", r"GPU has fallen off the bus"),
     row(
         "module-refused",
-        "could not insert 'nvidia|could not insert \"nvidia|required key not available|module nvidia not found",
-        r"could not insert ['\"]nvidia\w*['\"]: (?P<why>.{1,60})|Module nvidia not found",
+        "could not insert 'nvidia|could not insert \"nvidia|required key not available|"
+        "module nvidia not found|could not find module by name='nvidia",
+        r"could not insert ['\"]nvidia\w*['\"]: (?P<why>.{1,60})|Module nvidia not found|could not find module by name='nvidia",
     ),
     row(
         "nouveau-active",
@@ -79,7 +80,9 @@ ROWS: tuple[Row, ...] = (
     row(
         "device-open-failed",
         "/dev/nvidia",
-        r"(?P<device>/dev/nvidia[\w-]{0,20})(?:['\", ]|\b).{0,80}?(?P<why>EACCES|Permission denied|EPERM|Operation not permitted|EIO|"
+        r"(?P<device>/dev/nvidia[\w-]{0,20})(?:['\", ]|\b).{0,80}?(?P<why>EACCES|Permission denied|EPERM|"
+        r"Operation not permitted|"
+        r"EIO|"
         r"Input/output error|No such file|does not exist|ENOENT)",
     ),
     row(

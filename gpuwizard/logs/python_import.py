@@ -52,7 +52,8 @@ ROWS: tuple[Row, ...] = (
         r"cannot import name '\w+' from '(?:keras|tensorflow\.keras|tf_keras|keras_\w+)[\w.]*'|"
         r"installed version of Keras is Keras 3|module 'keras[\w.]*' has no attribute '\w+'|"
         r"No module named 'keras\.[\w.]+'|No module named 'tensorflow\.keras\.\w[\w.]*'|"
-        r"'tf_keras' .{0,30}(?:not found|required)|Keras requires TensorFlow \d|No module named 'tensorflow\.python\.keras|"
+        r"'tf_keras' .{0,30}(?:not found|required)|Keras requires TensorFlow \d|"
+        r"No module named 'tensorflow\.python\.keras|"
         r"Another metric with the same name already exists",
         facts={"package": "keras"},
     ),

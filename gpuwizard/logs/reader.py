@@ -13,7 +13,15 @@ _REPEATS = 30
 _MAX_SHAPES = 20_000
 _MAX_MESSAGES = 2_000
 _TEXT = 400
-_NO_DIGITS = str.maketrans("", "", "0123456789")
+_NO_DIGITS = str.maketrans("123456789", "000000000")
+# Pieces that most rows' words share. A block without a piece cannot hold any of the words that contain it,
+# so a text about something else costs some forty searches a block and not several hundred.
+_STEMS = (
+    "cud", "nvidia", "nvml", "gpu", "torch", "tensorfl", "jax", "keras", "dll", "ptxas", "cubla", "lib", "numpy",
+    "no module", "could not", "cannot", "unable to", "not found", "error", "fail", "driver", "device", "memory",
+    "version", "avail", "modul", "compil", "python", "pack", "xla", "numa", "triton", "mkl", "docker", "root@",
+    "host", "not ", "was ", "/dev/", "cod", "sym",
+)  # fmt: skip
 
 Piece = tuple[int, str]
 
@@ -27,6 +35,9 @@ class Reader:
         for index, (_, row) in enumerate(self._rows):
             for word in row.words:
                 self._by_word.setdefault(word, []).append(index)
+        self._by_stem: dict[str, list[str]] = {}
+        for word in self._by_word:
+            self._by_stem.setdefault(next((stem for stem in _STEMS if stem in word), word), []).append(word)
 
     def read(self, text: str | Iterable[str]) -> tuple[Message, ...]:
         """Returns the recognised messages in the order of their lines, each form once.
@@ -35,25 +46,24 @@ class Reader:
             text: A log, or its lines (an open file will do: it is read once and not kept).
         """
         found: dict[tuple[str, str], Message] = {}
-        shapes: dict[str, int] = {}
-        for lines, ahead in _blocks(numbered(split(text) if isinstance(text, str) else text)):
+        pieces = numbered(split(text) if isinstance(text, str) else text)
+        for lines, ahead in _blocks(_without_floods(pieces)):
             whole = "\n".join(line for _, line in lines).lower()
-            words = [word for word in self._by_word if word in whole]
+            stems = [stem for stem in self._by_stem if stem in whole]
+            words = [word for stem in stems for word in self._by_stem[stem] if word in whole]
             texts = [line for _, line in (*lines, *ahead)] if words else []
             for position, piece in enumerate(lines) if words else ():
                 after = texts[position + 1 : position + _LOOK_AHEAD]
-                for message in self._line(piece, after, words, shapes):
+                for message in self._line(piece, after, words):
                     found.setdefault((message.kind, repr(sorted(message.facts.items()))), message)
             if len(found) >= _MAX_MESSAGES:
                 break
         return tuple(sorted(found.values(), key=lambda message: message.line))
 
-    def _line(self, piece: Piece, after: list[str], words: list[str], shapes: dict[str, int]) -> Iterator[Message]:
+    def _line(self, piece: Piece, after: list[str], words: list[str]) -> Iterator[Message]:
         number, line = piece
         low = line.lower()
         indexes = sorted({index for word in words if word in low for index in self._by_word[word]})
-        if not indexes or _is_flood(low, shapes):
-            return
         claimed = False
         for family, row in (self._rows[index] for index in indexes):
             if claimed and not family.context:
@@ -71,12 +81,16 @@ def _facts(row: Row, line: str, after: list[str]) -> Facts | None:
     return facts
 
 
-def _is_flood(low: str, shapes: dict[str, int]) -> bool:
-    shape = low.translate(_NO_DIGITS)
-    seen = shapes.get(shape, 0)
-    if seen or len(shapes) < _MAX_SHAPES:
-        shapes[shape] = seen + 1
-    return seen >= _REPEATS
+def _without_floods(pieces: Iterator[Piece]) -> Iterator[Piece]:
+    """Drops lines that came often already and differ in their numbers alone (progress bars, floods of errors)."""
+    shapes: dict[str, int] = {}
+    for piece in pieces:
+        shape = piece[1].translate(_NO_DIGITS)
+        seen = shapes.get(shape, 0)
+        if seen or len(shapes) < _MAX_SHAPES:
+            shapes[shape] = seen + 1
+        if seen < _REPEATS:
+            yield piece
 
 
 def _blocks(pieces: Iterator[Piece]) -> Iterator[tuple[list[Piece], list[Piece]]]:

@@ -82,7 +82,7 @@ def _cuda_absent(message: Message, seen: Situation) -> Weights:
     fits = _toolkit_fits(message, seen)
     if fits is False:
         return missing | {"cuda.version-mismatch": 0.84, "cuda.library-missing": 0.55}
-    if message.kind == "library-required" or _pins_minor(message):
+    if message.kind == "library-required" or (message.family == "loader_linux" and _pins_minor(message)):
         # These releases accept one minor version alone, and a machine with CUDA mostly has another one.
         return missing | {"cuda.version-mismatch": 0.66, "cuda.library-missing": 0.6}
     if message.facts.get("loader") in ("ctranslate2", "cupy", "paddle"):
@@ -205,7 +205,7 @@ _WINDOWS: dict[int, Weights] = {
     14: {"system.commit-limit": 0.75},
     127: {"path.shadowed": 0.5, "system.msvc-runtime-missing": 0.48, "framework.library-set-conflict": 0.4},
     182: {"path.shadowed": 0.6, "framework.dependency-conflict": 0.45},
-    193: {"framework.corrupt-install": 0.5, "framework.platform-unsupported": 0.48, "path.shadowed": 0.35},
+    193: {"framework.corrupt-install": 0.56, "framework.platform-unsupported": 0.48, "path.shadowed": 0.35},
     577: {"system.blocked-by-policy": 0.9},
     1260: {"system.blocked-by-policy": 0.95},
     1455: {"system.commit-limit": 0.96},

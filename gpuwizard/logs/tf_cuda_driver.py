@@ -18,7 +18,7 @@ ROWS: tuple[Row, ...] = (
         "cuinit-failed",
         "failed call to cuinit|cuinit failed|cuinit(0)|cuinit rc",
         r"failed call to cuInit:? ?(?:INTERNAL|RESOURCE_EXHAUSTED)?.{0,80}?"
-        r"(?:(?P<name>CUDA_ERROR_\w{1,60})|UNKNOWN ERROR \((?P<code>-?\d{1,5})\))",
+        r"(?:(?P<name>CUDA_ERROR_\w{1,60})|(?:UNKNOWN ERROR ?|CUresult)\((?P<code>-?\d{1,5})\))",
         refine=with_code,
         span=2,
     ),

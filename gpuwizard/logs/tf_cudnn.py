@@ -30,7 +30,7 @@ ROWS: tuple[Row, ...] = (
     row(
         "cudnn-version-mismatch",
         "cudnn version incompatibility",
-        r"compiled against \((?P<compiled>[\d, ]{3,20})\) but found runtime version \((?P<loaded>[\d, ]{3,20})\)",
+        r"compiled\s{1,4}against \((?P<compiled>[\d, ]{3,20})\) but found runtime version \((?P<loaded>[\d, ]{3,20})\)",
     ),
     row(
         "cudnn-parts-differ",
@@ -68,14 +68,18 @@ ROWS: tuple[Row, ...] = (
     ),
     row(
         "no-dnn-support",
-        "no dnn in stream executor|without dnn support|dnn_support != nullptr|no dnn support|dnn library initialization failed",
-        r"No DNN in stream executor|without DNN support|dnn_support != nullptr|No DNN support|DNN library initialization failed",
+        "no dnn in stream executor|without dnn support|dnn_support != nullptr|no dnn support|"
+        ""
+        "dnn library initialization failed",
+        r"No DNN in stream executor|without DNN support|dnn_support != nullptr|No DNN support|"
+        r"DNN library initialization failed",
     ),
     row("no-blas-support", "no blas", r"No BLAS (?:support )?for stream"),
     row(
         "no-algorithm",
         "convolution algorithm|no algorithm worked|cudnn algorithm|unable to find an engine",
-        r"Failed to get convolution algorithm|No algorithm worked|Unable to find a valid cuDNN algorithm|was unable to find an engine to execute",
+        r"Failed to get convolution algorithm|No algorithm worked|Unable to find a valid cuDNN algorithm|"
+        r"was unable to find an engine to execute",
     ),
     row(
         "handle-failed",

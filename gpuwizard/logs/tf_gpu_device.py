@@ -56,7 +56,8 @@ ROWS: tuple[Row, ...] = (
         "cannot be modified after|cannot set memory growth on device|memory growth must be set|must be set before gpus",
         r"(?:Physical|Virtual|Visible|Logical) devices cannot be modified after being initialized|"
         r"parallelism cannot be modified after initialization|"
-        r"Memory growth must be set before GPUs|Cannot set memory growth on device when|must be set before GPUs have been initialized",
+        r"Memory growth must be set before GPUs|Cannot set memory growth on device when|"
+        r"must be set before GPUs have been initialized",
     ),
     row(
         "device-name-unknown",

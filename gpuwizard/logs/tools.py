@@ -24,13 +24,15 @@ ROWS: tuple[Row, ...] = (
     _missing("nvlink", r"Couldn't get nvlink version|nvlink fatal", "nvlink"),
     _missing(
         "nvcc|cl.exe|clang installation|c compiler|working triton",
-        r"Cannot find compiler 'cl\.exe'|Could not find MSVC/GCC/CLANG installation|Failed to find C compiler|Cannot find a working triton|"
+        r"Cannot find compiler 'cl\.exe'|Could not find MSVC/GCC/CLANG installation|Failed to find C compiler|"
+        r"Cannot find a working triton|"
         r"nvcc fatal .{0,40}(?:cl\.exe|host compiler)|Error checking compiler version for cl",
         "a C++ compiler",
     ),
     _missing(
         "cuda_home|nvcc|ptxas'|cicc'",
-        r"CUDA_HOME (?:environment variable is not set|does not exist)|Could not find nvcc|nvcc: (?:command )?not found|"
+        r"CUDA_HOME (?:environment variable is not set|does not exist)|Could not find nvcc|"
+        r"nvcc: (?:command )?not found|"
         r"No such file or directory: '[^']{0,200}\b(?:nvcc|ptxas|cicc)'|'nvcc' is not recognized",
         "nvcc",
     ),

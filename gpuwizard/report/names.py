@@ -83,7 +83,8 @@ class Names:
             (
                 "user",
                 self._compile(
-                    rf"(?P<before>\b(?:usermod|gpasswd|adduser|chown)\b[^\n;&|]*\s){name}(?=[ \t]*(?:[\n;&|]|$))"
+                    rf"(?P<before>\b(?:usermod|gpasswd|adduser|chown)\b[^\n;&|]{{0,200}}\s)"
+                    rf"{name}(?=[ \t]*(?:[\n;&|]|$))"
                 ),
             ),
         ]

@@ -25,6 +25,7 @@ _SECRET_NAME = (
     r"(?:token|password|passwd|passphrase|pwd|secret|api[_-]?key|access[_-]?key|secret[_-]?key|account[_-]?key"
     r"|private[_-]?key|credentials?)"
 )
+_NAME_BEGINS = r"(?:(?<![A-Za-z])|(?<=[a-z])(?=[A-Z]))"  # my_token, my-token, myToken
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"
 # Loopback and "any address" tell nothing about a network.
 _IP = rf"(?!127\.|0\.0\.0\.0|255\.){_OCTET}(?:\.{_OCTET}){{3}}(?![\w-]|\.\w)"
@@ -53,7 +54,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule("key", r"(?P<before>\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\w+)\s+)AAAA[A-Za-z0-9+/=]+"),
     # scheme://user:password@host; `git@` is the same for everybody
-    _rule("login", r"(?P<before>\b[A-Za-z][A-Za-z0-9+.-]*://)(?!git@)[^\s/\"'<>]+(?P<after>@)"),
+    _rule("login", r"(?P<before>\b[A-Za-z][A-Za-z0-9+.-]{0,30}://)(?!git@)[^\s/\"'<>]+(?P<after>@)"),
     _rule(
         "token",
         r"(?P<before>(?i:\bauthorization[\"']?\s*[=:]\s*[\"']?(?:(?:bearer|basic|token|digest|negotiate)\s+)?))"
@@ -67,10 +68,10 @@ RULES: tuple[Rule, ...] = (
     _rule("token", r"(?<![\w-])sk-(?=[\w-]*\d)[\w-]{16,}"),
     _rule("token", r"(?<![A-Za-z0-9])(?:(?:AKIA|ASIA)[A-Z0-9]{16}|AIza[\w-]{35})(?![A-Za-z0-9])"),
     _rule("secret", rf"(?P<before>(?<![\w-])--?(?i:(?:[a-z]+-)*{_SECRET_NAME})\s+)(?!-){_VALUE}"),
-    _rule("secret", rf"(?P<before>(?<![A-Za-z])(?i:(?:\w*[_.-])?{_SECRET_NAME})[\"']?\s*=\s*)(?!=){_VALUE}"),
+    _rule("secret", rf"(?P<before>{_NAME_BEGINS}(?i:{_SECRET_NAME})[\"']?\s*=\s*)(?!=){_VALUE}"),
     _rule(
         "secret",
-        rf"(?P<before>(?i:\b(?:\w+[_.-])?{_SECRET_NAME})[\"']?\s*:\s*)(?=[\"']?[^\s\"']{{6}}){_VALUE}",
+        rf"(?P<before>{_NAME_BEGINS}(?i:{_SECRET_NAME})[\"']?\s*:\s*)(?=[\"']?[^\s\"']{{6}}){_VALUE}",
     ),
     _rule(
         "email",

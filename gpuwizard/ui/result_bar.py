@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from gpuwizard.ui.controller import Controller
 from gpuwizard.ui.theme import px
+from gpuwizard.ui.widgets.choice import DropDown
 from gpuwizard.ui.widgets.status import Icon
 from gpuwizard.ui.widgets.text import TextLabel
 from gpuwizard.ui.words import STATUS_WORDS, target_text
@@ -19,7 +20,7 @@ class ResultBar(QWidget):
         self.source = TextLabel()
         self.source_icon = Icon("folder", 4)
         self.label = QLabel("&Result for")
-        self.choice = QComboBox()
+        self.choice = DropDown()
         self.choice.setAccessibleName("Result that is shown")
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(12)

@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from collections.abc import Callable  # noqa: E402
 
-import fakes  # noqa: E402
+import scripted  # noqa: E402
 import sample_reports as samples  # noqa: E402
 from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
@@ -36,8 +36,8 @@ class Studio:
         for _ in range(4):
             self.app.processEvents()
 
-    def window(self, session: fakes.FakeSession, report: Report | None = None) -> Window:
-        window = Window(fakes.World(session).services, report)
+    def window(self, session: scripted.FakeSession, report: Report | None = None) -> Window:
+        window = Window(scripted.World(session).services, report)
         if self.size:
             window.resize(*self.size)
         window.show()
@@ -59,7 +59,7 @@ def main() -> None:
     theme.apply(app, scheme)
     studio = Studio(app, folder, scheme, size)
 
-    session = fakes.FakeSession(samples.missing_cudnn(), hold_at="framework")
+    session = scripted.FakeSession(samples.missing_cudnn(), hold_at="framework")
     window = studio.window(session)
     studio.take(window, "01-welcome")
     window.go_on()
@@ -87,7 +87,7 @@ def main() -> None:
     window.close()
 
     for name, report in (("healthy", samples.healthy()), ("no-driver", samples.no_driver()), ("several", samples.several())):
-        session = fakes.FakeSession(report)
+        session = scripted.FakeSession(report)
         window = studio.window(session)
         window.go_on()
         studio.wait(window.footer.next.isEnabled)
@@ -96,10 +96,10 @@ def main() -> None:
         studio.take(window, f"4-{name}")
         window.close()
 
-    window = studio.window(fakes.FakeSession(samples.healthy()), samples.no_driver())
+    window = studio.window(scripted.FakeSession(samples.healthy()), samples.no_driver())
     studio.take(window, "50-saved")
     window.close()
-    session = fakes.FakeSession(samples.healthy(), hold_at="cudnn")
+    session = scripted.FakeSession(samples.healthy(), hold_at="cudnn")
     window = studio.window(session)
     window.go_on()
     studio.wait(window.footer.next.isEnabled)

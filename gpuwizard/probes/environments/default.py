@@ -44,8 +44,14 @@ def on_path(name: str, context: SearchContext) -> Iterator[Path]:
             target = _behind_store_alias(folder / file_name, context)
         else:
             target = folder / file_name
-        if target is not None and files.is_runnable(target, context.windows):
+        if target is not None and _is_real(target, context):
             yield target
+
+
+def _is_real(program: Path, context: SearchContext) -> bool:
+    # Only the Store's own alias is empty and still starts a Python.
+    empty = context.windows and files.size_of(program) == 0 and "windowsapps" not in str(program).lower()
+    return files.is_runnable(program, context.windows) and not empty
 
 
 def _behind_store_alias(alias: Path, context: SearchContext) -> Path | None:

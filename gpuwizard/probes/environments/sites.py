@@ -90,6 +90,4 @@ def _store_folder(python: Path, short: str, context: SearchContext) -> tuple[Pat
 
 
 def _existing(folders: tuple[Path, ...]) -> tuple[Path, ...]:
-    # lib64 is often a link to lib: the same folder must not be read twice.
-    unique = {files.real(folder): folder for folder in reversed(folders) if files.is_folder(folder)}
-    return tuple(reversed(unique.values()))
+    return tuple(dict.fromkeys(folder for folder in folders if files.is_folder(folder)))

@@ -6,14 +6,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from gpuwizard.probes.environments import files, layout, pyenv
+from gpuwizard.probes.environments import files, layout
 from gpuwizard.probes.environments.context import SearchContext
 from gpuwizard.probes.environments.sighting import Sighting
 
 _UNIX_NAME = re.compile(r"(?:python|pypy)\d?(?:\.\d+)?t?")
 _WINDOWS_NAMES = ("python.exe", "python3.exe", "pypy3.exe")
-# Drives of Windows inside WSL: slow to list, and their Pythons are not of this system.
-_WSL_DRIVE = re.compile(r"/mnt/[a-z](/.*)?")
 # /usr/bin of a full desktop has some thousand entries.
 _MOST_NAMES = 20_000
 
@@ -28,10 +26,12 @@ def find(context: SearchContext) -> Iterator[Sighting]:
 
 
 def _leave_out(folder: Path, context: SearchContext) -> bool:
-    if pyenv.is_shim_folder(folder, context) or folder.name.lower() == "windowsapps":
-        return True
+    if context.windows:
+        return folder.name.lower() == "windowsapps"  # the Store's: looked at where Windows' own ways are
     inside_wsl = context.variable("WSL_DISTRO_NAME") or context.variable("WSL_INTEROP")
-    return bool(inside_wsl and _WSL_DRIVE.fullmatch(str(folder)))
+    mounts = context.root / "mnt"
+    # Drives of Windows are one letter: slow to list from WSL, and their Pythons are not of this system.
+    return bool(inside_wsl) and any(len(part.name) == 1 and part.parent == mounts for part in (folder, *folder.parents))
 
 
 def _in_folder(folder: Path, found_via: str, context: SearchContext) -> Iterator[Sighting]:

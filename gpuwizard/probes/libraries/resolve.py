@@ -4,14 +4,14 @@ from pathlib import Path
 
 from packaging.version import InvalidVersion, Version
 
-from gpuwizard.catalog.libraries import WantedLibrary, cuda_of, cudnn_parts, family_of, stem_and_number
+from gpuwizard.catalog.libraries import WantedLibrary, cudnn_parts, family_of, stem_and_number
 from gpuwizard.catalog.library_names import CUDNN_ZLIB
 from gpuwizard.model.libraries import LibraryFact
 from gpuwizard.probes.libraries.elf import X86_64, Elf, ElfReader
 from gpuwizard.probes.libraries.files import exists, is_below
 from gpuwizard.probes.libraries.inventory import Inventory, conda_folders, places, wheel_folders
 from gpuwizard.probes.libraries.linux_loader import LinuxLoader, Loaded
-from gpuwizard.probes.libraries.openers import opener, wanted_by
+from gpuwizard.probes.libraries.openers import build_cuda, opener, wanted_by
 from gpuwizard.probes.libraries.request import LibraryRequest
 from gpuwizard.probes.libraries.verdict import Outcome, judge
 from gpuwizard.probes.libraries.versions import VersionReader
@@ -83,7 +83,7 @@ def _linux_outcome(
         broken=tuple(dict.fromkeys(broken)),
         passed_over=skipped,
         bundled=bundled,
-        foreign_cuda=_foreign_cuda(request, hit.path),
+        foreign_cuda=_foreign_cuda(request, hit.path, build_cuda(request, found)),
     )
 
 
@@ -149,7 +149,7 @@ def _windows_outcome(
         missing=_without_driver(missing),
         broken=tuple(dict.fromkeys(broken)),
         bundled=_is_bundled(request, hit.path),
-        foreign_cuda=_foreign_cuda(request, hit.path),
+        foreign_cuda=_foreign_cuda(request, hit.path, build_cuda(request, None)),
     )
 
 
@@ -183,9 +183,9 @@ def _is_bundled(request: LibraryRequest, path: str) -> bool:
     return any(is_below(path, site) for site in (*request.site_packages, request.framework_location))
 
 
-def _foreign_cuda(request: LibraryRequest, path: str) -> str:
+def _foreign_cuda(request: LibraryRequest, path: str, cuda: str) -> str:
     """Returns the CUDA of the toolkit that holds the file, where it is not the build's major release."""
-    mine = cuda_of(request.framework, request.version, request.cuda).partition(".")[0]
+    mine = cuda.partition(".")[0]
     for toolkit in request.toolkits:
         if toolkit.version and is_below(path, toolkit.path):
             theirs = toolkit.version.partition(".")[0]

@@ -5,7 +5,7 @@ from typing import get_args
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QWidget
 
 from gpuwizard.model.report import Report
 from gpuwizard.ui.announce import announce
@@ -14,6 +14,7 @@ from gpuwizard.ui.pages.base import Page
 from gpuwizard.ui.services import ReportFormat
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
+from gpuwizard.ui.widgets.choice import Choice
 from gpuwizard.ui.widgets.command_box import OutputBox
 from gpuwizard.ui.widgets.text import TextLabel
 from gpuwizard.ui.worker import Crash
@@ -112,10 +113,10 @@ class ReportPage(Page):
     def _add_formats(self) -> None:
         self.body.addWidget(TextLabel("Save as", "strong"))
         row = QHBoxLayout()
-        row.setSpacing(px(5))
+        row.setSpacing(px(3))
         self.formats = QButtonGroup(self)
         for number, name in enumerate(FORMATS):
-            choice = QRadioButton(FORMAT_TITLES[name])
+            choice = Choice(FORMAT_TITLES[name])
             choice.setToolTip(_FORMAT_USES[name])
             choice.setChecked(number == 0)
             self.formats.addButton(choice, number)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QRadioButton,
     QSizePolicy,
     QWidget,
 )
@@ -22,6 +21,7 @@ from gpuwizard.ui.controller import Controller
 from gpuwizard.ui.pages.base import Page
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
+from gpuwizard.ui.widgets.choice import Choice
 from gpuwizard.ui.widgets.status import StatusBadge
 from gpuwizard.ui.widgets.target_list import TargetList
 from gpuwizard.ui.widgets.text import TextLabel
@@ -133,11 +133,11 @@ class TargetPage(Page):
         self.body.addSpacing(px(1))
         self.body.addWidget(TextLabel("Framework", "strong"))
         row = QHBoxLayout()
-        row.setSpacing(px(5))
+        row.setSpacing(px(3))
         self.frameworks = QButtonGroup(self)
         titles = ["Automatic", *(FRAMEWORK_TITLES[name] for name in FRAMEWORKS)]
         for number, (name, title) in enumerate(zip(("auto", *FRAMEWORKS), titles, strict=True)):
-            choice = QRadioButton(title)
+            choice = Choice(title)
             choice.setChecked(name == framework or name == "auto")
             if name == "auto":
                 choice.setToolTip("Looks at the frameworks that are installed in this Python")

@@ -19,7 +19,11 @@ HOSTS = {
     "suse": HostFacts(release="openSUSE Tumbleweed", machine="x86_64", package_manager="zypper"),
     "arch": HostFacts(release="Arch Linux", machine="x86_64", package_manager="pacman"),
     "windows": HostFacts(
-        os="windows", release="Windows 11 10.0.26100", machine="AMD64", package_manager="winget", shell="powershell"
+        os="windows",
+        release="Windows 11 10.0.26100",
+        machine="AMD64",
+        package_manager="winget",
+        shell="powershell",
     ),
     "windows-cmd": HostFacts(
         os="windows", release="Windows 10 10.0.19045", machine="AMD64", package_manager="winget", shell="cmd"
@@ -32,7 +36,9 @@ HOSTS = {
         package_manager="apt",
         is_admin=True,
     ),
-    "pod": HostFacts(release="Debian 12", environment=("container",), container="kubernetes", package_manager="apt"),
+    "pod": HostFacts(
+        release="Debian 12", environment=("container",), container="kubernetes", package_manager="apt"
+    ),
     "vm": HostFacts(release="Ubuntu 24.04 LTS", environment=("vm",), package_manager="apt"),
 }
 VERSIONS: dict[FrameworkName, str] = {"tensorflow": "2.20.0", "torch": "2.9.1", "jax": "0.10.2"}

@@ -1,3 +1,5 @@
+import time
+
 import msgspec
 import pytest
 
@@ -253,3 +255,13 @@ def test_the_current_identity_hides_this_home(monkeypatch: pytest.MonkeyPatch) -
     assert identity.home == "/home/somebody-here"
     assert "DOMAIN-OF-TESTS" in identity.hidden
     assert redacted("/home/somebody-here/x", identity) == "~/x"
+
+
+@pytest.mark.parametrize(
+    "piece", ["x_", "a.", "a-", "/home/anna/", "eyJabcdef.", "token", "usermod ", "aa:", "2001::", "\\"]
+)
+def test_a_long_line_takes_no_more_than_a_moment(piece: str) -> None:
+    text = piece * (40_000 // len(piece))
+    begin = time.process_time()
+    redacted(text)
+    assert time.process_time() - begin < 10

@@ -139,17 +139,13 @@ def windows_machine(tmp_path) -> Machine:
     return Machine(tmp_path / "disk", "windows", "Jürgen Groß")
 
 
-@pytest.fixture
-def named_machine(tmp_path):
-    """Makes a machine whose user has the given name."""
-    return lambda user, platform="linux": Machine(tmp_path / "disk", platform, user)
-
-
 @pytest.fixture(scope="session")
 def real_venv(tmp_path_factory) -> Path:
     """A virtual environment made by the venv module, in a folder with blanks and umlauts."""
     folder = tmp_path_factory.mktemp("Größe und Maß") / "mein projekt" / ".venv"
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)
+    if sys.platform == "win32" and not (folder / "Scripts/python.exe").exists():
+        pytest.skip("this Windows Python was built without the files that venv copies")
     return folder
 
 

@@ -63,8 +63,9 @@ def test_venv_of_a_folder_above_is_found_from_below(machine):
     assert environment.found_via == "folder above the current one"
 
 
-def test_names_with_blanks_and_umlauts(named_machine):
-    machine = named_machine("Jürgen Groß")
+def test_names_with_blanks_and_umlauts(machine):
+    machine.user = "Jürgen Groß"
+    machine.cwd = machine.folder(machine.home / "work/project")
     machine.venv("home/Jürgen Groß/work/project/.venv", prompt="'Übung 1'")
     environment = machine.find()["home/Jürgen Groß/work/project/.venv/bin/python"]
     assert environment.name == "Übung 1"
@@ -72,7 +73,7 @@ def test_names_with_blanks_and_umlauts(named_machine):
 
 
 def test_real_venv_of_this_python(real_venv, tmp_path):
-    context = SearchContext({}, real_venv.parent, tmp_path, "linux", root=tmp_path)
+    context = SearchContext({}, real_venv.parent, tmp_path, SearchContext.current().platform, root=tmp_path)
     environment = find_environments(context)[0]
     version = (real_venv / "pyvenv.cfg").read_text().partition("version = ")[2].split()[0]
     assert (environment.kind, environment.version, environment.name) == ("venv", version, "mein projekt")

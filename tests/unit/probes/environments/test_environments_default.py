@@ -67,7 +67,7 @@ def test_pyenv_variable_wins_over_files_and_a_short_version_means_the_newest(pye
     assert below_root(pyenv_machine) == "home/jo/.pyenv/versions/3.11.10/bin/python"
 
 
-@pytest.mark.parametrize("chosen", ["system", "3.8.99", "../../..", ""])
+@pytest.mark.parametrize("chosen", ["system", "system 3.9.18", "3.8.99", "../../..", ""])
 def test_pyenv_without_a_version_leaves_it_to_the_rest_of_path(pyenv_machine, chosen):
     pyenv_machine.file("home/jo/.pyenv/version", f"{chosen}\n")
     assert below_root(pyenv_machine) == "usr/bin/python"
@@ -108,3 +108,12 @@ def test_own_python_that_is_no_tool_environment_counts_as_the_first_on_path(mach
     machine.own_prefix = machine.root / "usr/local"
     machine.env["PATH"] = "/usr/local/bin:/usr/bin"
     assert below_root(machine) == "usr/local/bin/python"
+
+
+def test_another_virtual_environment_first_on_path_is_meant_even_without_a_framework(machine):
+    machine.python("usr")
+    machine.venv("opt/app")
+    machine.venv("opt/tool")
+    machine.own_prefix = machine.root / "opt/tool"
+    machine.env["PATH"] = "/opt/app/bin:/usr/bin"
+    assert below_root(machine) == "opt/app/bin/python"

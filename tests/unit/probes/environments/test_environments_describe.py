@@ -123,6 +123,13 @@ def test_nothing_is_run(machine, tmp_path):
     assert not witness.exists()
 
 
+def test_venv_made_with_copies_is_one_python(machine):
+    machine.file("srv/env/pyvenv.cfg", "version = 3.11.7\n")
+    for name in ("python", "python3", "python3.11"):
+        machine.program(f"srv/env/bin/{name}")
+    assert same_python("/srv/env/bin/python", "/srv/env/bin/python3.11", machine.context)
+
+
 def test_same_python_by_other_names(machine):
     base = machine.python("usr")
     machine.link("bin", "usr/bin")

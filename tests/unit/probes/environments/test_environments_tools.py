@@ -174,7 +174,7 @@ def test_windows_drives_are_not_searched_from_wsl(machine):
     machine.python("mnt/c/tools")
     machine.python("usr")
     machine.env |= {"PATH": f"{machine.root}/mnt/c/tools/bin:/usr/bin", "WSL_DISTRO_NAME": "Ubuntu"}
-    assert "usr/bin/python3" in machine.find()
+    assert list(machine.find()) == ["usr/bin/python3"]
 
 
 def test_pypy_is_listed_with_the_python_version_it_speaks(machine):

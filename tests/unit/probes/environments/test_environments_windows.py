@@ -1,5 +1,7 @@
 """Windows: registry, Microsoft Store, py launcher, and the layout of its folders."""
 
+from pathlib import Path
+
 import pytest
 
 from gpuwizard.model.interpreter import FrameworkVersion
@@ -40,7 +42,8 @@ def test_registered_python(windows_machine):
 
 def test_users_entry_wins_and_the_launcher_and_missing_folders_are_no_pythons(windows_machine):
     add_official(windows_machine)
-    windows_machine.registry.add_python("HKLM\\Software\\Python\\PythonCore\\3.11", "C:\\Python311")
+    windows_machine.registry.add_python("HKLM\\Software\\Python\\PythonCore\\3.11", "C:\\second")
+    windows_machine.program("C/second/python.exe")
     windows_machine.program("C/elsewhere/python.exe")
     windows_machine.registry.add_python("HKLM\\Software\\Python\\PyLauncher\\3.11", "C:\\elsewhere")
     windows_machine.registry.add_python("HKLM\\Software\\Python\\PythonCore\\3.8", "C:\\removed")
@@ -134,7 +137,7 @@ def test_launchers_choice_where_nothing_is_on_path(windows_machine, ini, variabl
     if ini:
         windows_machine.file(f"{HOME}/AppData/Local/py.ini", ini)
     windows_machine.env["PY_PYTHON"] = variable
-    assert f"/{chosen}/" in default_python(windows_machine.context)
+    assert Path(default_python(windows_machine.context)).parent.name == chosen
 
 
 def test_path_comes_before_the_launcher_and_pyenv_win_is_followed(windows_machine):
@@ -180,3 +183,10 @@ def test_registry_is_not_asked_on_other_systems(machine):
     machine.program("home/jo/x/python.exe")
     machine.registry.add_python(f"{CORE}\\3.11", str(machine.home / "x"))
     assert machine.find() == {}
+
+
+def test_empty_file_on_path_is_no_python(windows_machine):
+    windows_machine.file("D/tools/python.exe")
+    windows_machine.env["PATH"] = "D:\\tools"
+    assert windows_machine.find() == {}
+    assert default_python(windows_machine.context) is None

@@ -284,5 +284,12 @@ def test_jax_without_a_plugin_opens_nothing(machine: Machine) -> None:
     assert machine.facts(framework="jax", version="0.10.2", framework_location=location) == {}
 
 
+def test_damaged_framework_is_not_taken_for_a_wrong_search_path(machine: Machine) -> None:
+    machine.healthy()
+    machine.driver()
+    (machine.framework / "libtensorflow_framework.so.2").write_bytes(b"")
+    assert set(statuses(machine).values()) == {"found"}
+
+
 def test_framework_folder_that_is_gone_still_gives_an_answer(machine: Machine) -> None:
     assert set(statuses(machine).values()) == {"missing"}

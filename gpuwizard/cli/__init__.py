@@ -1,0 +1,1 @@
+"""The terminal twin: the same engine without Qt."""

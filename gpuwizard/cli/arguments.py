@@ -1,0 +1,129 @@
+"""The command line, to the letter of its contract. Bad use becomes one sentence, never a page of usage."""
+
+import argparse
+from collections.abc import Sequence
+from typing import NoReturn
+
+from gpuwizard import __version__
+from gpuwizard.engine.plan import DEFAULT_TIMEOUT
+
+FRAMEWORK_CHOICES = ("auto", "tensorflow", "torch", "jax")
+PLACES = ("windows", "linux", "wsl", "container")
+
+
+class UsageError(Exception):
+    """The call or its input is unusable; the text is the one sentence for the user."""
+
+
+class Options(argparse.Namespace):
+    """What was asked for. Attributes that a command does not know keep these defaults."""
+
+    command: str | None = None
+    json: bool = False
+    no_color: bool = False
+    log_file: str = ""
+    python: list[str] | str | None = None
+    framework: str = "auto"
+    save: list[str] | None = None
+    from_report: str = ""
+    no_gpu_test: bool = False
+    timeout: float = DEFAULT_TIMEOUT
+    file: str = ""
+    on: str | None = None
+    id: str = ""
+
+    def common(self) -> list[str]:
+        """Returns the common options as arguments, to pass them on to another command."""
+        found = ["--json"] if self.json else []
+        return found + (["--no-color"] if self.no_color else [])
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        text = message.replace("argument command: ", "")
+        raise UsageError(f"{text[0].upper()}{text[1:]}. See {self.prog} --help.")
+
+
+def parse(argv: Sequence[str]) -> Options:
+    """Parses the arguments.
+
+    Raises:
+        UsageError: With one sentence, where they cannot be used.
+    """
+    return _parser().parse_args(list(argv), namespace=Options())
+
+
+def _parser() -> _Parser:
+    common = _common()
+    parser = _Parser(
+        prog="gpuwizard",
+        parents=[common],
+        description="Finds out why TensorFlow, PyTorch or JAX cannot use the NVIDIA GPU. Without a command it opens "
+        "the wizard.",
+        epilog="Exit codes: 0 all passed, 1 a layer failed or a cause was found, 2 unusable call or input, "
+        "3 gpuwizard itself failed, 130 interrupted.",
+    )
+    parser.add_argument("--version", action="version", version=f"gpuwizard {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="command", parser_class=_Parser)
+    _add_check(commands.add_parser("check", parents=[common], help="check all layers without a window"))
+    _add_explain(commands.add_parser("explain", parents=[common], help="name the causes behind an error log"))
+    commands.add_parser("environments", parents=[common], help="list the Pythons on this machine")
+    libraries = commands.add_parser("libraries", parents=[common], help="list the GPU libraries and which file wins")
+    _add_target(libraries, repeatable=False)
+    shown = commands.add_parser("open", parents=[common], help="open an exported report")
+    shown.add_argument("file", metavar="REPORT", help="a report saved as JSON or zip")
+    causes = commands.add_parser("causes", parents=[common], help="list the causes, or explain one")
+    causes.add_argument("id", metavar="ID", nargs="?", default="", help="a cause such as cudnn.missing")
+    return parser
+
+
+def _common() -> _Parser:
+    # SUPPRESS keeps a sub-command's default from overriding what stood before the sub-command.
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--json", action="store_true", help="machine-readable output, nothing else on stdout")
+    common.add_argument("--no-color", action="store_true", help="no colours")
+    common.add_argument("--log-file", metavar="FILE", help="write what gpuwizard does to FILE")
+    return common
+
+
+def _add_target(parser: argparse.ArgumentParser, repeatable: bool) -> None:
+    parser.add_argument(
+        "--python",
+        metavar="EXE",
+        action="append" if repeatable else "store",
+        help="the Python to look into (default: the active environment, else the first python on PATH)",
+    )
+    parser.add_argument("--framework", choices=FRAMEWORK_CHOICES, default="auto", help="default: those installed")
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    _add_target(parser, repeatable=True)
+    parser.add_argument("--save", metavar="FILE", action="append", help="save the report (.html, .json, .md, .zip)")
+    parser.add_argument(
+        "--from", dest="from_report", metavar="REPORT.json", default="", help="judge the facts of a saved report again"
+    )
+    parser.add_argument("--no-gpu-test", action="store_true", help="do not let the framework compute")
+    parser.add_argument(
+        "--timeout",
+        type=_seconds,
+        metavar="SECONDS",
+        default=DEFAULT_TIMEOUT,
+        help=f"limit for one stage of the framework's child (default {DEFAULT_TIMEOUT:.0f})",
+    )
+
+
+def _add_explain(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", nargs="?", default="-", help="the log; - or nothing: standard input")
+    parser.add_argument("--on", choices=PLACES, help="where the log comes from")
+    parser.add_argument("--framework", metavar="NAME==VERSION", default="", help="the framework that wrote it")
+    parser.add_argument("--python", metavar="VERSION", help="the Python version that it ran in")
+
+
+def _seconds(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value < 1e6:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds above 0")
+    return value

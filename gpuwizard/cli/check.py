@@ -1,0 +1,86 @@
+"""`gpuwizard check`: looks, judges, prints, saves."""
+
+from pathlib import Path
+
+from gpuwizard.cli import output, pythons
+from gpuwizard.cli.arguments import Options, UsageError
+from gpuwizard.engine import events
+from gpuwizard.engine.plan import Plan
+from gpuwizard.engine.session import Session, judge_again
+from gpuwizard.model.layers import LAYER_TITLES
+from gpuwizard.model.report import Report
+from gpuwizard.report import Identity, load, redact, save
+
+SUFFIXES = (".html", ".htm", ".json", ".md", ".zip")
+
+
+def run(options: Options) -> int:
+    """Runs the check and returns its exit code."""
+    from gpuwizard.cli.commands import show
+
+    targets = [Path(name) for name in options.save or ()]
+    for path in targets:
+        _must_be_savable(path)
+    report = _saved(options) if options.from_report else _look(options)
+    for path in targets:
+        problem = save(redact(report, Identity.current()), path)
+        if problem is not None:
+            raise UsageError(problem)
+        output.say_aside(f"Saved {path}")
+    return show(report, options)
+
+
+def _look(options: Options) -> Report:
+    given = options.python if isinstance(options.python, list) else []
+    plan = Plan(
+        pythons=pythons.chosen(given),
+        framework=options.framework,  # type: ignore[arg-type]
+        gpu_test=not options.no_gpu_test,
+        timeout=options.timeout,
+    )
+    session = Session(plan)
+    progress = output.Progress(quiet=False)
+    try:
+        return _follow(session, progress)
+    except KeyboardInterrupt:
+        session.cancel()
+        raise
+    finally:
+        progress.clear()
+
+
+def _follow(session: Session, progress: output.Progress) -> Report:
+    """Shows what is done until the report is there."""
+    stream = session.run()
+    try:
+        for event in stream:
+            if isinstance(event, events.LayerProgress):
+                progress.show(f"{LAYER_TITLES[event.layer]}: {event.doing} ...")
+            elif isinstance(event, events.SessionFinished):
+                return event.report
+            elif isinstance(event, events.SessionFailed):
+                raise RuntimeError(event.error)
+    except KeyboardInterrupt:
+        # The children must be gone before we are: the stream ends when they are.
+        session.cancel()
+        for _ in stream:
+            pass
+        raise
+    raise RuntimeError("the session ended without a report")
+
+
+def _saved(options: Options) -> Report:
+    report = load(Path(options.from_report))
+    if isinstance(report, str):
+        raise UsageError(report)
+    if not report.facts.targets:
+        raise UsageError(f"{options.from_report} holds no facts that could be judged again.")
+    return judge_again(report)
+
+
+def _must_be_savable(path: Path) -> None:
+    """Refuses before the look begins what could not be saved after it."""
+    if path.suffix.lower() not in SUFFIXES:
+        raise UsageError(f"{path} has none of the endings that a report can have: {', '.join(SUFFIXES)}.")
+    if not path.parent.is_dir():
+        raise UsageError(f"The folder {path.parent} does not exist, so {path.name} cannot be saved there.")

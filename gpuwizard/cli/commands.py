@@ -1,0 +1,36 @@
+"""Carries out the commands that need no window."""
+
+from gpuwizard.cli import check, knowledge, output, pythons
+from gpuwizard.cli.arguments import Options
+from gpuwizard.cli.text import report_lines
+from gpuwizard.model.report import Report
+
+
+def run(options: Options) -> int:
+    """Runs the command and returns its exit code."""
+    handlers = {
+        "check": check.run,
+        "explain": knowledge.explain_log,
+        "environments": pythons.list_environments,
+        "libraries": pythons.list_libraries,
+        "causes": knowledge.list_causes,
+    }
+    return handlers[str(options.command)](options)
+
+
+def show(report: Report, options: Options) -> int:
+    """Prints a report and returns the exit code that its results stand for."""
+    if options.json:
+        output.say_json(report)
+    else:
+        for line in report_lines(report, output.Paint(options.no_color)):
+            output.say(line)
+    return exit_code(report)
+
+
+def exit_code(report: Report) -> int:
+    """Returns 0 where all passed (warnings allowed), 1 where a layer failed, 3 where a check of ours crashed."""
+    states = {result.status for result in report.results}
+    if "failed" in states:
+        return 1
+    return 3 if "errored" in states else 0

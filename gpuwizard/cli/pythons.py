@@ -1,0 +1,98 @@
+"""`gpuwizard environments` and `gpuwizard libraries`, and the choice of the Python to look into."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from gpuwizard.cli import output
+from gpuwizard.cli.arguments import Options, UsageError
+from gpuwizard.model.interpreter import Environment
+from gpuwizard.model.libraries import LibraryFact
+from gpuwizard.probes.environments import SearchContext, default_python, describe_python, find_environments
+
+LIBRARY_KEYS = (
+    "name",
+    "wanted_by",
+    "wanted_version",
+    "status",
+    "path",
+    "version",
+    "found_via",
+    "candidates",
+    "missing_dependencies",
+)
+
+
+def chosen(given: Sequence[str]) -> tuple[str, ...]:
+    """Returns the interpreters that were asked for, or the default one.
+
+    Raises:
+        UsageError: Where one is no Python, or there is none.
+    """
+    context = SearchContext.current()
+    if not given:
+        found = default_python(context)
+        if found is None:
+            raise UsageError("No Python was found on PATH; name one with --python.")
+        return (found,)
+    described = [describe_python(path, context) for path in given]
+    for answer in described:
+        if isinstance(answer, str):
+            raise UsageError(answer)
+    return tuple(answer.python for answer in described if isinstance(answer, Environment))
+
+
+def list_environments(options: Options) -> int:
+    """Lists the Pythons of this machine with the frameworks in each."""
+    found = find_environments(SearchContext.current())
+    if options.json:
+        output.say_json({"schema": 1, "environments": found})
+        return 0
+    paint = output.Paint(options.no_color)
+    for environment in found:
+        held = ", ".join(f"{item.distribution} {item.version}" for item in environment.frameworks)
+        active = paint("  active", "passed") if environment.active else ""
+        name = f"{environment.name}  " if environment.name else ""
+        output.say(f"{paint(environment.python, 'bold')}{active}")
+        output.say(f"    {name}{environment.kind}, Python {environment.version or 'of unknown version'}")
+        output.say(f"    {held or 'no framework'}")
+    if not found:
+        output.say("No Python was found on this machine.")
+    return 0
+
+
+def list_libraries(options: Options) -> int:
+    """Lists each GPU library that the installed frameworks would open, and which file wins."""
+    from gpuwizard.engine.libraries import libraries_of
+
+    given = [options.python] if isinstance(options.python, str) else []
+    found = libraries_of(chosen(given)[0], options.framework)
+    if isinstance(found, str):
+        raise UsageError(found)
+    if options.json:
+        output.say_json({"schema": 1, "libraries": [_public(library) for library in found]})
+    else:
+        _print_libraries(found, output.Paint(options.no_color))
+    return 1 if any(library.status != "found" for library in found) else 0
+
+
+def _public(library: LibraryFact) -> dict[str, Any]:
+    """Returns the contract's keys first; what is ours besides comes after them."""
+    every = msgspec.structs.asdict(library)
+    return {key: every[key] for key in (*LIBRARY_KEYS, *(key for key in every if key not in LIBRARY_KEYS))}
+
+
+def _print_libraries(libraries: Sequence[LibraryFact], paint: output.Paint) -> None:
+    for library in libraries:
+        style = "passed" if library.status == "found" else "failed"
+        version = f"  {library.version}" if library.version else ""
+        output.say(f"{paint(library.status.ljust(19), style)} {library.name}{version}")
+        if library.path:
+            output.say(f"{' ' * 20}{library.path}  ({library.found_via})")
+        if library.missing_dependencies:
+            output.say(f"{' ' * 20}needs {', '.join(library.missing_dependencies)}")
+        for candidate in (item for item in library.candidates if not item.would_load):
+            output.say(f"{' ' * 20}not {candidate.path}: {candidate.reason}")
+    if not libraries:
+        output.say("The framework in this Python opens no GPU libraries.")

@@ -1,0 +1,38 @@
+"""What the loader would do, for one Python, without importing anything."""
+
+import os
+
+from gpuwizard.engine.machine import look_at_machine
+from gpuwizard.engine.target import Target, look_at_libraries
+from gpuwizard.engine.timing import Stopwatch
+from gpuwizard.model.facts import TargetFacts
+from gpuwizard.model.layers import FrameworkName
+from gpuwizard.model.libraries import LibraryFact
+from gpuwizard.model.outcome import Found
+from gpuwizard.probes import user_environment
+from gpuwizard.probes.cancel import Cancel
+from gpuwizard.probes.platform import current
+
+
+def libraries_of(python: str, framework: str) -> tuple[LibraryFact, ...] | str:
+    """Returns the libraries of one framework, or of all that are installed.
+
+    Args:
+        python: The interpreter.
+        framework: tensorflow, torch, jax, or auto for those that are installed.
+
+    Returns:
+        The libraries in the order in which the frameworks open them; a sentence where the Python does not answer.
+    """
+    env, cwd = user_environment.current(), os.getcwd()  # noqa: PTH109 - links kept
+    watch, cancel = Stopwatch(), Cancel()
+    machine = look_at_machine(current(), env, watch)
+    target = Target(python, env, cwd, cancel)
+    if not isinstance(target.ask(), Found):
+        return f"{python} did not answer as a Python 3."
+    found: list[LibraryFact] = []
+    names: tuple[FrameworkName, ...] = target.frameworks() if framework == "auto" else (framework,)  # type: ignore[assignment]
+    for name in names:
+        facts = TargetFacts(python, name, target.look(name, watch))
+        found += look_at_libraries(facts, machine, env, cwd, watch, cancel).libraries
+    return tuple(found)

@@ -1,0 +1,77 @@
+"""Native Windows: the registry, the configuration manager and System32. Nothing is asked of WMI, which is slow."""
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from gpuwizard.model.driver import DeviceNode, DriverLibrary, KernelModule, PciGpu
+from gpuwizard.model.host import HostFacts
+from gpuwizard.model.outcome import Absent, Found, Unknown
+from gpuwizard.probes import windows_host
+from gpuwizard.probes.windows_devices import Device, display_devices
+from gpuwizard.probes.windows_version import file_version
+
+LIBRARIES = ("nvcuda.dll", "nvml.dll")
+NVSMI = r"NVIDIA Corporation\NVSMI\nvidia-smi.exe"
+ENUM = r"HKLM\SYSTEM\CurrentControlSet\Enum\PCI"
+
+
+class WindowsPlatform:
+    """Asks Windows itself; a driver library is looked at as a file and never loaded."""
+
+    name = "windows"
+
+    def host(self, env: Mapping[str, str]) -> HostFacts:
+        """Describes the computer."""
+        return windows_host.describe(env)
+
+    def pci_gpus(self) -> Found[tuple[PciGpu, ...]] | Absent | Unknown:
+        """Returns NVIDIA's display adapters that are present now, with Windows' problem code."""
+        devices = display_devices()
+        if isinstance(devices, str):
+            return Unknown(devices, "failed")
+        gpus = tuple(_pci_gpu(device) for device in devices if device.vendor == "10de")
+        return Found(gpus, ENUM) if gpus else Absent((ENUM,))
+
+    def other_display(self) -> tuple[str, ...]:
+        """Returns the names of the other display adapters."""
+        devices = display_devices()
+        return () if isinstance(devices, str) else tuple(d.name for d in devices if d.vendor != "10de")
+
+    def device_nodes(self) -> Found[tuple[DeviceNode, ...]] | Absent | Unknown:
+        """Windows has no device files."""
+        return Absent(("not used on Windows",))
+
+    def kernel_module(self) -> Found[KernelModule] | Absent | Unknown:
+        """Windows has no loadable modules to list; the device's problem code says whether its driver runs."""
+        return Absent(("not used on Windows",))
+
+    def driver_libraries(self, env: Mapping[str, str]) -> Found[tuple[DriverLibrary, ...]] | Absent | Unknown:
+        """Returns nvcuda.dll and nvml.dll in System32, where every driver since R450 puts them."""
+        folder = Path(env.get("SystemRoot", r"C:\Windows")) / "System32"
+        found = tuple(_library(folder / name) for name in LIBRARIES if (folder / name).is_file())
+        return Found(found, "System32") if found else Absent(tuple(str(folder / name) for name in LIBRARIES))
+
+    def nvidia_smi(self, env: Mapping[str, str]) -> str | None:
+        """Returns nvidia-smi on PATH (System32), or where drivers before R450 put it."""
+        old = Path(env.get("ProgramFiles", r"C:\Program Files")) / NVSMI
+        return shutil.which("nvidia-smi", path=env.get("PATH", "")) or (str(old) if old.is_file() else None)
+
+
+def _library(path: Path) -> DriverLibrary:
+    return DriverLibrary(path.name, str(path), driver_of(file_version(str(path))), "System32")
+
+
+def driver_of(version: str) -> str:
+    """Turns Windows' driver version into NVIDIA's: the last five digits of 32.0.15.6636 are 566.36.
+
+    The rule is well known and stated by NVIDIA's installers; it was not checked against each driver.
+    """
+    digits = version.replace(".", "")
+    if version.count(".") != 3 or len(digits) < 5 or not digits.isdigit():
+        return ""
+    return f"{digits[-5:-2]}.{digits[-2:]}".lstrip("0")
+
+
+def _pci_gpu(device: Device) -> PciGpu:
+    return PciGpu(device.instance, device.device_id, device.name, device.service, device.problem)

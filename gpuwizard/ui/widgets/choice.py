@@ -1,0 +1,59 @@
+"""One of several, drawn by us: Fusion's own round marks are all but invisible on a dark ground."""
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QComboBox, QRadioButton, QWidget
+
+from gpuwizard.ui.icons import paint_icon
+from gpuwizard.ui.theme import px
+
+
+class Choice(QRadioButton):
+    """A radio button."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Mark, text, and room for the ring."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + px(9), metrics.height() + px(2.5))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """The whole of it."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
+        """The whole of it can be clicked."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draws mark, text and ring."""
+        roles = QPalette.ColorRole
+        palette, size = self.palette(), px(4.4)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        color = palette.color(roles.Highlight if self.isChecked() else roles.PlaceholderText)
+        box = QRectF(px(0.8), (self.height() - size) / 2, size, size)
+        paint_icon(painter, "current" if self.isChecked() else "idle", color, box)
+        painter.setPen(palette.color(roles.WindowText))
+        text = self.rect().adjusted(px(0.8) + size + px(2), 0, 0, 0)
+        painter.drawText(text, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self.text())
+        if self.hasFocus():
+            painter.setPen(palette.color(roles.Highlight))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(1.5), px(1.5))
+        painter.end()
+
+
+class DropDown(QComboBox):
+    """A combo box with our arrow."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draws the arrow over what the style drew."""
+        super().paintEvent(event)
+        size = px(3.4)
+        painter = QPainter(self)
+        box = QRectF(self.width() - size - px(2.6), (self.height() - size) / 2, size, size)
+        paint_icon(painter, "down", self.palette().color(QPalette.ColorRole.PlaceholderText), box)
+        painter.end()

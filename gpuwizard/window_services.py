@@ -1,0 +1,63 @@
+"""What the window is given: the engine, the environments and the report room, behind plain functions."""
+
+from pathlib import Path
+
+from gpuwizard.engine.plan import Plan, SessionLike
+from gpuwizard.model.interpreter import Environment
+from gpuwizard.model.report import Report
+from gpuwizard.ui.services import Services
+
+
+def make_services() -> Services:
+    """Wires the rooms together. Each is imported when it is first needed, so that the window shows at once."""
+    return Services(
+        start=_start,
+        environments=_environments,
+        describe_python=_describe_python,
+        redact=_redact,
+        render=_render,
+        save=_save,
+        load=_load,
+    )
+
+
+def _start(plan: Plan) -> SessionLike:
+    from gpuwizard.engine.session import Session
+
+    return Session(plan)
+
+
+def _environments() -> tuple[Environment, ...]:
+    from gpuwizard.probes.environments import SearchContext, find_environments
+
+    return find_environments(SearchContext.current())
+
+
+def _describe_python(path: str) -> Environment | str:
+    from gpuwizard.probes.environments import SearchContext, describe_python
+
+    return describe_python(path, SearchContext.current())
+
+
+def _redact(report: Report) -> Report:
+    from gpuwizard.report import Identity, redact
+
+    return redact(report, Identity.current())
+
+
+def _render(report: Report, fmt: str) -> str:
+    from gpuwizard.report import render
+
+    return render(report, fmt)  # type: ignore[arg-type]
+
+
+def _save(report: Report, path: Path) -> str | None:
+    from gpuwizard.report import save
+
+    return save(report, path)
+
+
+def _load(path: Path) -> Report | str:
+    from gpuwizard.report import load
+
+    return load(path)

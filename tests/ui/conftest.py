@@ -1,0 +1,97 @@
+"""Windows are drawn into memory unless QT_QPA_PLATFORM says otherwise. It must be set before Qt is loaded."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+import sample_reports as samples
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from scripted import FakeSession, World
+
+from gpuwizard.model.report import Report
+from gpuwizard.ui import theme
+from gpuwizard.ui.window import Window
+
+MakeWindow = Callable[..., Window]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says at each window that it cannot pass on size hints."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
+
+
+@pytest.fixture(autouse=True)
+def _dressed(request: pytest.FixtureRequest) -> Iterator[None]:
+    if "qtbot" in request.fixturenames:
+        theme.apply(request.getfixturevalue("qapp"), "light")
+    hooks = sys.excepthook
+    yield
+    assert sys.excepthook is hooks, "a test left its exception hook behind"
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot) -> Iterator[MakeWindow]:
+    """Makes a shown window around a world; it is closed at the end."""
+    made: list[Window] = []
+
+    def make(
+        world: World | None = None,
+        report: Report | None = None,
+        pythons: tuple[str, ...] = (),
+        framework: str = "auto",
+    ) -> Window:
+        world = world or World(FakeSession(samples.missing_cudnn()))
+        window = Window(world.services, report, pythons, framework)
+        qtbot.addWidget(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        made.append(window)
+        return window
+
+    yield make
+    for window in made:
+        window.controller.shut_down()
+
+
+class User:
+    """Somebody who clicks and types."""
+
+    def __init__(self, qtbot: QtBot, window: Window) -> None:
+        self.qtbot, self.window = qtbot, window
+
+    def click_next(self) -> None:
+        self.qtbot.waitUntil(self.window.footer.next.isEnabled)
+        self.qtbot.mouseClick(self.window.footer.next, Qt.MouseButton.LeftButton)
+
+    def click_back(self) -> None:
+        self.qtbot.mouseClick(self.window.footer.back, Qt.MouseButton.LeftButton)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        where = QApplication.focusWidget() or self.window
+        self.qtbot.keyClick(where, key, modifier)
+
+    def arrive(self, step: str) -> None:
+        self.qtbot.waitUntil(lambda: self.window.step == step)
+
+    def check(self) -> Window:
+        """From the welcome to the verdict."""
+        self.click_next()
+        self.arrive("target")
+        self.click_next()
+        self.arrive("summary")
+        return self.window
+
+
+@pytest.fixture
+def make_user(qtbot: QtBot, make_window: MakeWindow) -> Callable[..., User]:
+    def make(*args: object, **kwargs: object) -> User:
+        return User(qtbot, make_window(*args, **kwargs))
+
+    return make
