@@ -16,13 +16,13 @@ from gpuwizard.causes import (
     path,
     runtime,
     system,
+    unexplained,
     wsl,
 )
 from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.situation import Situation
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
-from gpuwizard.model.fix import Fix
 from gpuwizard.model.layers import page_of
 
 __all__ = ["CAUSES", "CauseEntry", "Situation", "describe"]
@@ -55,7 +55,7 @@ def describe(case: Case, finding: Finding) -> Finding:
     """
     entry = CAUSES.get(finding.cause)
     if entry is None:
-        return _unexplained(finding)
+        return unexplained.describe(case, finding)
     situation = Situation(case, finding)
     title, explanation = entry.texts(situation)
     return msgspec.structs.replace(
@@ -66,21 +66,3 @@ def describe(case: Case, finding: Finding) -> Finding:
         fixes=entry.fixes(situation),
     )
 
-
-def _unexplained(finding: Finding) -> Finding:
-    seen = finding.evidence[0].says.rstrip(".") if finding.evidence else ""
-    what = f" What was seen: {seen}." if seen else ""
-    ask = Fix(
-        title="Save the report and send it to whoever supports you",
-        why="It holds everything that was seen, without your name, folders or serial numbers. "
-        "Somebody who knows this machine can read it without asking you for more.",
-        verify="The report opens in gpuwizard on the other computer.",
-    )
-    return msgspec.structs.replace(
-        finding,
-        layer=page_of(finding.cause),
-        title="Something failed, and gpuwizard cannot explain why",
-        explanation="The failure is real, but none of the known causes fits what was seen, and a guess would "
-        f"lead you astray.{what}",
-        fixes=(ask,),
-    )

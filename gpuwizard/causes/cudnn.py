@@ -4,7 +4,7 @@ from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.install import conda_install, install, lasting, reinstall
 from gpuwizard.causes.libraries import bring_libraries
 from gpuwizard.causes.situation import Situation, numbers
-from gpuwizard.causes.steps import fresh_requirement, separate_environment
+from gpuwizard.causes.steps import AND_CUDA_SINCE, fresh_requirement, separate_environment
 from gpuwizard.causes.words import again, several
 from gpuwizard.model.fix import Fix
 
@@ -31,26 +31,32 @@ def _version_texts(s: Situation) -> tuple[str, str]:
 
 def _version_fixes(s: Situation) -> tuple[Fix, ...]:
     wheels = [name for name in s.installed("nvidia-cudnn-") if name.startswith("nvidia-cudnn-cu")]
-    requirement = s.get("requirement") or _requirement(s, wheels)
+    asked = s.get("requirement")
+    requirement = asked if asked.startswith("nvidia-cudnn-cu") else _requirement(s, wheels)
     if s.conda and _pin(s):
         return (_by_conda(s), _clean(s))
     fitting = bring_libraries(s, "the fitting cuDNN")
     if s.system_python:
         return fitting
     # torch pins one exact cuDNN: another one would only be the next conflict.
-    if not requirement or s.windows or s.framework == "torch":
+    alone = (_only_cudnn(s, requirement, wheels),) if requirement and s.framework != "torch" else ()
+    if s.windows:
         return (*fitting, _clean(s))
-    alone = Fix(
-        title="Or change only cuDNN to a version that fits this framework",
+    brings_none = s.framework == "tensorflow" and () < s.framework_release < AND_CUDA_SINCE
+    return (*alone, *fitting) if brings_none else (*fitting, *alone, _clean(s))
+
+
+def _only_cudnn(s: Situation, requirement: str, wheels: list[str]) -> Fix:
+    return Fix(
+        title="Change only cuDNN to a version that fits this framework",
         why=lasting(
             s, "A newer cuDNN of the same main version also runs programs that were built with an older one."
         ),
-        commands=install(s, *requirement.split()),
+        commands=install(s, requirement),
         verify=again(s),
         undo=_back(s, wheels),
         takes="a few minutes, 1 GB",
     )
-    return (*fitting, alone, _clean(s))
 
 
 def _pin(s: Situation) -> str:

@@ -25,7 +25,8 @@ def install(situation: Situation, *requirements: str, newest: bool = False) -> C
         requirements: What to ask the installer for.
         newest: Whether a package that is there already is to be replaced by a newer release.
     """
-    return run(situation, _add(situation, requirements, ["--upgrade"] if newest else []))
+    named = _names_only(requirements)
+    return run(situation, _add(situation, named, ["--upgrade"] if newest else [])) if named else ()
 
 
 def conda_install(situation: Situation, *specs: str) -> Commands:
@@ -49,6 +50,9 @@ def replace(situation: Situation, old: Sequence[str], new: Sequence[str]) -> Com
 
     Packages that share files must all go first: removing one takes the other's files along.
     """
+    old, new = _names_only(old), _names_only(new)
+    if not old or not new:
+        return ()
     tool = _uv(situation, "uninstall") if situation.installer == "uv" else _pip(situation, "uninstall")
     yes = [] if situation.installer == "uv" else ["-y"]
     if situation.installer in ("poetry", "pipenv"):
@@ -146,6 +150,11 @@ def _uv(situation: Situation, verb: str) -> list[str]:
 def _conda(situation: Situation, verb: str) -> list[str]:
     tool = "mamba" if situation.installer == "mamba" else "conda"
     return [tool, verb, *(["-p", situation.prefix] if situation.prefix else [])]
+
+
+def _names_only(requirements: Sequence[str]) -> list[str]:
+    """Leaves out what is no package name: names can come from a log, and an option must not slip in among them."""
+    return [name for name in requirements if name[:1].isalnum()]
 
 
 def _bare(requirement: str) -> str:

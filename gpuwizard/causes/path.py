@@ -88,7 +88,7 @@ def _shadow_fixes(s: Situation) -> tuple[Fix, ...]:
     )
     lasting = Fix(
         title=f"Take it out of the file that sets {variable}",
-        why="The command shows the lines that do it, in the files that are read when you log in. "
+        why="It is set in a file that is read when you log in; the command shows the line. "
         "On a cluster it can also be a loaded module.",
         commands=_search_start_files(s, variable) if s.os_known else (),
         verify=f"Log out and in again. {again(s)}",
@@ -168,9 +168,9 @@ def _visible_in_container(s: Situation) -> Fix:
 
 
 def _forget(s: Situation, name: str) -> Fix:
-    shown = (
-        "The command shows the lines that set it, in the files that are read when you log in; delete them."
-    )
+    shown = "The command shows the lines that set it, in files that are read when you log in. Delete them."
+    if not s.os_known:
+        shown = "On Linux a file that is read at log-in sets it, on Windows the variables of your user."
     return Fix(
         title=f"Take {name} out of the settings for good",
         why="Only your user's settings are changed." if s.windows else shown,

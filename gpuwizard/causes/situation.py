@@ -23,6 +23,15 @@ _ONLY_ON_WINDOWS = (
     "system.commit-limit",
     "system.msvc-runtime-missing",
 )
+_ONLY_ON_LINUX = (
+    "driver.library-mismatch",
+    "driver.device-nodes-missing",
+    "driver.permissions",
+    "driver.forward-compat",
+    "driver.uvm-unusable",
+    "driver.fabric-not-ready",
+    "system.c-library-too-old",
+)
 
 
 def seen(answer: Found[T] | Absent | Unknown) -> T | None:
@@ -56,7 +65,7 @@ class Situation:
     @property
     def os_known(self) -> bool:
         """Whether anything tells which system this is."""
-        return self._host_known or self.windows or self.guest
+        return self._host_known or self.windows or self.guest or self.finding.cause in _ONLY_ON_LINUX
 
     @property
     def _host_known(self) -> bool:
@@ -90,7 +99,7 @@ class Situation:
     @property
     def plain_linux(self) -> bool:
         """Whether this is known to be Linux on its own, with its own driver."""
-        return self.os_known and self.case.host.os == "linux" and not self.windows and not self.guest
+        return self._host_known and self.case.host.os == "linux" and not self.guest
 
     @property
     def engine(self) -> str:
@@ -226,14 +235,22 @@ class Situation:
     @property
     def framework_known(self) -> bool:
         """Whether it is known which framework this is about."""
-        return self.python_known or self.package is not None or self.get("framework") in FRAMEWORK_TITLES
+        return self.python_known or self.package is not None or bool(self._named_framework)
 
     @property
     def framework(self) -> str:
         """tensorflow, torch or jax; empty where it is not known."""
-        if self.get("framework") in FRAMEWORK_TITLES:
-            return self.get("framework")
+        if self._named_framework:
+            return self._named_framework
         return self.case.target.framework if self.framework_known else ""
+
+    @property
+    def _named_framework(self) -> str:
+        """The framework that the finding itself names, where no Python was looked at."""
+        if self.python_known:
+            return ""
+        named = self.get("framework") or self.get("distribution")
+        return next((name for name in FRAMEWORK_TITLES if named.startswith(name)), "")
 
     @property
     def framework_title(self) -> str:

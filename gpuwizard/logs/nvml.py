@@ -64,7 +64,8 @@ ROWS: tuple[Row, ...] = (
         "module-refused",
         "could not insert 'nvidia|could not insert \"nvidia|required key not available|"
         "module nvidia not found|could not find module by name='nvidia",
-        r"could not insert ['\"]nvidia\w*['\"]: (?P<why>.{1,60})|Module nvidia not found|could not find module by name='nvidia",
+        r"could not insert ['\"]nvidia\w*['\"]: (?P<why>.{1,60})|Module nvidia not found|"
+        r"could not find module by name='nvidia",
     ),
     row(
         "nouveau-active",

@@ -83,9 +83,9 @@ def _facts(row: Row, line: str, after: list[str]) -> Facts | None:
 
 def _without_floods(pieces: Iterator[Piece]) -> Iterator[Piece]:
     """Drops lines that came often already and differ in their numbers alone (progress bars, floods of errors)."""
-    shapes: dict[str, int] = {}
+    shapes: dict[int, int] = {}
     for piece in pieces:
-        shape = piece[1].translate(_NO_DIGITS)
+        shape = hash(piece[1].translate(_NO_DIGITS))
         seen = shapes.get(shape, 0)
         if seen or len(shapes) < _MAX_SHAPES:
             shapes[shape] = seen + 1

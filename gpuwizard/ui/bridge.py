@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 
 class Bridge(QObject):
@@ -20,7 +20,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._lock = threading.Lock()
         self._open = True
-        self.arrived.connect(self._deliver)
+        self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def post(self, handler: Callable[[Any], None], value: object) -> None:
         """Has `handler(value)` called on the window's thread. After `close` it does nothing."""

@@ -44,7 +44,9 @@ def environments() -> tuple[Environment, ...]:
     )
 
 
-def _layers(statuses: dict[str, tuple[Status, str]], seen: dict[str, tuple[Seen, ...]]) -> tuple[LayerResult, ...]:
+def _layers(
+    statuses: dict[str, tuple[Status, str]], seen: dict[str, tuple[Seen, ...]]
+) -> tuple[LayerResult, ...]:
     made = []
     for number, layer in enumerate(LAYERS):
         status, summary = statuses[layer]
@@ -70,7 +72,10 @@ HEALTHY_STATES: dict[str, tuple[Status, str]] = {
     "cudnn": ("passed", "cuDNN 9.3.0 is there and fits."),
     "path": ("passed", "Nothing on the search path stands in the way."),
     "framework": ("passed", "TensorFlow 2.21.0 is a build for CUDA 12.5."),
-    "gpu-test": ("passed", "Matrix product, convolution and a training step ran on the GPU with right results."),
+    "gpu-test": (
+        "passed",
+        "Matrix product, convolution and a training step ran on the GPU with right results.",
+    ),
 }
 
 
@@ -86,7 +91,9 @@ def report_of(*results: Result, shell: Shell = "bash") -> Report:
     )
 
 
-def target_of(python: str = PYTHON, framework: FrameworkName = "tensorflow", version: str = "2.21.0") -> Target:
+def target_of(
+    python: str = PYTHON, framework: FrameworkName = "tensorflow", version: str = "2.21.0"
+) -> Target:
     return Target(python, "3.11.7", "conda" if "conda" in python else "venv", framework, version)
 
 
@@ -114,7 +121,11 @@ def noise() -> Finding:
         0.95,
         "Messages about cuFFT, cuDNN and cuBLAS factories",
         "TensorFlow prints them at each start. They say nothing about your GPU.",
-        (Evidence("Unable to register cuFFT factory: Attempting to register factory for plugin cuFFT", "stderr"),),
+        (
+            Evidence(
+                "Unable to register cuFFT factory: Attempting to register factory for plugin cuFFT", "stderr"
+            ),
+        ),
     )
 
 
@@ -161,18 +172,33 @@ def no_driver_result() -> Result:
         0.9,
         "TensorFlow lists no GPU",
         "It cannot list what the driver does not show.",
-        (Evidence("failed call to cuInit: INTERNAL: CUDA error: Failed call to cuInit: UNKNOWN ERROR (303)", "stderr"),),
+        (
+            Evidence(
+                "failed call to cuInit: INTERNAL: CUDA error: Failed call to cuInit: UNKNOWN ERROR (303)",
+                "stderr",
+            ),
+        ),
     )
     states = {
         **HEALTHY_STATES,
         "driver": ("failed", "There is an NVIDIA graphics card, but no driver for it."),
         "gpu-test": ("blocked", "It waits for the driver."),
     }
-    seen = {"driver": (Seen("Graphics card", "NVIDIA GA104GL [RTX A4000]", "PCI bus", "ok"),
-                       Seen("Driver library", "libcuda.so.1 is nowhere", "ld.so.cache", "bad")), "cuda": CUDA_SEEN}
+    seen = {
+        "driver": (
+            Seen("Graphics card", "NVIDIA GA104GL [RTX A4000]", "PCI bus", "ok"),
+            Seen("Driver library", "libcuda.so.1 is nowhere", "ld.so.cache", "bad"),
+        ),
+        "cuda": CUDA_SEEN,
+    }
     return Result(
-        target_of(), "failed", "driver.missing", (root, follows, noise()), _layers(states, seen),
-        "The GPU cannot be used because no NVIDIA driver is installed.", 4.2,
+        target_of(),
+        "failed",
+        "driver.missing",
+        (root, follows, noise()),
+        _layers(states, seen),
+        "The GPU cannot be used because no NVIDIA driver is installed.",
+        4.2,
     )
 
 
@@ -191,13 +217,15 @@ def cudnn_finding() -> Finding:
         "cuDNN is NVIDIA's library for neural networks. TensorFlow 2.21.0 opens it by the name libcudnn.so.9 when it "
         "starts, and gives the GPU up where it cannot.",
         (
-            Evidence("libcudnn.so.9 is in none of the 14 folders that the loader searches", "loader's search path"),
+            Evidence(
+                "libcudnn.so.9 is in none of the 14 folders that the loader searches", "loader's search path"
+            ),
             Evidence(HTML_LIKE, "stderr of the TensorFlow process"),
         ),
         (
             Fix(
                 "Install TensorFlow together with the CUDA libraries that it was built for",
-                "The extra and-cuda brings cuDNN 9 and every other library into this environment, whatever the system has.",
+                "The extra and-cuda brings cuDNN 9 and every other library into this environment.",
                 (
                     Command("bash", INSTALL),
                     Command("powershell", 'python -m pip install "tensorflow[and-cuda]"'),
@@ -227,13 +255,23 @@ def path_finding() -> Finding:
         "An old CUDA 11.8 stands first in LD_LIBRARY_PATH",
         "It does no harm today. A library of the same name in it would be taken before the one that fits.",
         (Evidence("/usr/local/cuda-11.8/lib64 is entry 1 of LD_LIBRARY_PATH", "environment"),),
-        (Fix("Take the entry out of your shell's start file", commands=(Command("bash", "unset LD_LIBRARY_PATH"),)),),
+        (
+            Fix(
+                "Take the entry out of your shell's start file",
+                commands=(Command("bash", "unset LD_LIBRARY_PATH"),),
+            ),
+        ),
     )
 
 
 def missing_cudnn_result(target: Target | None = None) -> Result:
     follows = Finding(
-        "runtime.no-device", "gpu-test", "consequence", "failed", 0.9, "TensorFlow lists no GPU",
+        "runtime.no-device",
+        "gpu-test",
+        "consequence",
+        "failed",
+        0.9,
+        "TensorFlow lists no GPU",
         "Without cuDNN it registers no GPU device.",
         (Evidence("Cannot dlopen some GPU libraries. Skipping registering GPU devices...", "stderr"),),
     )
@@ -249,9 +287,13 @@ def missing_cudnn_result(target: Target | None = None) -> Result:
         "cudnn": (Seen("libcudnn.so.9", "missing", "loader's search path", "bad"),),
     }
     return Result(
-        target or target_of(), "failed", "cudnn.missing",
-        (cudnn_finding(), follows, path_finding(), noise()), _layers(states, seen),
-        "TensorFlow cannot use the GPU because cuDNN is not installed.", 7.9,
+        target or target_of(),
+        "failed",
+        "cudnn.missing",
+        (cudnn_finding(), follows, path_finding(), noise()),
+        _layers(states, seen),
+        "TensorFlow cannot use the GPU because cuDNN is not installed.",
+        7.9,
     )
 
 

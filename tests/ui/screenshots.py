@@ -11,18 +11,18 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from collections.abc import Callable  # noqa: E402
+from collections.abc import Callable
 
-import scripted  # noqa: E402
-import sample_reports as samples  # noqa: E402
-from PySide6.QtCore import QDeadlineTimer, QEventLoop  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+import sample_reports as samples
+import scripted
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtWidgets import QApplication
 
-from gpuwizard.model.layers import LAYERS  # noqa: E402
-from gpuwizard.model.report import Report  # noqa: E402
-from gpuwizard.ui import theme  # noqa: E402
-from gpuwizard.ui.window import Window  # noqa: E402
-from gpuwizard.ui.widgets.disclosure import Disclosure  # noqa: E402
+from gpuwizard.model.layers import LAYERS
+from gpuwizard.model.report import Report
+from gpuwizard.ui import theme
+from gpuwizard.ui.widgets.disclosure import Disclosure
+from gpuwizard.ui.window import Window
 
 
 class Studio:
@@ -86,7 +86,11 @@ def main() -> None:
     studio.take(window, "30-report")
     window.close()
 
-    for name, report in (("healthy", samples.healthy()), ("no-driver", samples.no_driver()), ("several", samples.several())):
+    for name, report in (
+        ("healthy", samples.healthy()),
+        ("no-driver", samples.no_driver()),
+        ("several", samples.several()),
+    ):
         session = scripted.FakeSession(report)
         window = studio.window(session)
         window.go_on()

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
-
 import sample_reports as samples
+
 from gpuwizard.engine.events import (
     Event,
     LayerFinished,
@@ -42,7 +42,8 @@ def layers_of(result: Result) -> Iterator[Event]:
 class FakeSession:
     """Plays a report back.
 
-    `hold_at` names a layer at which it waits until `release` or `cancel`; `deaf` ignores cancel; `error` is raised there.
+    `hold_at` names a layer at which it waits until `release` or `cancel`; `error` is raised there; `deaf` does not
+    listen to cancel.
     """
 
     def __init__(

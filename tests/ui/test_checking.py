@@ -94,7 +94,9 @@ def test_after_a_stop_the_check_can_be_started_again(make_user: MakeUser, qtbot:
     assert world.plans[0] == world.plans[1]
 
 
-def test_a_session_that_does_not_answer_is_left_behind_within_a_second(make_user: MakeUser, qtbot: QtBot) -> None:
+def test_a_session_that_does_not_answer_is_left_behind_within_a_second(
+    make_user: MakeUser, qtbot: QtBot
+) -> None:
     session = FakeSession(samples.missing_cudnn(), hold_at="cudnn", deaf=True)
     world = World(session)
     user = make_user(world)
@@ -171,7 +173,9 @@ def test_everything_is_checked_again_from_the_result(make_user: MakeUser, qtbot:
     assert window.controller.result.status == "passed"
 
 
-def test_a_stopped_second_check_leaves_the_first_result_on_every_page(make_user: MakeUser, qtbot: QtBot) -> None:
+def test_a_stopped_second_check_leaves_the_first_result_on_every_page(
+    make_user: MakeUser, qtbot: QtBot
+) -> None:
     world = World(FakeSession(samples.missing_cudnn()))
     user = make_user(world)
     window = user.check()

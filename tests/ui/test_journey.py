@@ -221,7 +221,9 @@ def test_a_report_is_opened_from_the_welcome(
     assert "colleague.json" in user.window.bar.source.text()
 
 
-def test_a_file_that_is_no_report_is_named_in_one_sentence(make_user: MakeUser, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_file_that_is_no_report_is_named_in_one_sentence(
+    make_user: MakeUser, qtbot: QtBot, tmp_path: Path
+) -> None:
     path = tmp_path / "holiday.json"
     path.write_text("{]", encoding="utf-8")
     user = make_user()

@@ -43,8 +43,8 @@ def bash(script: str, folder: Path, **variables: str) -> str:
 # --- the library that TensorFlow 2.21.0 does not find
 
 
-def faulty_lookup(folder: str, **how: str) -> Finding:
-    machine = case(version="2.21.0", packages=(CUSPARSE,), **how)  # type: ignore[arg-type]
+def faulty_lookup(folder: str) -> Finding:
+    machine = case(version="2.21.0", packages=(CUSPARSE,))
     return describe(machine, finding("path.not-on-search-path", libraries="libcusolver.so.11", folder=folder))
 
 
@@ -93,9 +93,8 @@ def test_no_link_is_made_from_a_folder_that_is_no_wheel() -> None:
 
 
 def test_one_folder_leaves_the_library_path_and_the_others_stay(tmp_path: Path) -> None:
-    found = describe(
-        case(), finding("path.shadowed", file="/opt/cuda 11/lib64/libcudnn.so.9", variable="LD_LIBRARY_PATH")
-    )
+    stray = finding("path.shadowed", file="/opt/cuda 11/lib64/libcudnn.so.9", variable="LD_LIBRARY_PATH")
+    found = describe(case(), stray)
     show = f'{commands(found)[0]}\nprintf %s "$LD_LIBRARY_PATH"'
     assert bash(show, tmp_path, LD_LIBRARY_PATH="/a:/opt/cuda 11/lib64:/b c") == "/a:/b c"
     assert bash(show, tmp_path, LD_LIBRARY_PATH="/opt/cuda 11/lib64/") == ""
@@ -212,6 +211,11 @@ def test_several_requirements_stay_apart() -> None:
         case(), finding("framework.dependency-conflict", requirement="numpy>=1.26,<3 protobuf>=6.31.1")
     )
     assert commands(found)[0].endswith("-m pip install 'numpy>=1.26,<3' 'protobuf>=6.31.1'")
+
+
+def test_an_option_in_a_log_does_not_become_an_option_of_pip() -> None:
+    trick = finding("framework.dependency-conflict", requirement="--extra-index-url=//evil numpy<2")
+    assert commands(describe(case(), trick))[0].endswith("-m pip install 'numpy<2'")
 
 
 def test_a_windows_shell_package_is_laid_down_with_its_contents() -> None:

@@ -28,7 +28,7 @@ def walk(state: FlowState) -> list[str]:
 
 
 def test_the_layers_stand_in_their_order_between_the_check_and_the_result() -> None:
-    assert STEPS == ("welcome", "target", "checking", *LAYERS, "summary", "report")
+    assert ("welcome", "target", "checking", *LAYERS, "summary", "report") == STEPS
     assert set(STEP_TITLES) == set(STEPS)
 
 

@@ -1,0 +1,221 @@
+"""Light and dark, small windows, and what a screen reader hears."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+import sample_reports as samples
+from conftest import User
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QColor, QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+from scripted import FakeSession, World
+
+from gpuwizard.model.layers import LAYERS
+from gpuwizard.ui import theme
+from gpuwizard.ui.announce import announce
+from gpuwizard.ui.colors import SCHEMES, Colors, Scheme
+from gpuwizard.ui.icons import icon
+from gpuwizard.ui.widgets.button import Button
+from gpuwizard.ui.widgets.card import Card
+from gpuwizard.ui.widgets.status import StatusBadge
+from gpuwizard.ui.widgets.text import TextLabel
+from gpuwizard.ui.words import STATUS_WORDS
+from gpuwizard.wizard.flow import STEPS
+
+MakeUser = Callable[..., User]
+SCHEME_NAMES: tuple[Scheme, ...] = ("light", "dark")
+
+
+def luminance(color: str) -> float:
+    """Relative luminance as WCAG 2.2 defines it."""
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    made = QColor(color)
+    return 0.2126 * linear(made.redF()) + 0.7152 * linear(made.greenF()) + 0.0722 * linear(made.blueF())
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.fixture(params=SCHEME_NAMES)
+def scheme(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Scheme]:
+    theme.apply(qapp, request.param)
+    yield request.param
+    theme.apply(qapp, "light")
+
+
+@pytest.mark.parametrize("name", SCHEME_NAMES)
+def test_text_can_be_read_on_every_ground(name: Scheme) -> None:
+    c: Colors = SCHEMES[name]
+    for ground in (c.page, c.side, c.card, c.inset, c.hover):
+        assert contrast(c.text, ground) > 7
+        assert contrast(c.muted, ground) > 4.5
+    assert contrast(c.on_accent, c.accent) > 4.5
+    for shown in STATUS_WORDS:
+        least = 3 if shown in ("idle", "waiting") else 4.5
+        assert contrast(c.status[shown], c.card) > least, shown
+
+
+@pytest.mark.parametrize("name", SCHEME_NAMES)
+def test_the_words_of_a_tinted_card_can_be_read(name: Scheme) -> None:
+    c = SCHEMES[name]
+    share = 0.07 if name == "light" else 0.12
+    for shown in ("passed", "warning", "failed"):
+        tinted = theme.mixed(QColor(c.status[shown]), QColor(c.card), share).name()  # type: ignore[index]
+        assert contrast(c.status[shown], tinted) > 4.5, shown  # type: ignore[index]
+        assert contrast(c.text, tinted) > 7
+
+
+def test_the_palette_is_ours_on_every_platform(scheme: Scheme, qapp: QApplication) -> None:
+    palette = qapp.palette()
+    assert palette.color(QPalette.ColorRole.Window).name() == SCHEMES[scheme].page
+    assert palette.color(QPalette.ColorRole.Text).name() == SCHEMES[scheme].text
+
+
+def test_the_window_is_drawn_in_the_scheme(
+    scheme: Scheme, make_user: MakeUser, qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme.apply(qapp, scheme)
+    window = make_user().window
+    picture = window.grab().toImage()
+    corner = picture.pixelColor(picture.width() - 8, 8)
+    assert corner.name() == SCHEMES[scheme].page
+
+
+def test_a_change_of_scheme_reaches_what_is_shown_already(
+    make_user: MakeUser, qtbot: QtBot, qapp: QApplication
+) -> None:
+    window = make_user().check()
+    label = window.page.findChildren(TextLabel)[0]
+    theme.apply(qapp, "dark")
+    assert label.palette().color(QPalette.ColorRole.WindowText).name() == SCHEMES["dark"].text
+    assert window.grab().toImage().pixelColor(window.width() - 8, 8).name() == SCHEMES["dark"].page
+
+
+def test_the_desktop_is_followed_only_where_that_is_asked_for(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, "dark")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.colors() == SCHEMES["dark"]
+    theme.apply(qapp, "system")
+    assert theme.colors() in SCHEMES.values()
+
+
+def test_every_page_fits_into_800_by_600_without_scrolling_sideways(
+    make_user: MakeUser, qtbot: QtBot
+) -> None:
+    user = make_user(World(FakeSession(samples.several())))
+    window = user.check()
+    window.resize(800, 600)
+    for step in STEPS:
+        window.go(step)
+        assert window.step == step
+        qtbot.waitUntil(lambda: window.width() == 800 and window.height() == 600)
+        area: QScrollArea = window.page.scroller
+        qtbot.waitUntil(lambda area=area: area.horizontalScrollBar().maximum() == 0)
+
+
+def test_a_long_word_is_broken_and_not_cut(qtbot: QtBot) -> None:
+    label = TextLabel("/a/very/long/path" * 30)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() < 200
+    assert label.heightForWidth(200) > 8 * label.fontMetrics().height()
+
+
+def test_every_button_has_a_name_that_can_be_read_out(make_user: MakeUser, qtbot: QtBot) -> None:
+    window = make_user().check()
+    seen = 0
+    for step in STEPS:
+        window.go(step)
+        for button in window.findChildren(QAbstractButton):
+            if button.isVisible():
+                seen += 1
+                assert QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name), button
+    assert seen > 40
+
+
+def test_the_tab_key_reaches_cards_commands_and_buttons(make_user: MakeUser, qtbot: QtBot) -> None:
+    user = make_user()
+    window = user.check()
+    window.go("cudnn")
+    reached: list[QWidget] = []
+    for _ in range(40):
+        user.press(Qt.Key.Key_Tab)
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        if widget in reached:
+            break
+        reached.append(widget)
+    names = [widget.accessibleName() for widget in reached]
+    assert "Steps" in names
+    assert any(name.startswith("The cause: cuDNN is not installed") for name in names)
+    assert any(name.startswith("Copy the command for Terminal (bash)") for name in names)
+    assert any(name.startswith("Command for Terminal (bash)") for name in names)
+    assert any(name.startswith("What was seen: libcudnn.so.9: missing") for name in names)
+    assert {window.footer.back, window.footer.next} <= set(reached)
+
+
+def test_the_ring_shows_where_the_keyboard_is(scheme: Scheme, make_user: MakeUser, qtbot: QtBot) -> None:
+    window = make_user().check()
+    card = next(
+        card for card in window.page.findChildren(Card) if card.focusPolicy() & Qt.FocusPolicy.TabFocus
+    )
+    middle = card.width() // 2
+    before = card.grab().toImage().pixelColor(middle, 1)
+    card.setFocus()
+    after = card.grab().toImage().pixelColor(middle, 1)
+    assert before != after
+    assert after.name() == SCHEMES[scheme].accent
+
+
+def test_a_state_is_an_icon_of_its_own_shape_and_a_word(qtbot: QtBot) -> None:
+    words, drawings = set(), set()
+    for shown in STATUS_WORDS:
+        badge = StatusBadge(shown)
+        qtbot.addWidget(badge)
+        words.add(badge.word.text())
+        image = icon(shown, QColor("black"), 48).pixmap(48).toImage()
+        drawings.add(bytes(image.constBits()))
+        assert badge.accessibleName() == STATUS_WORDS[shown]
+    assert len(words) == len(STATUS_WORDS)
+    assert len(drawings) == len(STATUS_WORDS)
+
+
+def test_buttons_are_pressed_with_enter(qtbot: QtBot) -> None:
+    button = Button("&Do it")
+    qtbot.addWidget(button)
+    button.show()
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+
+
+def test_layers_that_crashed_or_were_skipped_have_pages_too(make_user: MakeUser, qtbot: QtBot) -> None:
+    from msgspec.structs import replace
+
+    result = samples.healthy_result()
+    odd = tuple(
+        replace(layer, status=status, summary="", seen=())
+        for layer, status in zip(
+            result.layers, ("errored", "skipped", "blocked", "passed", "warning", "failed"), strict=True
+        )
+    )
+    window = make_user(
+        report=samples.report_of(replace(result, layers=odd, status="failed", verdict=""))
+    ).window
+    for layer, word in zip(
+        LAYERS, ("Could not check", "Skipped", "Blocked", "Passed", "Warning", "Failed"), strict=True
+    ):
+        window.go(layer)
+        assert window.page.badge.word.text() == word  # type: ignore[attr-defined]
+
+
+def test_announcing_works_with_and_without_somebody_listening(make_user: MakeUser, qtbot: QtBot) -> None:
+    window = make_user().window
+    announce(window, "Passed: it works.")
+    QAccessible.setActive(True)
+    announce(window, "Passed: it works.")
+    assert window.isVisible()
