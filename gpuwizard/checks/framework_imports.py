@@ -55,7 +55,9 @@ def _died(case: Case, end: ChildEnd) -> Finding:
             package=title(case),
             distribution=_distribution(case),
         )
-    return finding(UNEXPLAINED, (said, via), confidence=0.5, stage="import", signal=end.name, hang=end.kind)
+    return finding(
+        UNEXPLAINED, (said, via), confidence=0.5, layer="framework", stage="import", signal=end.name, hang=end.kind
+    )
 
 
 def _how(case: Case, end: ChildEnd) -> str:
@@ -80,7 +82,9 @@ def _raised(case: Case, error: str, error_type: str) -> Finding:
         evidence = [(text, "the import") for text in list(seen)[:4]]
         confidence = min(best.confidence, 0.85)
         return finding(best.cause, *evidence, confidence=confidence, stage="import", also={"from": "log"})
-    return finding(UNEXPLAINED, (first, "the import"), confidence=0.4, stage="import", also={"from": "log"})
+    return finding(
+        UNEXPLAINED, (first, "the import"), confidence=0.4, layer="framework", stage="import", also={"from": "log"}
+    )
 
 
 def _tail(log: str) -> str:

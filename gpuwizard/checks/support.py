@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from gpuwizard.model.finding import Evidence, Finding
-from gpuwizard.model.layers import Severity, page_of
+from gpuwizard.model.layers import LayerId, Severity, page_of
 
 Seen = tuple[str, str]
 
@@ -14,12 +14,16 @@ def finding(
     severity: Severity = "failed",
     confidence: float = 0.9,
     also: Mapping[str, str] | None = None,
+    layer: LayerId | None = None,
     **subject: str,
 ) -> Finding:
-    """Makes a finding from (says, found via) pairs and the names that its texts need (`subject` and `also`)."""
+    """Makes a finding from (says, found via) pairs and the names that its texts need (`subject` and `also`).
+
+    `layer` is needed only for what is unexplained: every other cause knows its page.
+    """
     return Finding(
         cause,
-        layer=page_of(cause),
+        layer=layer or page_of(cause),
         severity=severity,
         confidence=confidence,
         evidence=tuple(Evidence(says, via) for says, via in evidence),

@@ -58,7 +58,7 @@ ROWS: tuple[Row, ...] = (
         refine=_hides,
     ),
     row("variable-hides", "jax_platforms", r"\b(?P<variable>JAX_PLATFORMS)=(?P<value>cpu)\b(?! to skip)"),
-    row("store-python", "windowsapps", r"WindowsApps[\\/]+PythonSoftwareFoundation"),
+    row("store-python", "pythonsoftwarefoundation", r"PythonSoftwareFoundation\.Python\."),
     row("sudo-works", "sudo", r"\bsudo\b.{0,60}\bworks\b"),
     row("import-order", "pyqt5|import pandas", r"import PyQt5\S* +->|PyQt5.{0,40}(?:then|before|first)"),
     row("unset-works", "env -u ld_library_path", r"env -u LD_LIBRARY_PATH"),

@@ -41,6 +41,8 @@ ROWS: tuple[Row, ...] = (
     ),
     _words(221, "ptx jit compiler library not found", r"PTX JIT compiler library not found"),
     _words(999, "cuda unknown error", r"CUDA unknown error - this may be due to an incorrectly"),
+    _words(222, "unsupported .version", r"Unsupported \.version \d+\.\d+; current version is"),
+    _words(999, "status: unknown error", r"(?:implicit initialization|cudaGetDevice).{0,40}Status: unknown error"),
     row(
         "cuda-error",
         "cuda runtime error (|cuda error (|thcudacheck",

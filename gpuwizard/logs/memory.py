@@ -87,6 +87,13 @@ ROWS: tuple[Row, ...] = (
         ("mib |",),
         r"^\W{0,4}\d+ +(?:N/A +N/A +)?(?P<pid>\d+) +[CG+]{1,3} +(?P<name>\S.{0,60}?) +(?P<mib>\d+) ?MiB \|",
     ),
+    row(
+        "context-failed",
+        "status: out of memory",
+        r"(?:implicit initialization on GPU:\d+|cudaGetDevice\(\)|cudaSetDevice\(\).{0,40}) failed\. "
+        r"Status: out of memory",
+        facts={"code": "2"},
+    ),
 )
 
 FAMILY = Family("memory", ROWS)

@@ -111,6 +111,11 @@ ROWS: tuple[Row, ...] = (
         r"Expected end or semicolon \(after name and no valid version specifier\)",
         facts={"sure": "no"},
     ),
+    row(
+        "install-broken-off",
+        "could not install packages due to an",
+        rf"Could not install packages due to an (?:OSError|EnvironmentError).{{0,300}}{_WATCHED}",
+    ),
 )
 
 FAMILY = Family("pip", ROWS)

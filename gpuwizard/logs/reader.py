@@ -55,7 +55,7 @@ class Reader:
             for position, piece in enumerate(lines) if words else ():
                 after = texts[position + 1 : position + _LOOK_AHEAD]
                 for message in self._line(piece, after, words):
-                    found.setdefault((message.kind, repr(sorted(message.facts.items()))), message)
+                    found.setdefault(_key(message), message)
             if len(found) >= _MAX_MESSAGES:
                 break
         return tuple(sorted(found.values(), key=lambda message: message.line))
@@ -72,6 +72,12 @@ class Reader:
             if facts is not None:
                 claimed = claimed or not family.context
                 yield Message(family.name, row.kind, number, line.strip()[:_TEXT], facts)
+
+
+def _key(message: Message) -> tuple[str, str]:
+    """What makes a message another one: its facts; for a harmless line its words, since each is shown."""
+    told = message.text.translate(_NO_DIGITS) if message.kind == "harmless" else repr(sorted(message.facts.items()))
+    return message.kind, told
 
 
 def _facts(row: Row, line: str, after: list[str]) -> Facts | None:

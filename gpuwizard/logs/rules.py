@@ -31,6 +31,7 @@ PLAIN: dict[str, Weights] = {
         "framework.library-set-conflict": 0.35,
     },
     "cuda-version-differs": {"cuda.version-mismatch": 0.92},
+    "cuda-unavailable": {"framework.cpu-only-build": 0.36, "driver.missing": 0.28, "hardware.no-nvidia-gpu": 0.28},
     "cudart-not-found": {"driver.missing": 0.4, "hardware.no-nvidia-gpu": 0.39, "cuda.library-missing": 0.38},
     "cudnn-call-missing": {"cudnn.incomplete": 0.62, "cudnn.version-mismatch": 0.42},
     "cudnn-driver-old": {"driver.too-old": 0.4},
@@ -76,6 +77,7 @@ PLAIN: dict[str, Weights] = {
     "group-missing": {"driver.permissions": 0.88},
     "image-wants-newer-driver": {"driver.too-old": 0.62, "driver.forward-compat": 0.55},
     "kernels-not-built": {"hardware.compute-capability": 0.6},
+    "install-broken-off": {"framework.corrupt-install": 0.6},
     "jax-plugin-absent": {"framework.cpu-only-build": 0.93},
     "leftover-files": {"framework.corrupt-install": 0.6},
     "libraries-skipped": {
@@ -147,6 +149,19 @@ _JAX = (
     "cuda-library-old",
 )
 
+_NO_GPU = (
+    *_DRIVER,
+    *_LIBRARY,
+    "cuda-error",
+    "nvml-error",
+    "build-without-cuda",
+    "no-visible-gpu",
+    "no-devices-listed",
+    "variable-hides",
+    "device-open-failed",
+    "compute-capability-too-low",
+)
+
 # What follows from something else: the message on the left says nothing new where one on the right is there.
 FOLLOWS: dict[str, tuple[str, ...]] = {
     "cudart-not-found": (
@@ -157,6 +172,7 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
         "windows-gpu-dropped",
     ),
     "blas-launch-failed": (*_LIBRARY, *_MEMORY, "handle-failed", "cuda-error"),
+    "cuda-unavailable": _NO_GPU,
     "cudnn-call-missing": _LIBRARY,
     "cudnn-driver-old": _CUDNN,
     "gpu-count-zero": (

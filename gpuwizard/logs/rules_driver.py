@@ -230,7 +230,30 @@ def _open_failed(message: Message, seen: Situation) -> Weights:
         return {"driver.uvm-unusable": 0.93, "driver.not-loaded": 0.3}
     if seen.container:
         return {"container.gpu-not-exposed": 0.75, "driver.device-nodes-missing": 0.5}
+    if message.facts["device"] == "/dev/nvidia":
+        # No device file at all: the module was most likely not loaded, so nothing could make them.
+        return {"driver.not-loaded": 0.5, "hardware.no-nvidia-gpu": 0.45, "driver.device-nodes-missing": 0.45}
     return {"driver.device-nodes-missing": 0.8, "driver.not-loaded": 0.45}
+
+
+_LOOKED_IN_VAIN = (
+    "cuinit-failed",
+    "cuda-error",
+    "no-visible-gpu",
+    "driver-not-found",
+    "driver-not-running",
+    "gpu-list-empty",
+    "gpu-count-zero",
+    "smi-not-found",
+    "cuda-unavailable",
+)
+
+
+def _adapters(seen: Situation) -> Iterator[Vote]:
+    """The machine's list of adapters names other makers alone, and a program looked for an NVIDIA GPU in vain."""
+    other = seen.first("other-adapter")
+    if other and not seen.has("nvidia-adapter") and seen.has(*_LOOKED_IN_VAIN):
+        yield Vote("hardware.no-nvidia-gpu", 0.85, other)
 
 
 def _hidden(seen: Situation) -> Iterator[Vote]:
@@ -253,4 +276,4 @@ def _hidden(seen: Situation) -> Iterator[Vote]:
             yield Vote("path.devices-hidden", 0.94 if missing else 0.5, message)
 
 
-RULES: tuple[Rule, ...] = (_cuda, _halves, _nvml, _files, _hidden)
+RULES: tuple[Rule, ...] = (_cuda, _halves, _nvml, _files, _adapters, _hidden)

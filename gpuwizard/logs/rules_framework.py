@@ -41,7 +41,9 @@ def _builds(seen: Situation) -> Iterator[Vote]:
             first = 0.9 if whose != "jax" else 0.6
             yield from votes(message, {"framework.windows-gpu-dropped": first, "framework.cpu-only-build": 0.7})
         else:
-            yield from votes(message, {"framework.cpu-only-build": weight})
+            odd = seen.os == "macos" or seen.has("unusual-processor")
+            platform = {"framework.platform-unsupported": 0.5} if odd else {}
+            yield from votes(message, {"framework.cpu-only-build": weight} | platform)
     for message in seen.all("gpu-backend-absent"):
         drop = {"framework.windows-gpu-dropped": 0.6} if seen.os == "windows" else {"driver.missing": 0.3}
         yield from votes(message, {"framework.cpu-only-build": 0.66} | drop)

@@ -111,6 +111,11 @@ ROWS: tuple[Row, ...] = (
         r"\((?P<compiled>[\d.]+)\)",
         span=2,
     ),
+    row(
+        "cuda-unavailable",
+        "is_available|cuda available",
+        r"cuda\.is_available\(\)\W{1,14}False|CUDA available\W{1,3}False",
+    ),
 )
 
 FAMILY = Family("torch", ROWS)

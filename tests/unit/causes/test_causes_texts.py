@@ -7,8 +7,9 @@ import pytest
 from causes_samples import EMPTY, FULL_SUBJECT, HOSTS, case, finding
 
 from gpuwizard.causes import CAUSES, describe
-from gpuwizard.model.facts import Case
+from gpuwizard.model.facts import Case, MachineFacts, TargetFacts
 from gpuwizard.model.finding import UNEXPLAINED, Evidence, Finding
+from gpuwizard.model.host import HostFacts
 from gpuwizard.model.layers import FRAMEWORKS, LAYERS, page_of
 
 # The ids are a contract: written out here, in the order in which they are listed.
@@ -252,11 +253,20 @@ def test_describing_keeps_what_the_check_found() -> None:
 
 def test_an_unexplained_failure_is_said_to_be_one() -> None:
     seen = (Evidence("The child died of SIGSEGV in the stage conv2d.", "exit status"),)
-    found = describe(EMPTY, Finding(cause=UNEXPLAINED, evidence=seen))
+    found = describe(EMPTY, Finding(cause=UNEXPLAINED, layer="cudnn", evidence=seen))
     assert "cannot explain" in found.title
     assert "The child died of SIGSEGV in the stage conv2d." in found.explanation
     assert "report" in found.fixes[0].title
-    assert found.layer == "gpu-test"
+    assert found.layer == "cudnn"
+
+
+def test_a_hang_is_named_and_given_more_time() -> None:
+    python = TargetFacts("/venv/bin/python", "tensorflow")
+    hang = Finding(cause=UNEXPLAINED, layer="framework", subject={"stage": "import", "hang": "timeout"})
+    found = describe(Case(MachineFacts(host=HostFacts(release="Linux")), python), hang)
+    assert found.title == "TensorFlow hangs while being imported"
+    assert "--timeout 600" in found.fixes[0].commands[0].text
+    assert "/venv/bin/python" in found.fixes[0].commands[0].text
 
 
 def test_a_cause_from_a_newer_report_is_treated_as_unexplained() -> None:
