@@ -10,6 +10,7 @@ from gpuwizard.causes import CAUSES, describe
 from gpuwizard.cli import output
 from gpuwizard.cli.arguments import Options, UsageError
 from gpuwizard.cli.text import finding_lines
+from gpuwizard.logs import read
 from gpuwizard.logs.explain import CauseMatch, Explanation, explain
 from gpuwizard.model.facts import Case, MachineFacts, TargetFacts
 from gpuwizard.model.finding import Evidence, Finding
@@ -28,8 +29,10 @@ BOMS = (
 def explain_log(options: Options) -> int:
     """Names the causes behind a log. Exit code 1 where one was found, 0 where all is harmless or unknown."""
     python = options.python if isinstance(options.python, str) else None
-    told = explain(_read(options.file), on=options.on, framework=options.framework or None, python=python)
-    found = [_finding(match, told, options) for match in told.causes]
+    text = _read(options.file)
+    told = explain(text, on=options.on, framework=options.framework or None, python=python)
+    subject = _subject(text)
+    found = [_finding(match, subject, options) for match in told.causes]
     if options.json:
         output.say_json(_as_json(found, told))
     else:
@@ -65,11 +68,17 @@ def _one_cause(options: Options) -> int:
     return 0
 
 
-def _finding(match: CauseMatch, told: Explanation, options: Options) -> Finding:
+def _finding(match: CauseMatch, subject: dict[str, str], options: Options) -> Finding:
     evidence = tuple(Evidence(text, f"line {line}") for line, text in match.evidence)
-    subject = dict(getattr(match, "subject", {}) or {})
     bare = Finding(match.cause, role="root", confidence=match.confidence, evidence=evidence, subject=subject)
     return describe(_case(options), bare)
+
+
+def _subject(text: str) -> dict[str, str]:
+    """Returns the names that the log tells, for texts and fixes: the libraries that could not be loaded."""
+    names = [message.facts.get("library", "") for message in read(text) if message.kind == "library-not-loaded"]
+    libraries = list(dict.fromkeys(name for name in names if name))
+    return {"libraries": ", ".join(libraries), "library": libraries[0]} if libraries else {}
 
 
 def _case(options: Options) -> Case:

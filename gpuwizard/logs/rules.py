@@ -214,8 +214,8 @@ def _plain(seen: Situation) -> Iterator[Vote]:
 
 def _skipped_after_cudart(seen: Situation) -> Iterator[Vote]:
     """Devices were skipped because of libraries and the driver answered: so libcudart is what is missing."""
-    message = seen.first("cudart-not-found")
-    if message and seen.has("libraries-skipped") and not seen.has(*_DRIVER):
+    message = seen.first("libraries-skipped")
+    if message and seen.has("cudart-not-found") and not seen.has(*_DRIVER):
         yield Vote("cuda.library-missing", 0.8, message)
 
 

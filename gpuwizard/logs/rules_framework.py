@@ -9,6 +9,8 @@ from gpuwizard.logs.vote import Rule, Vote, Weights, votes
 # The last release of TensorFlow for Python 3.6, and the last whose wheels pip before 19 could see.
 _LAST_FOR_36 = (2, 6, 5)
 _LAST_FOR_OLD_PIP = ((1, 14, 0), (2, 0, 0), (1, 13, 2))
+# Pythons for which each framework had builds in late 2026.
+_COMMON_PYTHONS = ((3, 10), (3, 13))
 # What every installation of torch has: without one of these it is not torch that was imported.
 _TORCH_BASICS = {
     "__version__",
@@ -90,6 +92,9 @@ def _no_version(message: Message, seen: Situation) -> Weights:
     wanted, package = message.facts.get("wanted", ""), message.facts["package"]
     if wanted == "none-offered":
         platform = 0.78 if seen.os == "macos" or seen.has("unusual-processor") else 0.55
+        if _COMMON_PYTHONS[0] <= seen.python[:2] <= _COMMON_PYTHONS[1]:
+            # Every framework has builds for these, so an empty list is about the system.
+            platform = max(platform, 0.74)
         return {
             "framework.python-unsupported": 0.7,
             "framework.platform-unsupported": platform,

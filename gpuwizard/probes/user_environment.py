@@ -50,5 +50,5 @@ def for_target(env: Mapping[str, str], python: Interpreter, windows: bool) -> di
     if not windows or python.kind != "conda" or env.get("CONDA_PREFIX") == python.prefix:
         return child
     folders = [f"{python.prefix}\\{part}".rstrip("\\") for part in CONDA_FOLDERS]
-    child["PATH"] = os.pathsep.join([*folders, env.get("PATH", "")])
+    child["PATH"] = ";".join([*folders, env.get("PATH", "")])
     return child

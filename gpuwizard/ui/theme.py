@@ -1,7 +1,6 @@
 """The look: Fusion everywhere, our own light and dark palettes, one style sheet made of palette roles."""
 
 import sys
-from functools import cache
 from pathlib import Path
 from string import Template
 from typing import Literal
@@ -31,9 +30,10 @@ SMALLEST_POINTS = 10.0
 
 
 class _State:
-    """The scheme in force. One for the process, as there is one application."""
+    """The scheme and the font in force. One for the process, as there is one application."""
 
     scheme: Scheme = "light"
+    line: float = 0.0  # Height of a line of text; 0 until it is asked for.
     follower: "_Follower | None" = None
 
 
@@ -41,6 +41,7 @@ def apply(app: QApplication, scheme: Literal["light", "dark", "system"] = "syste
     """Dresses the application; `system` follows the desktop from then on, also when it changes."""
     app.setStyle("Fusion")
     app.setFont(_app_font(app.font()))
+    _State.line = 0.0
     if _State.follower is None:
         _State.follower = _Follower(app)
     _State.follower.following = scheme == "system"
@@ -74,7 +75,9 @@ def mixed(color: QColor, ground: QColor, share: float) -> QColor:
 
 def px(quarters: float) -> int:
     """Returns a length in quarters of a line of text, so that spacing grows with the font."""
-    return max(1, round(_line_height(QGuiApplication.font().toString()) * quarters / 4))
+    if not _State.line:
+        _State.line = QFontMetricsF(QGuiApplication.font()).height()
+    return max(1, round(_State.line * quarters / 4))
 
 
 def font(scale: float = 1.0, bold: bool = False) -> QFont:
@@ -93,11 +96,6 @@ def mono_font() -> QFont:
     made.setStyleHint(QFont.StyleHint.Monospace)
     made.setFixedPitch(True)
     return made
-
-
-@cache
-def _line_height(_font: str) -> float:
-    return QFontMetricsF(QGuiApplication.font()).height()
 
 
 def _app_font(system: QFont) -> QFont:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gpuwizard.engine.events import Event, SessionCancelled, SessionFailed, SessionFinished
 from gpuwizard.model.layers import LAYERS
@@ -54,7 +54,7 @@ class Window(QMainWindow):
         self._opened = False
         self._shown_report: Report | None = None
         self.step: StepId = "welcome"
-        self.question: QMessageBox | None = None
+        self.question: QDialog | None = None
         self.sidebar = Sidebar()
         self.stack = QStackedWidget()
         self.footer = Footer()
@@ -220,17 +220,9 @@ class Window(QMainWindow):
     def _ask_to_stop(self) -> None:
         if self.question is not None:
             return
-        box = QMessageBox(self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle("Stop the check?")
-        box.setText("Stop the check?")
-        box.setInformativeText("What has been found until now is kept.")
-        stop = box.addButton("&Stop the check", QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton("&Keep checking", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        stop.clicked.connect(self.controller.cancel)
+        from gpuwizard.ui.question import stop_question
+
+        box = stop_question(self, self.controller.cancel)
         box.finished.connect(self._answered)
         self.question = box
         box.open()

@@ -16,11 +16,13 @@ from collections.abc import Callable
 import sample_reports as samples
 import scripted
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gpuwizard.model.layers import LAYERS
 from gpuwizard.model.report import Report
 from gpuwizard.ui import theme
+from gpuwizard.ui.errors import ErrorDialog
+from gpuwizard.ui.question import stop_question
 from gpuwizard.ui.widgets.disclosure import Disclosure
 from gpuwizard.ui.window import Window
 
@@ -44,7 +46,7 @@ class Studio:
         self.wait(lambda: True)
         return window
 
-    def take(self, window: Window, name: str) -> None:
+    def take(self, window: QWidget, name: str) -> None:
         self.wait(lambda: True)
         ratio = round(window.devicePixelRatio())
         window.grab().save(str(self.folder / f"{name}-{self.scheme}-{ratio}x.png"))
@@ -112,7 +114,28 @@ def main() -> None:
     window.controller.cancel()
     studio.wait(lambda: not window.controller.running)
     studio.take(window, "51-stopped")
+    window.go("target")
+    window.page.other_button.click()
+    window.page.add_python("/etc/passwd")
+    studio.wait(window.page.problem.isVisible)
+    studio.take(window, "52-other-python")
     window.close()
+    session = scripted.FakeSession(samples.healthy(), hold_at="cudnn", error=RuntimeError("made up"))
+    window = studio.window(session)
+    window.go_on()
+    studio.wait(window.footer.next.isEnabled)
+    window.go_on()
+    studio.wait(lambda: window.controller.progress.outcome == "failed")
+    studio.take(window, "53-session-failed")
+    window.close()
+    dialog = ErrorDialog("Traceback (most recent call last):\n  File x, line 1\nRuntimeError: made up")
+    dialog.show()
+    studio.take(dialog, "54-error-dialog")
+    question = stop_question(window, dialog.close)
+    question.show()
+    studio.take(question, "55-stop-question")
+    question.close()
+    dialog.close()
 
 
 if __name__ == "__main__":

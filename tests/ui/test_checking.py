@@ -7,6 +7,7 @@ from collections.abc import Callable
 import sample_reports as samples
 from conftest import User
 from PySide6.QtCore import QCoreApplication, Qt, QThread
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 from scripted import FakeSession, World
 
@@ -131,7 +132,7 @@ def test_escape_asks_before_it_stops_a_check(make_user: MakeUser, qtbot: QtBot) 
     assert not session.cancelled.is_set()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     question = window.question
-    assert question is not None
+    assert isinstance(question, QMessageBox)
     stop = next(button for button in question.buttons() if "Stop" in button.text())
     with qtbot.waitSignal(window.controller.ended, timeout=1000):
         qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)

@@ -10,13 +10,21 @@ SHOWN = 12
 LEFT_OUT = ("__pycache__", ".pyc", "../", ".h", ".inc", ".pyi")
 
 
+def files_of(distribution: metadata.Distribution) -> list[metadata.PackagePath]:
+    """Returns the recorded files; a RECORD that cannot be parsed counts as none, the rest of the look goes on."""
+    try:
+        return list(distribution.files or ())
+    except (TypeError, ValueError, OSError):
+        return []
+
+
 def problems(distribution: metadata.Distribution) -> tuple[FileProblem, ...]:
     """Compares names and sizes of all recorded files (about 1 s for 15,000 files); contents are not read.
 
     A distribution without RECORD (conda, a system package) yields nothing: nothing can be said.
     """
     found: list[FileProblem] = []
-    for file in distribution.files or ():
+    for file in files_of(distribution):
         name = str(file)
         if any(part in name for part in LEFT_OUT):
             continue

@@ -96,13 +96,13 @@ def describe(
 
 def _main_owner(owners: Iterable[str], installed: Installed) -> str:
     """Returns the one that holds the files: a stub such as tensorflow 2.15 on Windows only pulls another."""
-    ranked = sorted(owners, key=lambda name: len(installed[name].files or ()), reverse=True)
+    ranked = sorted(owners, key=lambda name: len(integrity.files_of(installed[name])), reverse=True)
     return ranked[0]
 
 
 def _overlaps(name: str, main: str, installed: Installed) -> bool:
     """Whether a second owner really has files in the same import package (a stub has none)."""
-    files = installed[name].files or []
+    files = integrity.files_of(installed[name])
     return name != main and any(file.parts and file.parts[0] == "tensorflow" for file in files)
 
 

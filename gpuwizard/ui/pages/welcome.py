@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gpuwizard.model.report import Report
 from gpuwizard.ui.announce import announce
@@ -67,6 +67,8 @@ class WelcomePage(Page):
         )
 
     def _choose(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # Loading it takes a while, and most never need it.
+
         path, _ = QFileDialog.getOpenFileName(
             self, "Open a report", "", "gpuwizard reports (*.json *.zip);;All files (*)"
         )

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gpuwizard.ui.progress import Shown
 from gpuwizard.ui.theme import font, mono_font, px, status_color
@@ -88,6 +88,8 @@ class TextLabel(QLabel):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """Offers to copy the text."""
+        from PySide6.QtWidgets import QMenu  # Loading it takes a while, and most never need it.
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction("&Copy text", lambda: QGuiApplication.clipboard().setText(self.text()))

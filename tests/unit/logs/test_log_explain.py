@@ -65,7 +65,9 @@ def test_the_missing_driver_comes_before_the_missing_libraries() -> None:
 
 def test_skipped_devices_after_a_missing_cudart_mean_missing_libraries() -> None:
     text = "Could not find cuda drivers on your machine\nCannot dlopen some GPU libraries. Please\n"
-    assert first(text) == "cuda.library-missing"
+    causes = explain(text).causes
+    assert causes[0].cause == "cuda.library-missing"
+    assert causes[0].confidence > 0.75
 
 
 def test_a_missing_cudnn_is_told_from_a_missing_cuda() -> None:
@@ -160,3 +162,9 @@ def test_a_file_can_be_explained_line_by_line(tmp_path: Path) -> None:
     path.write_text("x\nAssertionError: Torch not compiled with CUDA enabled\n", encoding="utf-8")
     with path.open(encoding="utf-8") as lines:
         assert explain(lines).causes[0].cause == "framework.cpu-only-build"
+
+
+def test_the_python_version_tells_an_unfit_python_from_an_unfit_system() -> None:
+    text = "ERROR: Could not find a version that satisfies the requirement tensorflow (from versions: none)"
+    assert first(text, "linux", "tensorflow", "3.12") == "framework.platform-unsupported"
+    assert first(text, "linux", "tensorflow", "3.15") == "framework.python-unsupported"

@@ -15,9 +15,7 @@ def headers(folder: Path, version: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     names = ("MAJOR", "MINOR", "PATCHLEVEL")
     pairs = zip(names, version.split("."), strict=True)
-    (folder / "cudnn_version.h").write_text(
-        "".join(f"#define CUDNN_{name} {value}\n" for name, value in pairs)
-    )
+    (folder / "cudnn_version.h").write_text("".join(f"#define CUDNN_{name} {value}\n" for name, value in pairs))
 
 
 def found(tmp_path: Path, ask=None, **changes) -> tuple[CudnnCopy, ...]:  # type: ignore[no-untyped-def]

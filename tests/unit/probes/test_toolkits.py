@@ -33,9 +33,7 @@ def test_one_toolkit_under_many_names_is_one(tmp_path: Path) -> None:
         "PATH": f"/nowhere:{tmp_path}/bin:{toolkit}/bin",
     }
     found = find_toolkits(env, root=tmp_path)
-    assert [(one.version, one.path, one.found_via) for one in found] == [
-        ("12.5.1", str(toolkit), "CUDA_HOME")
-    ]
+    assert [(one.version, one.path, one.found_via) for one in found] == [("12.5.1", str(toolkit), "CUDA_HOME")]
 
 
 @pytest.mark.parametrize("wrapper", ["link", "script", "script of a script", "quoted"])

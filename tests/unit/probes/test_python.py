@@ -1,0 +1,169 @@
+"""What is read of a Python and its packages: real interpreters, and packages laid out on the disk."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from gpuwizard.model.interpreter import Interpreter
+from gpuwizard.model.outcome import Absent, Found, Unknown
+from gpuwizard.probes.cancel import Cancel
+from gpuwizard.probes.python import interpreter, packages, shadows
+
+PYTHON = Interpreter("/usr/bin/python3", "3.11.7")
+
+
+def install(site: Path, name: str, version: str, files: dict[str, str], requires: tuple[str, ...] = ()) -> None:
+    """Lays out a package as pip does: files, METADATA and a RECORD with sizes."""
+    info = site / f"{name.replace('-', '_')}-{version}.dist-info"
+    info.mkdir(parents=True)
+    lines = [f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}"]
+    lines += [f"Requires-Dist: {line}" for line in requires]
+    (info / "METADATA").write_text("\n".join(lines) + "\n")
+    record = []
+    for path, text in files.items():
+        (site / path).parent.mkdir(parents=True, exist_ok=True)
+        (site / path).write_text(text)
+        record.append(f"{path},sha256=x,{len(text)}")
+    (info / "RECORD").write_text("\n".join(record) + "\n")
+
+
+BUILD_INFO = "tensorflow/python/platform/build_info.py"
+CUDA_BUILD = (
+    "import collections\nbuild_info = collections.OrderedDict([('cuda_version', '12.5.1'), ('cudnn_version', '9'), "
+    "('cuda_compute_capabilities', ['sm_60', 'compute_90']), ('is_cuda_build', True)])\n"
+)
+
+
+def describe(site: Path) -> packages.FrameworkPackage:
+    python = Interpreter("/usr/bin/python3", "3.11.7", site_packages=(str(site),))
+    answer = packages.describe("tensorflow", python, packages.installed_in(python.site_packages))
+    assert isinstance(answer, Found)
+    return answer.value
+
+
+def test_this_interpreter_says_what_it_is() -> None:
+    answer = interpreter.ask(sys.executable, dict(os.environ), Cancel())
+    assert isinstance(answer, Found)
+    found = answer.value
+    assert found.version == ".".join(map(str, sys.version_info[:3]))
+    assert found.bits == 64
+    assert any((Path(folder) / "msgspec").is_dir() for folder in found.site_packages)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="runs a shell script")
+def test_a_program_that_is_no_python_is_told_of(tmp_path: Path) -> None:
+    program = tmp_path / "python"
+    program.write_text("#!/bin/sh\necho I am no Python >&2\nexit 3\n")
+    program.chmod(0o755)
+    answer = interpreter.ask(str(program), dict(os.environ), Cancel())
+    assert isinstance(answer, Unknown)
+    assert "I am no Python" in answer.reason
+
+
+def test_a_path_that_does_not_exist_is_absent(tmp_path: Path) -> None:
+    assert isinstance(interpreter.ask(str(tmp_path / "python"), {}, Cancel()), Absent)
+
+
+def test_the_build_is_read_without_importing(tmp_path: Path) -> None:
+    trap = "raise SystemExit('imported')"
+    install(tmp_path, "tensorflow", "2.21.0", {"tensorflow/__init__.py": trap, BUILD_INFO: CUDA_BUILD})
+    found = describe(tmp_path)
+    assert (found.flavour, found.build.cuda_version, found.build.cudnn_version) == ("cuda", "12.5.1", "9")
+    assert found.build.compute_capabilities == ("sm_60", "compute_90")
+
+
+@pytest.mark.parametrize(
+    ("text", "flavour"),
+    [
+        ("build_info = {'is_cuda_build': False}", "cpu"),
+        ("is_cuda_build = True\ncuda_version_number = '10.0'", "cuda"),
+        ("build_info = make()", "unknown"),
+        ("this is no python (", "unknown"),
+        ("\0", "unknown"),
+    ],
+)
+def test_every_form_of_build_info_is_borne(tmp_path: Path, text: str, flavour: str) -> None:
+    install(tmp_path, "tensorflow", "2.0.0", {"tensorflow/__init__.py": "", BUILD_INFO: text})
+    assert describe(tmp_path).flavour == flavour
+
+
+def test_missing_and_truncated_files_are_named_libraries_first(tmp_path: Path) -> None:
+    files = {"tensorflow/__init__.py": "x" * 9, "tensorflow/lib.so": "y" * 100, "tensorflow/data.txt": "z"}
+    install(tmp_path, "tensorflow", "2.21.0", files)
+    (tmp_path / "tensorflow/lib.so").write_text("y" * 40)
+    (tmp_path / "tensorflow/data.txt").unlink()
+    problems = describe(tmp_path).file_problems
+    assert [(item.path, item.problem) for item in problems] == [
+        ("tensorflow/lib.so", "40 bytes, should be 100"),
+        ("tensorflow/data.txt", "missing"),
+    ]
+
+
+def test_a_package_whose_folder_is_gone_has_no_location(tmp_path: Path) -> None:
+    install(tmp_path, "tensorflow", "2.21.0", {})
+    assert describe(tmp_path).location == ""
+
+
+def test_unmet_requirements_are_named_with_what_is_there(tmp_path: Path) -> None:
+    requires = (
+        "numpy>=1.26.0",
+        "protobuf>=6.31.1",
+        'old-thing; python_version < "3.8"',
+        'nvidia-cudnn-cu12>=9.3; extra == "and-cuda"',
+    )
+    install(tmp_path, "tensorflow", "2.21.0", {"tensorflow/__init__.py": ""}, requires)
+    install(tmp_path, "numpy", "1.23.5", {})
+    found = describe(tmp_path)
+    assert [(item.package, item.installed) for item in found.conflicts] == [("numpy", "1.23.5"), ("protobuf", "")]
+    assert [(item.package, item.installed) for item in found.cuda_packages] == [("nvidia-cudnn-cu12", "")]
+
+
+def test_two_owners_of_one_folder_are_told_of(tmp_path: Path) -> None:
+    install(tmp_path, "tensorflow", "2.21.0", {"tensorflow/__init__.py": "a", "tensorflow/a.py": "a"})
+    install(tmp_path, "tensorflow-cpu", "2.20.0", {"tensorflow/__init__.py": "a"})
+    found = describe(tmp_path)
+    assert found.distribution == "tensorflow"
+    assert [item.name for item in found.overlaps] == ["tensorflow-cpu"]
+
+
+def test_a_stub_package_is_no_second_owner(tmp_path: Path) -> None:
+    install(tmp_path, "tensorflow-intel", "2.15.0", {"tensorflow/__init__.py": "a"})
+    install(tmp_path, "tensorflow", "2.15.0", {})
+    found = describe(tmp_path)
+    assert (found.distribution, found.overlaps) == ("tensorflow-intel", ())
+
+
+def test_broken_metadata_hides_only_itself(tmp_path: Path) -> None:
+    install(tmp_path, "tensorflow", "2.21.0", {"tensorflow/__init__.py": ""})
+    broken = tmp_path / "broken-1.0.dist-info"
+    broken.mkdir()
+    (broken / "METADATA").write_bytes(b"\xff\xfe\x00garbage")
+    assert "tensorflow" in packages.installed_in([str(tmp_path)])
+
+
+def test_files_that_hide_the_framework_are_found_where_python_looks_first(tmp_path: Path) -> None:
+    work, extra = tmp_path / "work", tmp_path / "extra"
+    for folder, name in ((work, "tensorflow.py"), (extra, "random.py")):
+        folder.mkdir()
+        (folder / name).write_text("")
+    found = shadows.find("tensorflow", str(work), {"PYTHONPATH": str(extra)}, ())
+    assert [(item.module, item.via) for item in found] == [
+        ("tensorflow", "the working folder"),
+        ("random", "PYTHONPATH"),
+    ]
+    assert shadows.find("tensorflow", str(tmp_path), {}, ()) == ()
+
+
+def test_site_packages_on_pythonpath_hide_nothing(tmp_path: Path) -> None:
+    install(tmp_path, "tensorflow", "2.21.0", {"tensorflow/__init__.py": ""})
+    assert shadows.find("tensorflow", "/", {"PYTHONPATH": str(tmp_path)}, (str(tmp_path),)) == ()
+
+
+def test_the_installer_is_the_environments_own(tmp_path: Path) -> None:
+    assert interpreter.installer_of(str(tmp_path), "system") == "pip"
+    (tmp_path / "pyvenv.cfg").write_text("home = /usr/bin\nuv = 0.5.1\n")
+    assert interpreter.installer_of(str(tmp_path), "venv") == "uv"
+    (tmp_path / "conda-meta").mkdir()
+    assert interpreter.kind_of(str(tmp_path), str(tmp_path)) == "conda"

@@ -1,0 +1,57 @@
+"""The search path and the environment that children get."""
+
+import os
+from pathlib import Path
+
+from gpuwizard.model.interpreter import Interpreter
+from gpuwizard.probes import search, user_environment
+from gpuwizard.probes.framework import child_environment
+
+
+def test_dead_and_doubled_entries_are_marked_and_gpu_libraries_named(tmp_path: Path) -> None:
+    folder = tmp_path / "lib"
+    folder.mkdir()
+    for name in ("libcudnn.so.9", "libcublasLt.so.12", "libother.so"):
+        (folder / name).write_text("")
+    value = os.pathsep.join([str(folder), str(tmp_path / "gone"), str(folder)])
+    entries = search.look({"LD_LIBRARY_PATH": value}).entries
+    assert [(entry.exists, entry.duplicate_of) for entry in entries] == [(True, -1), (False, -1), (True, 0)]
+    assert entries[0].holds == ("libcublasLt.so.12", "libcudnn.so.9")
+
+
+def test_only_variables_that_matter_are_taken() -> None:
+    env = {
+        "CUDA_VISIBLE_DEVICES": "",
+        "CUDA_PATH_V12_4": "x",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "HF_TOKEN": "secret",
+        "A": "b",
+    }
+    variables = search.look(env).variables
+    assert variables == {"CUDA_VISIBLE_DEVICES": "", "CUDA_PATH_V12_4": "x", "TF_CPP_MIN_LOG_LEVEL": "3"}
+
+
+def test_a_frozen_build_takes_its_own_traces_away() -> None:
+    env = {
+        "PATH": os.pathsep.join(["/opt/bundle/bin", "/usr/bin"]),
+        "LD_LIBRARY_PATH": "/opt/bundle",
+        "LD_LIBRARY_PATH_ORIG": "/home/anna/lib",
+        "PYTHONHOME": "/opt/bundle",
+    }
+    cleaned = user_environment.cleaned(env, "/opt/bundle")
+    assert cleaned == {"PATH": "/usr/bin", "LD_LIBRARY_PATH": "/home/anna/lib"}
+    assert user_environment.cleaned(env, "") == env
+
+
+def test_a_conda_python_on_windows_gets_the_folders_that_activation_would_add() -> None:
+    python = Interpreter("C:\\env\\python.exe", "3.10.1", kind="conda", prefix="C:\\env")
+    child = user_environment.for_target({"PATH": "C:\\Windows"}, python, windows=True)
+    assert child["PATH"].split(";")[:2] == ["C:\\env", "C:\\env\\Library\\mingw-w64\\bin"]
+    active = user_environment.for_target({"PATH": "x", "CONDA_PREFIX": "C:\\env"}, python, windows=True)
+    assert active["PATH"] == "x"
+
+
+def test_tensorflow_is_made_to_name_what_it_cannot_open() -> None:
+    child = child_environment({"TF_CPP_MIN_LOG_LEVEL": "3", "TF_CPP_VMODULE": "gpu_device=2"}, "tensorflow")
+    assert "TF_CPP_MIN_LOG_LEVEL" not in child
+    assert child["TF_CPP_VMODULE"] == "gpu_device=2,dso_loader=1"
