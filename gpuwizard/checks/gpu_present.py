@@ -7,7 +7,9 @@ from gpuwizard.checks.support import finding
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.outcome import Absent, Found
-from gpuwizard.model.view import driver_library_found, driver_lists_gpu, module
+from gpuwizard.model.view import cuda, driver_library_found, driver_lists_gpu, module, nvml, smi
+
+CUDA_MISMATCH, NVML_MISMATCH = 803, 18
 
 
 def judge(case: Case) -> Iterator[Finding]:
@@ -18,7 +20,7 @@ def judge(case: Case) -> Iterator[Finding]:
     if driver_lists_gpu(case) or case.host.in_wsl or not isinstance(case.driver.pci, Absent):
         return
     loaded = module(case)
-    if (loaded is not None and loaded.nvidia) or isinstance(case.driver.nodes, Found):
+    if (loaded is not None and loaded.nvidia) or isinstance(case.driver.nodes, Found) or _module_refused(case):
         return
     others = ", ".join(dict.fromkeys(case.driver.other_display))
     shows = f"it shows {others}" if others else "it shows no other display adapter either"
@@ -27,6 +29,16 @@ def judge(case: Case) -> Iterator[Finding]:
         (f"No NVIDIA display adapter is on the PCI bus; {shows}.", ", ".join(case.driver.pci.looked)),
         confidence=0.9 if driver_library_found(case) else 0.97,
         found=others,
+    )
+
+
+def _module_refused(case: Case) -> bool:
+    """A driver that complains of the kernel module's version has met it, and the module loads only where a GPU is."""
+    called, answer, printed = cuda(case), nvml(case), smi(case)
+    return (
+        (called is not None and called.code == CUDA_MISMATCH)
+        or (answer is not None and answer.code == NVML_MISMATCH)
+        or (printed is not None and "version mismatch" in printed.output.lower())
     )
 
 

@@ -155,6 +155,8 @@ class Controller(QObject):
         run, event = parcel
         if run is not self._run:
             return  # It was left behind after a cancel.
+        if isinstance(event, SessionFinished) and not event.report.results:
+            event = SessionFailed("The session ended with a report that holds no result.")
         self.progress = advance(self.progress, event, time.monotonic())
         if isinstance(event, _LAST):
             self._end(run, event)

@@ -83,6 +83,7 @@ class ErrorHooks:
         if issubclass(kind, KeyboardInterrupt):
             self._bridge.post(self._interrupt, None)
             return
+        self.count += 1  # At once: the window may be closed before the dialog can be shown.
         _log.critical("unexpected error", exc_info=(kind, error, trace))
         self._bridge.post(self._show, "".join(traceback.format_exception(kind, error, trace)))
 
@@ -91,7 +92,6 @@ class ErrorHooks:
             self._main(args.exc_type, args.exc_value, args.exc_traceback)
 
     def _show(self, text: str) -> None:
-        self.count += 1
         if self.dialog is not None:
             return
         self.dialog = ErrorDialog(text, self._parent)

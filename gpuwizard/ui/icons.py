@@ -9,6 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from gpuwizard.ui.theme import RESOURCES, colors
 
 _SCALES = (1, 2, 3)
+_APP_SIZES = (16, 24, 32, 48, 64, 128)
 
 
 @cache
@@ -46,5 +47,14 @@ def icon(name: str, color: QColor, size: int) -> QIcon:
 
 
 def app_icon() -> QIcon:
-    """Returns the program's own icon."""
-    return QIcon(str(RESOURCES / "wizard.svg"))
+    """Returns the program's own icon. It is drawn here, as a build may lack Qt's plugin for SVG icons."""
+    made = QIcon()
+    drawing = QSvgRenderer(str(RESOURCES / "wizard.svg"))
+    for size in _APP_SIZES:
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        drawing.render(painter)
+        painter.end()
+        made.addPixmap(pixmap)
+    return made

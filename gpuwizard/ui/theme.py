@@ -5,6 +5,7 @@ from pathlib import Path
 from string import Template
 from typing import Literal
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -115,7 +116,8 @@ def _system_scheme() -> Scheme:
 
 def _dress(app: QApplication, scheme: Scheme) -> None:
     _State.scheme = scheme
-    app.setPalette(_palette(SCHEMES[scheme]))
+    chosen = SCHEMES[scheme]
+    app.setPalette(_palette(_sharpened(chosen) if _high_contrast() else chosen))
     app.setStyleSheet(_style_sheet())
 
 
@@ -123,6 +125,19 @@ def _style_sheet() -> str:
     text = (RESOURCES / "style.qss").read_text(encoding="utf-8")
     sizes = {f"u{n}": f"{px(n / 2)}px" for n in range(1, 17)}
     return Template(text).substitute(sizes)
+
+
+def _high_contrast() -> bool:
+    """Whether the desktop asks for more contrast (Qt 6.10 and later can tell)."""
+    accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)
+    if accessibility is None:
+        return False
+    return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
+
+
+def _sharpened(c: Colors) -> Colors:
+    """Returns colours in which lines and lesser texts stand out as much as the rest."""
+    return replace(c, muted=c.text, line=c.strong_line, strong_line=c.text)
 
 
 def _palette(c: Colors) -> QPalette:

@@ -61,7 +61,7 @@ class Window(QMainWindow):
         self.bar = ResultBar(self.controller)
         self._arrange()
         self._connect()
-        if report is not None:
+        if report is not None and report.results:
             self.controller.show_report(report, "a saved report")
         self.go(first_step(self.flow))
 

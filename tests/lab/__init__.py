@@ -7,6 +7,8 @@ import uuid
 from collections.abc import Iterable
 from pathlib import Path
 
+from gpuwizard.probes.linux import LinuxPlatform
+
 HERE = Path(__file__).resolve().parent
 DRIVER_VERSION = "535.104.05"
 # What TensorFlow 2.21 opens beside the driver before it lists a GPU. Seen in its own log, not guessed.
@@ -95,3 +97,25 @@ class Lab:
 def without(*names: str) -> tuple[str, ...]:
     """All of CUDA_LIBRARIES but these."""
     return tuple(name for name in CUDA_LIBRARIES if name not in names)
+
+
+def machine_with_gpu(root: Path, running: str) -> LinuxPlatform:
+    """A machine with an NVIDIA GPU on its bus whose kernel runs that version of the driver.
+
+    Only the kernel's own files are laid out, in the folder `root`; libraries and programs are this machine's.
+    """
+    files = {
+        "sys/bus/pci/devices/0000:01:00.0/vendor": "0x10de",
+        "sys/bus/pci/devices/0000:01:00.0/device": "0x2504",
+        "sys/bus/pci/devices/0000:01:00.0/class": "0x030000",
+        "proc/modules": "nvidia_uvm 1 0 - Live 0x0\nnvidia 1 1 nvidia_uvm, Live 0x0\n",
+        "proc/driver/nvidia/version": f"NVRM version: NVIDIA UNIX x86_64 Kernel Module  {running}  Thu Feb 22\n",
+        "dev/nvidia0": "",
+        "dev/nvidiactl": "",
+        "dev/nvidia-uvm": "",
+    }
+    for name, text in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    return LinuxPlatform(root)

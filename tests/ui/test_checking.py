@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 from scripted import FakeSession, World
 
-from gpuwizard.engine.events import SessionCancelled, SessionFailed
+from gpuwizard.engine.events import LayerProgress, LayerStarted, SessionCancelled, SessionFailed
 from gpuwizard.model.layers import LAYERS
 from gpuwizard.ui.pages.checking import CheckingPage
 from gpuwizard.ui.window import Window
@@ -257,3 +257,33 @@ def test_several_pythons_are_counted(make_user: MakeUser, qtbot: QtBot) -> None:
     user.arrive("summary")
     assert user.window.controller.plan is not None
     assert user.window.controller.plan.pythons == (samples.PYTHON, samples.CONDA)
+
+
+def test_a_report_without_a_result_is_a_failure_and_not_an_empty_page(
+    make_user: MakeUser, qtbot: QtBot
+) -> None:
+    user = make_user(World(FakeSession(samples.report_of())))
+    page = start(user)
+    qtbot.waitUntil(lambda: "holds no result" in page.failure_text.toPlainText())
+    assert not user.window.controller.running
+
+
+def test_a_layer_that_is_checked_again_can_be_cancelled_on_its_page(
+    make_user: MakeUser, qtbot: QtBot
+) -> None:
+    class Held(FakeSession):
+        def recheck(self, layer):  # type: ignore[no-untyped-def]
+            yield from self._play(iter([LayerStarted(layer), LayerProgress(layer, "listing folders")]))
+
+    session = Held(samples.missing_cudnn())
+    user = make_user(World(session))
+    window = user.check()
+    window.go("cudnn")
+    page = window.page
+    session.hold_at = "cudnn"
+    qtbot.mouseClick(page.again_button, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: page.summary.text() == "Listing folders…")  # type: ignore[attr-defined]
+    with qtbot.waitSignal(window.controller.ended, timeout=1000):
+        qtbot.mouseClick(page.cancel_button, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
+    assert page.badge.word.text() == "Failed"  # type: ignore[attr-defined]
+    assert page.again_button.isVisible()  # type: ignore[attr-defined]

@@ -232,3 +232,16 @@ def test_a_file_that_is_no_report_is_named_in_one_sentence(
     qtbot.waitUntil(problem.isVisible)
     assert problem.text() == "holiday.json is not a report of gpuwizard: choose a file that it saved as JSON."
     assert user.window.step == "welcome"
+
+
+def test_a_saved_report_without_a_result_is_told_in_one_sentence(
+    make_user: MakeUser, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "empty.json"
+    path.write_bytes(msgspec.json.encode(samples.report_of()))
+    user = make_user()
+    user.window.open_report(path)
+    problem = user.window.page.problem  # type: ignore[attr-defined]
+    qtbot.waitUntil(problem.isVisible)
+    assert "holds no result" in problem.text()
+    assert make_user(report=samples.report_of()).window.step == "welcome"

@@ -95,4 +95,7 @@ def main():
 
 main()
 say(done=True)
+# All is said. Taking a framework down again can cost a second, and at times crashes: neither tells us anything.
 sys.stdout.flush()
+sys.stderr.flush()
+os._exit(0)

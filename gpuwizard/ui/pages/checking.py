@@ -3,7 +3,8 @@
 import time
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from gpuwizard.model.layers import LAYERS, LayerId
 from gpuwizard.ui.controller import Controller
@@ -41,6 +42,7 @@ class CheckingPage(Page):
         self.bar.setRange(0, len(LAYERS))
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Progress of the check")
+        self._add_failure()
         self.body.addWidget(self.target)
         self.body.addWidget(self.bar)
         self.rows: dict[LayerId, LayerRow] = {}
@@ -50,12 +52,6 @@ class CheckingPage(Page):
             self.rows[layer] = row
             self.body.addWidget(row)
         self.body.setSpacing(px(2))
-        self.failure = Card(tone="errored")
-        self.failure_text = OutputBox()
-        self.failure_text.setAccessibleName("What went wrong")
-        self.failure.body.addWidget(TextLabel("What went wrong, for a report to the makers of gpuwizard:"))
-        self.failure.body.addWidget(self.failure_text)
-        self.body.addWidget(self.failure)
         self.body.addStretch(1)
         self._add_buttons()
         self._clock = QTimer(self)
@@ -64,10 +60,6 @@ class CheckingPage(Page):
         controller.progressed.connect(self.refresh)
         controller.report_changed.connect(self.refresh)
         self.refresh()
-
-    def next_text(self) -> str:
-        """To the verdict where there is one."""
-        return "&Next"
 
     def refresh(self) -> None:
         """Shows the state of the check."""
@@ -97,6 +89,20 @@ class CheckingPage(Page):
         if progress.outcome in ("stopped", "failed") and self.controller.report is not None:
             text += " The result from before still stands."
         return title, text
+
+    def _add_failure(self) -> None:
+        self.failure = Card(tone="errored")
+        self.failure_text = OutputBox(wrap=True)
+        self.failure_text.setAccessibleName("What went wrong")
+        copy = Button("C&opy", icon_name="copy")
+        copy.setAccessibleName("Copy what went wrong")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.failure_text.toPlainText()))
+        row = QHBoxLayout()
+        row.addWidget(TextLabel("This text helps the makers of gpuwizard. Read it before you send it."), 1)
+        row.addWidget(copy)
+        self.failure.body.addLayout(row)
+        self.failure.body.addWidget(self.failure_text)
+        self.body.addWidget(self.failure)
 
     def _add_buttons(self) -> None:
         self.cancel_button = self.add_action(Button("&Cancel"))

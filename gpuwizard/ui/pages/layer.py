@@ -49,6 +49,8 @@ class LayerPage(Page):
         self.body.addStretch(1)
         self.again_button = self.add_action(Button("&Check again", icon_name="restart"))
         self.again_button.setAccessibleName(f"Check again: {LAYER_TITLES[layer]}")
+        self.cancel_button = self.add_action(Button("&Cancel"))
+        self.cancel_button.clicked.connect(controller.cancel)
         self.again_button.clicked.connect(lambda: controller.recheck(layer))
         controller.progressed.connect(self.refresh)
         controller.report_changed.connect(self.refresh)
@@ -67,9 +69,10 @@ class LayerPage(Page):
             says = f"{state.doing[:1].upper()}{state.doing[1:]}…"
         self.summary.setText(says or STATUS_MEANS.get(shown, ""))
         self.summary.setVisible(bool(self.summary.text()))
-        self.again_button.setVisible(not self.controller.source and self.controller.report is not None)
-        self.again_button.setEnabled(self.controller.can_recheck)
-        key = (verdict, self.controller.result, self.controller.running)
+        self.again_button.setVisible(self.controller.can_recheck)
+        self.cancel_button.setVisible(self.controller.running)
+        self.cancel_button.setEnabled(not self.controller.stopping)
+        key = (verdict, self.controller.result)
         if key != self._drawn:
             self._drawn = key
             self._draw()

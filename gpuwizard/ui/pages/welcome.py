@@ -76,7 +76,9 @@ class WelcomePage(Page):
             self.open_path(Path(path))
 
     def _loaded(self, path: Path, loaded: Report | str | Crash) -> None:
-        if isinstance(loaded, Report):
+        if isinstance(loaded, Report) and not loaded.results:
+            self._tell(f"{path.name} is a report, but it holds no result: check the computer again.")
+        elif isinstance(loaded, Report):
             self.controller.show_report(loaded, f"the saved report {path.name}")
             self.asked.emit("summary")
         elif isinstance(loaded, Crash):

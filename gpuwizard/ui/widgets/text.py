@@ -46,6 +46,8 @@ class TextLabel(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802
         """Shows another text; an empty one takes no room."""
+        if text == self.text():
+            return
         self._heights.clear()
         super().setText(text)
         self.updateGeometry()

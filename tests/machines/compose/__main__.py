@@ -9,12 +9,16 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import enclosed
+import linux_driver
+import linux_framework
+import linux_libraries
 import windows_driver
 import windows_framework
 from machine import Machine
 
 FOLDER = Path(__file__).resolve().parent.parent
-ROOMS = (windows_driver, windows_framework)
+ROOMS = (windows_driver, windows_framework, linux_driver, linux_framework, linux_libraries, enclosed)
 
 
 def short(item: Any) -> Any:

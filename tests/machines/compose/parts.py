@@ -142,16 +142,16 @@ def driver_files(version: str) -> Found[tuple[DriverLibrary, ...]]:
 
 
 def linux_driver(
-    version: str = "570.133.07", cuda: str = "12.8", gpus: tuple[Gpu, ...] = (RTX_4070,), **changes: Any
+    version: str = "570.133.07", newest: str = "12.8", gpus: tuple[Gpu, ...] = (RTX_4070,), **changes: Any
 ) -> DriverFacts:
-    """A driver that works on Linux."""
+    """A driver that works on Linux; `newest` is the newest CUDA that it supports."""
     well = DriverFacts(
         pci=on_bus(),
         nodes=nodes(*NODES),
         module=module(nvidia=True, uvm=True, version=version, installed="present"),
         libraries=driver_files(version),
-        nvml=answered(version, cuda, gpus),
-        cuda=called(cuda, gpus, libcuda(version)),
+        nvml=answered(version, newest, gpus),
+        cuda=called(newest, gpus, libcuda(version)),
     )
     return changed(well, **changes)
 
@@ -176,7 +176,7 @@ def adapter(name: str, service: str = "nvlddmkm", problem: int = 0, device: str 
 
 
 def windows_driver(
-    version: str = "576.52", cuda: str = "12.9", gpus: tuple[Gpu, ...] = (RTX_4070,), **changes: Any
+    version: str = "576.52", newest: str = "12.9", gpus: tuple[Gpu, ...] = (RTX_4070,), **changes: Any
 ) -> DriverFacts:
     """A driver that works on native Windows."""
     files = tuple(DriverLibrary(name, SYSTEM32 + name, version, "System32") for name in ("nvcuda.dll", "nvml.dll"))
@@ -185,8 +185,8 @@ def windows_driver(
         nodes=NOT_USED,
         module=NOT_USED,
         libraries=Found(files, "System32"),
-        nvml=answered(version, cuda, gpus),
-        cuda=called(cuda, gpus, "C:\\Windows\\SYSTEM32\\nvcuda.dll"),
+        nvml=answered(version, newest, gpus),
+        cuda=called(newest, gpus, "C:\\Windows\\SYSTEM32\\nvcuda.dll"),
     )
     return changed(well, **changes)
 
