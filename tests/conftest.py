@@ -1,12 +1,16 @@
 """What the tests on real processes share: Pythons to look into, stand-in drivers, and a watch for what stays behind."""
 
+import json
 import os
+import shutil
 import subprocess
 import sys
+import time
 import venv
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import psutil
 import pytest
@@ -41,6 +45,72 @@ def empty_python(tmp_path_factory: pytest.TempPathFactory) -> str:
     folder = tmp_path_factory.mktemp("venvs") / "empty"
     venv.create(folder, with_pip=False, symlinks=True)
     return str(folder / "bin" / "python")
+
+
+@pytest.fixture
+def new_python(tmp_path: Path) -> str:
+    """The Python of an empty virtual environment that belongs to one test alone."""
+    venv.create(tmp_path / "venv", with_pip=False, symlinks=True)
+    return str(tmp_path / "venv" / "bin" / "python")
+
+
+@pytest.fixture
+def gpuwizard(tmp_path: Path) -> Iterator["Terminal"]:
+    """Runs the program as a user would type it, in an empty folder of its own."""
+    folder = tmp_path / "typed-here"
+    folder.mkdir()
+    terminal = Terminal(folder)
+    yield terminal
+    assert [process for env in terminal.used for process in left_behind(env)] == []
+
+
+class Terminal:
+    """Types `gpuwizard ...` and keeps the environments that were used."""
+
+    program = shutil.which("gpuwizard", path=str(Path(sys.executable).parent)) or ""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.used: list[Mapping[str, str]] = []
+
+    def start(
+        self, *arguments: str, env: Mapping[str, str], cwd: Path | None = None, **options: Any
+    ) -> "subprocess.Popen[bytes]":
+        assert self.program, "gpuwizard is not installed beside the Python that runs the tests"
+        self.used.append(env)
+        pipe = subprocess.PIPE
+        streams = {"stdin": subprocess.DEVNULL, "stdout": pipe, "stderr": pipe, **options}
+        return subprocess.Popen([self.program, *arguments], env=dict(env), cwd=cwd or self.folder, **streams)
+
+    def __call__(
+        self,
+        *arguments: str,
+        env: Mapping[str, str] | None = None,
+        cwd: Path | None = None,
+        text: bytes | None = None,
+        limit: float = 120,
+    ) -> "Typed":
+        options = {} if text is None else {"stdin": subprocess.PIPE}
+        started = time.monotonic()
+        process = self.start(*arguments, env=env or plain_environment(), cwd=cwd, **options)
+        try:
+            out, err = process.communicate(text, limit)
+        finally:
+            process.kill()
+        return Typed(process.returncode, out.decode("utf-8"), err.decode("utf-8"), time.monotonic() - started)
+
+
+class Typed(NamedTuple):
+    """How a command ended, what it wrote, and how long it took in seconds."""
+
+    code: int
+    out: str
+    err: str
+    seconds: float
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
 
 
 @pytest.fixture(scope="session")

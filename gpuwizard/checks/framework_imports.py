@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from gpuwizard.catalog.exit_status import MEANING
 from gpuwizard.checks.check import Check
+from gpuwizard.checks.refuted import refuted
 from gpuwizard.checks.support import finding
 from gpuwizard.logs.explain import explain
 from gpuwizard.model.facts import Case
@@ -74,7 +75,11 @@ def _how(case: Case, end: ChildEnd) -> str:
 def _raised(case: Case, error: str, error_type: str) -> Finding:
     """Asks the recogniser of messages; what it does not know is shown as it is."""
     told = explain(error + "\n" + case.run.log, on=_where(case), framework=_requirement(case), python=case_python(case))
-    known = [match for match in told.causes if not match.cause.startswith(("benign", "driver", "hardware"))]
+    known = [
+        match
+        for match in told.causes
+        if not match.cause.startswith(("benign", "driver", "hardware")) and not refuted(case, match.cause)
+    ]
     first = error.splitlines()[0] if error else error_type
     if known:
         best = known[0]

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from gpuwizard.catalog.exit_status import MEANING
 from gpuwizard.checks.check import Check
 from gpuwizard.checks.framework_imports import case_python
+from gpuwizard.checks.memory_free import crowded
+from gpuwizard.checks.refuted import refuted
 from gpuwizard.checks.support import finding
 from gpuwizard.logs.explain import explain
 from gpuwizard.model.facts import Case
@@ -78,15 +80,20 @@ def _explained(case: Case, text: str, said: str, stage: str, **subject: str) -> 
     version = package(case)
     framework = f"{case.target.framework}=={version.version}" if version else case.target.framework
     told = explain(text, on=case.host.os, framework=framework, python=case_python(case))
-    known = [match for match in told.causes if match.cause.startswith(PROVABLE)]
+    known = [match for match in told.causes if match.cause.startswith(PROVABLE) and not refuted(case, match.cause)]
     if not known:
         return finding(UNEXPLAINED, (said, "the child process"), confidence=0.4, stage=stage, also=subject)
     best = known[0]
-    evidence = dict.fromkeys([said, *(line for _, line in best.evidence)])
+    evidence = dict.fromkeys([said, *(line for _, line in best.evidence if line not in said)])
     seen = [(line, "the child process") for line in list(evidence)[:4]]
     return finding(
-        best.cause, *seen, confidence=min(best.confidence, 0.85), stage=stage, also={**subject, "from": "log"}
+        _by_holder(case, best.cause), *seen, confidence=min(best.confidence, 0.85), stage=stage, also={**subject, "from": "log"}
     )
+
+
+def _by_holder(case: Case, cause: str) -> str:
+    """Memory that ran out while others hold nearly all of it is theirs to give back."""
+    return "runtime.memory-in-use" if cause == "runtime.out-of-memory" and crowded(case) else cause
 
 
 def _misplaced(case: Case) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """The GPU answers its driver and accepts programs."""
 
+import re
 from collections.abc import Iterator
 
 from gpuwizard.catalog.gpus import kernels_cover
@@ -11,7 +12,7 @@ from gpuwizard.model.view import cuda, driver_works, gpu_test_passed, gpus, nvml
 
 GPU_LOST, ECC = 15, 214
 FABRIC, UNAVAILABLE = 802, 46
-LOST = ("lost", "unable to determine the device handle")
+ARCHITECTURE = re.compile(r"(?:sm|compute)_\d+[af]?")
 
 
 def judge(case: Case) -> Iterator[Finding]:
@@ -43,8 +44,7 @@ def _modes(case: Case) -> Iterator[Finding]:
 
 
 def _kernels(case: Case) -> Iterator[Finding]:
-    installed = package(case)
-    built_for = installed.build.compute_capabilities if installed is not None else ()
+    installed, built_for = package(case), _built_for(case)
     if not built_for or not driver_works(case):
         return
     for gpu in gpus(case):
@@ -61,6 +61,15 @@ def _kernels(case: Case) -> Iterator[Finding]:
             version=installed.version if installed is not None else "",
             package=title(case),
         )
+
+
+def _built_for(case: Case) -> tuple[str, ...]:
+    """What the build's files say; where they say nothing (PyTorch), what the framework itself answered."""
+    installed, stage = package(case), case.run.stage("build")
+    if installed is not None and installed.build.compute_capabilities:
+        return installed.build.compute_capabilities
+    told = stage.data.get("cuda_compute_capabilities", "") if stage is not None else ""
+    return tuple(ARCHITECTURE.findall(told))
 
 
 CHECK = Check(

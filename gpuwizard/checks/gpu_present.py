@@ -9,7 +9,10 @@ from gpuwizard.model.finding import Finding
 from gpuwizard.model.outcome import Absent, Found
 from gpuwizard.model.view import cuda, driver_library_found, driver_lists_gpu, module, nvml, smi
 
-CUDA_MISMATCH, NVML_MISMATCH = 803, 18
+# Answers that only a running kernel driver gives, and that runs only where there is a card. NVML: no permission, GPU
+# lost, versions differ. CUDA: GPU busy, ECC, fabric not ready, versions differ, no forward compatibility.
+NVML_MET_A_CARD = (4, 15, 18)
+CUDA_MET_A_CARD = (46, 214, 802, 803, 804)
 
 
 def judge(case: Case) -> Iterator[Finding]:
@@ -20,7 +23,7 @@ def judge(case: Case) -> Iterator[Finding]:
     if driver_lists_gpu(case) or case.host.in_wsl or not isinstance(case.driver.pci, Absent):
         return
     loaded = module(case)
-    if (loaded is not None and loaded.nvidia) or isinstance(case.driver.nodes, Found) or _module_refused(case):
+    if (loaded is not None and loaded.nvidia) or isinstance(case.driver.nodes, Found) or _driver_met_a_card(case):
         return
     others = ", ".join(dict.fromkeys(case.driver.other_display))
     shows = f"it shows {others}" if others else "it shows no other display adapter either"
@@ -32,12 +35,12 @@ def judge(case: Case) -> Iterator[Finding]:
     )
 
 
-def _module_refused(case: Case) -> bool:
-    """A driver that complains of the kernel module's version has met it, and the module loads only where a GPU is."""
+def _driver_met_a_card(case: Case) -> bool:
+    """A driver that complains of its kernel module or of the card has met it, and both are there only with a GPU."""
     called, answer, printed = cuda(case), nvml(case), smi(case)
     return (
-        (called is not None and called.code == CUDA_MISMATCH)
-        or (answer is not None and answer.code == NVML_MISMATCH)
+        (called is not None and called.code in CUDA_MET_A_CARD)
+        or (answer is not None and answer.code in NVML_MET_A_CARD)
         or (printed is not None and "version mismatch" in printed.output.lower())
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from gpuwizard.causes import describe
-from gpuwizard.diagnosis.graph import explains, in_order
+from gpuwizard.diagnosis.graph import accounts, breaks_import, explains, in_order, of_import
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import UNEXPLAINED, Finding
 from gpuwizard.model.layers import Role
@@ -27,8 +27,9 @@ def _with_roles(failures: list[Finding]) -> list[Finding]:
     if not failures:
         return []
     root, rest = failures[0], failures[1:]
-    reached = _reached(root.cause, [found.cause for found in rest])
-    follows = [found for found in rest if found.cause in reached]
+    reached = _reached(root, rest)
+    # What the root accounts for is not unexplained: the pages still show it.
+    follows = [found for found in rest if found.cause in reached and found.cause != UNEXPLAINED]
     besides = [found for found in rest if found.cause not in reached]
     names = tuple(found.cause for found in follows)
     return [
@@ -38,12 +39,12 @@ def _with_roles(failures: list[Finding]) -> list[Finding]:
     ]
 
 
-def _reached(root: str, causes: Sequence[str]) -> set[str]:
+def _reached(root: Finding, others: Sequence[Finding]) -> set[str]:
     """Returns the causes that follow from the root, at once or by way of others."""
-    reached, edge = set[str](), {root}
+    reached, edge = set[str](), [root]
     while edge:
-        edge = {cause for cause in causes for by in edge if explains(by, cause)} - reached
-        reached |= edge
+        edge = [other for other in others if other.cause not in reached and any(accounts(by, other) for by in edge)]
+        reached |= {other.cause for other in edge}
     return reached
 
 
@@ -52,16 +53,11 @@ def _with_role(found: Finding, role: Role) -> Finding:
 
 
 def _without_guesses(findings: list[Finding]) -> list[Finding]:
-    """Drops what was only read off a log where facts prove a failure of the same layer, or of any layer below."""
+    """Drops what was only read off a log where facts prove what accounts for it."""
     proven = [found for found in findings if found.severity == "failed" and not _guess(found)]
-    if not proven:
-        return findings
-    pages = {found.layer for found in proven}
     causes = {found.cause for found in proven}
     return [
-        found
-        for found in findings
-        if not _guess(found) or (found.cause in causes) or (found.layer not in pages and not _accounted(found, proven))
+        found for found in findings if not _guess(found) or found.cause in causes or not _settled(found, proven)
     ]
 
 
@@ -69,9 +65,16 @@ def _guess(found: Finding) -> bool:
     return found.subject.get("from") == "log" or found.cause == UNEXPLAINED
 
 
-def _accounted(found: Finding, proven: Sequence[Finding]) -> bool:
-    """Whether a proven failure already accounts for an unexplained one."""
-    return found.cause == UNEXPLAINED and any(explains(other.cause, UNEXPLAINED) for other in proven)
+def _settled(guess: Finding, proven: Sequence[Finding]) -> bool:
+    """Whether a proven failure makes a guess superfluous: one of the same page, or one that explains it.
+
+    That an import failed was seen, whatever its name: only what can break an import settles that.
+    """
+    if of_import(guess):
+        return any(breaks_import(other.cause) for other in proven)
+    if any(other.layer == guess.layer for other in proven):
+        return True
+    return guess.cause == UNEXPLAINED and any(explains(other.cause, UNEXPLAINED) for other in proven)
 
 
 def _merge(findings: Iterable[Finding]) -> list[Finding]:

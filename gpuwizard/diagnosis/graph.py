@@ -91,6 +91,37 @@ ORDER: tuple[str, ...] = (
 )
 
 
+# What can keep a framework from being imported at all. Nothing else accounts for an import that fails.
+BREAKS_IMPORT: tuple[str, ...] = (
+    "framework.not-installed",
+    "framework.python-unsupported",
+    "framework.shadowed-module",
+    "framework.duplicate-install",
+    "framework.dependency-conflict",
+    "framework.library-set-conflict",
+    "framework.corrupt-install",
+    "system.*",
+)
+IMPORT_PLACE = "framework.corrupt-install"
+
+
+def breaks_import(cause: str) -> bool:
+    """Whether the cause can make the import itself fail."""
+    return any(fnmatchcase(cause, pattern) for pattern in BREAKS_IMPORT)
+
+
+def of_import(found: Finding) -> bool:
+    """Whether the finding tells of an import that failed."""
+    return found.subject.get("stage") == "import"
+
+
+def accounts(found: Finding, other: Finding) -> bool:
+    """Whether the first finding accounts for the second on this machine."""
+    if of_import(other) and other.cause == UNEXPLAINED and not breaks_import(found.cause):
+        return False
+    return explains(found.cause, other.cause)
+
+
 def explains(cause: str, other: str) -> bool:
     """Whether the first cause accounts for the second."""
     if cause == other:
@@ -110,7 +141,8 @@ def in_order(findings: Sequence[Finding]) -> list[Finding]:
     """Sorts failures so that the root comes first: unexplained by any other, then by order, then by confidence."""
 
     def key(found: Finding) -> tuple[bool, int, float]:
-        explained = any(explains(other.cause, found.cause) for other in findings)
-        return explained, position(found.cause), -found.confidence
+        explained = any(accounts(other, found) for other in findings)
+        place = min(position(found.cause), position(IMPORT_PLACE)) if of_import(found) else position(found.cause)
+        return explained, place, -found.confidence
 
     return sorted(findings, key=key)

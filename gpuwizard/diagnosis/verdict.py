@@ -6,7 +6,7 @@ from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.layers import Status
 from gpuwizard.model.report import LayerResult
-from gpuwizard.model.view import gpu_test_passed, gpus, package, title
+from gpuwizard.model.view import gpu_test_passed, gpus, import_failed, package, title
 
 
 def overall(findings: Sequence[Finding], layers: Sequence[LayerResult]) -> Status:
@@ -19,11 +19,25 @@ def overall(findings: Sequence[Finding], layers: Sequence[LayerResult]) -> Statu
     return "warning" if "warning" in states or "blocked" in states else "passed"
 
 
+SMALL_WORDS = ("This", "The", "A", "An", "No", "Another", "Two", "Something", "Other", "Several", "Your")
+
+
+def _with_cause(case: Case, root: Finding) -> str:
+    """Says what does not work and why. A title that begins with the framework's name says both by itself."""
+    cause = root.title
+    if cause.startswith(title(case)):
+        return cause + "."
+    first = cause.split(" ", 1)[0]
+    words = cause[0].lower() + cause[1:] if first in SMALL_WORDS else cause
+    broken = root.layer == "framework" and import_failed(case)
+    return f"{title(case)} cannot {'be imported' if broken else 'use the GPU'}: {words}."
+
+
 def verdict(case: Case, findings: Sequence[Finding], status: Status) -> str:
     """Returns the sentence that answers the user's question."""
     root = next((found for found in findings if found.role == "root"), None)
     if root is not None:
-        return root.title + "."
+        return _with_cause(case, root)
     installed = package(case)
     name = f"{title(case)} {installed.version}" if installed is not None else title(case)
     if gpu_test_passed(case):

@@ -48,7 +48,7 @@ def run_script(
     timeout: float,
     env: Mapping[str, str] | None = None,
     cancel: Cancel | None = None,
-    flags: Sequence[str] = ("-I",),
+    flags: Sequence[str] = ("-I", "-B"),
     on_line: Callable[[Line], float | None] = lambda line: None,
 ) -> tuple[list[Line], Outcome]:
     """Runs a script of `probes/child` under a Python, in an empty folder, and collects its lines.
@@ -60,7 +60,7 @@ def run_script(
         timeout: Limit in seconds for the time between two lines.
         env: Environment; None inherits ours.
         cancel: Switch that ends it early.
-        flags: Options for the interpreter; `-I` keeps the user's variables and folders out.
+        flags: Options for the interpreter; `-I` keeps the user's variables and folders out, `-B` writes no byte-code.
         on_line: Called for each new line; a number it returns is the limit for what comes next.
 
     Returns:

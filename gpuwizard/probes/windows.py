@@ -8,11 +8,13 @@ from gpuwizard.model.driver import DeviceNode, DriverLibrary, KernelModule, PciG
 from gpuwizard.model.host import HostFacts
 from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes import windows_host
+from gpuwizard.probes.user_environment import variable
 from gpuwizard.probes.windows_devices import Device, display_devices
 from gpuwizard.probes.windows_version import file_version
 
 LIBRARIES = ("nvcuda.dll", "nvml.dll")
 NVSMI = r"NVIDIA Corporation\NVSMI\nvidia-smi.exe"
+NVIDIA = "10de"
 ENUM = r"HKLM\SYSTEM\CurrentControlSet\Enum\PCI"
 
 
@@ -27,16 +29,13 @@ class WindowsPlatform:
 
     def pci_gpus(self) -> Found[tuple[PciGpu, ...]] | Absent | Unknown:
         """Returns NVIDIA's display adapters that are present now, with Windows' problem code."""
-        devices = display_devices()
-        if isinstance(devices, str):
-            return Unknown(devices, "failed")
-        gpus = tuple(_pci_gpu(device) for device in devices if device.vendor == "10de")
-        return Found(gpus, ENUM) if gpus else Absent((ENUM,))
+        return gpus_among(display_devices())
 
     def other_display(self) -> tuple[str, ...]:
-        """Returns the names of the other display adapters."""
+        """Returns the names of the other display adapters that Windows knows."""
         devices = display_devices()
-        return () if isinstance(devices, str) else tuple(d.name for d in devices if d.vendor != "10de")
+        others = () if isinstance(devices, str) else devices
+        return tuple(device.name or f"vendor {device.vendor}" for device in others if device.vendor != NVIDIA)
 
     def device_nodes(self) -> Found[tuple[DeviceNode, ...]] | Absent | Unknown:
         """Windows has no device files."""
@@ -48,14 +47,32 @@ class WindowsPlatform:
 
     def driver_libraries(self, env: Mapping[str, str]) -> Found[tuple[DriverLibrary, ...]] | Absent | Unknown:
         """Returns nvcuda.dll and nvml.dll in System32, where every driver since R450 puts them."""
-        folder = Path(env.get("SystemRoot", r"C:\Windows")) / "System32"
+        folder = Path(variable(env, "SystemRoot") or r"C:\Windows") / "System32"
         found = tuple(_library(folder / name) for name in LIBRARIES if (folder / name).is_file())
         return Found(found, "System32") if found else Absent(tuple(str(folder / name) for name in LIBRARIES))
 
     def nvidia_smi(self, env: Mapping[str, str]) -> str | None:
         """Returns nvidia-smi on PATH (System32), or where drivers before R450 put it."""
-        old = Path(env.get("ProgramFiles", r"C:\Program Files")) / NVSMI
-        return shutil.which("nvidia-smi", path=env.get("PATH", "")) or (str(old) if old.is_file() else None)
+        old = Path(variable(env, "ProgramFiles") or r"C:\Program Files") / NVSMI
+        return shutil.which("nvidia-smi", path=variable(env, "PATH")) or (str(old) if old.is_file() else None)
+
+
+def gpus_among(devices: tuple[Device, ...] | str) -> Found[tuple[PciGpu, ...]] | Absent | Unknown:
+    """Returns NVIDIA's adapters among those that are present; a remembered one that may be gone is no find.
+
+    Args:
+        devices: What display_devices() gave.
+    """
+    if isinstance(devices, str):
+        return Unknown(devices, "failed")
+    nvidia = [device for device in devices if device.vendor == NVIDIA]
+    present = tuple(_pci_gpu(device) for device in nvidia if device.present)
+    if present:
+        return Found(present, ENUM)
+    if nvidia:
+        name = nvidia[0].name or "an NVIDIA GPU"
+        return Unknown(f"Windows remembers {name} but does not say whether it is in the computer now.", "failed")
+    return Absent((ENUM,))
 
 
 def _library(path: Path) -> DriverLibrary:

@@ -2,6 +2,7 @@
 
 import ctypes
 import re
+from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -13,7 +14,10 @@ PCI_KEY = r"SYSTEM\CurrentControlSet\Enum\PCI"
 DISPLAY_CLASS = "{4d36e968-e325-11ce-bfc1-08002be10318}"
 # PCI base class 03: VGA (00), XGA (01), 3D (02), other display (80).
 DISPLAY_IDS = re.compile(r"CC_03(00|01|02|80)")
-CR_SUCCESS = 0
+# Source: Microsoft, cfgmgr32.h and cfg.h.
+CR_SUCCESS = 0x00
+CR_NO_SUCH_DEVNODE = 0x0D
+DN_HAS_PROBLEM = 0x400
 
 
 class Device(Struct, frozen=True):
@@ -26,6 +30,7 @@ class Device(Struct, frozen=True):
         name: What Windows calls it.
         service: Its driver's service, empty for none.
         problem: Problem code (0 is none), -1 where it could not be asked.
+        present: Whether it is in the computer now, None where Windows does not tell.
     """
 
     instance: str
@@ -34,20 +39,22 @@ class Device(Struct, frozen=True):
     name: str = ""
     service: str = ""
     problem: int = -1
+    present: bool | None = None
 
 
 def display_devices() -> tuple[Device, ...] | str:
-    """Returns the display adapters that are present, or a sentence that says why they cannot be listed.
+    """Returns the display adapters that are, or may be, present; or a sentence that says why they cannot be listed.
 
-    The registry keeps every device that was ever plugged in; only those that the configuration manager can locate
-    are present now.
+    The registry keeps every device that was ever plugged in. Those of which the configuration manager says that
+    they are not there now are left out.
     """
     entries = registry_entries(PCI_KEY)
     if isinstance(entries, str):
         return f"The list of PCI devices cannot be read: {entries}."
     found = [parse(f"PCI\\{path}", path.partition("\\")[0], values) for path, values in entries]
-    states = [(device, _problem(device.instance)) for device in found if device is not None]
-    return tuple(msgspec.structs.replace(device, problem=state) for device, state in states if state is not None)
+    manager = _manager()
+    devices = [with_state(device, manager) for device in found if device is not None]
+    return tuple(device for device in devices if device.present is not False)
 
 
 def parse(instance: str, model: str, values: dict[str, object]) -> Device | None:
@@ -68,15 +75,32 @@ def parse(instance: str, model: str, values: dict[str, object]) -> Device | None
     return Device(instance, match[1].lower(), match[2].lower(), name, str(values.get("Service") or ""))
 
 
-def _problem(instance: str) -> int | None:
-    """Returns the problem code, -1 where it cannot be asked, None for a device that is not present."""
+def with_state(device: Device, manager: Any) -> Device:
+    """Returns the device with what the configuration manager says of it.
+
+    Only one answer means that a device is not there; any other failure leaves that open.
+
+    Args:
+        device: The device.
+        manager: cfgmgr32.dll, None where there is none.
+    """
+    node, status, problem = ctypes.c_uint32(), ctypes.c_uint32(), ctypes.c_uint32()
     try:
-        manager = getattr(ctypes, "WinDLL")("cfgmgr32")  # noqa: B009 - the name exists on Windows only
-        node, status, problem = ctypes.c_uint32(), ctypes.c_uint32(), ctypes.c_uint32()
-        if manager.CM_Locate_DevNodeW(ctypes.byref(node), instance, 0) != CR_SUCCESS:
-            return None
-        if manager.CM_Get_DevNode_Status(ctypes.byref(status), ctypes.byref(problem), node, 0) != CR_SUCCESS:
-            return -1
+        located = manager.CM_Locate_DevNodeW(ctypes.byref(node), device.instance, 0)
+        if located != CR_SUCCESS:
+            return msgspec.structs.replace(device, present=False if located == CR_NO_SUCH_DEVNODE else None)
+        told = manager.CM_Get_DevNode_Status(ctypes.byref(status), ctypes.byref(problem), node, 0)
     except (OSError, AttributeError):
-        return -1
-    return int(problem.value)
+        return device
+    if told != CR_SUCCESS:
+        return msgspec.structs.replace(device, present=True)
+    # The problem's number means nothing unless the status says that there is one.
+    code = problem.value if status.value & DN_HAS_PROBLEM else 0
+    return msgspec.structs.replace(device, present=True, problem=code)
+
+
+def _manager() -> Any:
+    try:
+        return getattr(ctypes, "WinDLL")("cfgmgr32")  # noqa: B009 - the name exists on Windows only
+    except (OSError, AttributeError):
+        return None

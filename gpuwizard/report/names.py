@@ -173,10 +173,11 @@ def _is_own_path(found: re.Match[str]) -> bool:
     if _in_web_address(text, position):
         return False
     line = text[text.rfind("\n", 0, position) + 1 : position]
-    run = _left_of(text, position).rpartition(":")[2]
-    if re.search(r"(?:site|dist)-packages[/\\]", run):
+    run = _left_of(text, position)
+    if re.search(r"(?:site|dist)-packages[/\\][^:]*$", run):
         return False
-    if re.match(r"(?:-[A-Za-z])?[/\\~$%]", run):
+    if re.match(r"(?:-[A-Za-z])?(?:/|~|\$|%\w+%|\\\\)", run.rpartition(":")[2]):
         return True
-    # A text that is one path, and holds blanks: "/data/our group/anna/bin/python".
-    return re.match(r"(?:[A-Za-z]:)?[/\\][^:;\"'|<>]*$", line) is not None
+    # After a drive letter; or a text that is one path and holds blanks: "/data/our group/anna/bin/python".
+    drive = re.search(r"(?<![A-Za-z0-9])[A-Za-z]:[/\\][^:]*$", run)
+    return drive is not None or re.match(r"(?:[A-Za-z]:[/\\]|/|\\\\)[^:;\"'|<>]*$", line) is not None

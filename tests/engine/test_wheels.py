@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ CUSOLVER = "libcusolver.so.11"
 
 
 @pytest.fixture
-def copy_of_cuda(tensorflow_cuda_python: str, tmp_path: Path) -> Path:
+def copy_of_cuda(tensorflow_cuda_python: str, tmp_path: Path) -> Iterator[Path]:
     """A copy of the environment with NVIDIA's wheels, by hard links: a test may add and remove files, not edit them."""
     original = Path(tensorflow_cuda_python).parent.parent
     copy = original.parent / f"copy-{tmp_path.name}-{os.getpid()}"

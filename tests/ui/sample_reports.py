@@ -235,8 +235,8 @@ def cudnn_finding() -> Finding:
                 takes="about 3 minutes, 2.4 GB",
             ),
             Fix(
-                "Install cuDNN for the whole computer",
-                "Every Python on it can then use it.",
+                "Install cuDNN for the whole computer with the package manager, so that every Python on it can use it",
+                "It needs no change in your environments.",
                 (Command("bash", "sudo apt-get install cudnn9-cuda-12"),),
                 needs_admin=True,
             ),

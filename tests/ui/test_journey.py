@@ -14,6 +14,7 @@ from scripted import FakeSession, World
 
 from gpuwizard.model.layers import LAYERS
 from gpuwizard.model.report import Report
+from gpuwizard.ui.widgets.disclosure import TextButton
 from gpuwizard.ui.widgets.finding_card import CompactFinding, FindingCard
 from gpuwizard.ui.widgets.layer_row import LayerRow
 from gpuwizard.wizard.flow import STEPS
@@ -136,7 +137,7 @@ def test_a_blocked_layer_leads_to_the_cause(make_user: MakeUser, qtbot: QtBot) -
     window.go("gpu-test")
     way = next(
         button
-        for button in window.page.findChildren(type(window.footer.next))
+        for button in window.page.findChildren(TextButton)
         if button.accessibleName().startswith("Go to the cause")
     )
     qtbot.mouseClick(way, Qt.MouseButton.LeftButton)

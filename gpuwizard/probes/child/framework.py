@@ -25,12 +25,21 @@ def tidy_start():
     """Makes this process look like the user's own: our folder off the path, no core file, stacks on a crash."""
     sys.path[:] = [folder for folder in sys.path if os.path.abspath(folder or ".") != HERE]
     sys.argv[:] = [""]
+    sys.dont_write_bytecode = True
+    keep_keras_from_writing()
     faulthandler.enable()
     try:
         import resource
         resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
     except (ImportError, OSError, ValueError):
         pass
+
+
+def keep_keras_from_writing():
+    """Keras writes a keras.json into the home folder where there is none: let it write into our empty folder."""
+    home = os.environ.get("KERAS_HOME") or os.path.join(os.path.expanduser("~"), ".keras")
+    if not os.path.isfile(os.path.join(home, "keras.json")):
+        os.environ["KERAS_HOME"] = os.getcwd()
 
 
 def stages_of(framework):

@@ -1,5 +1,6 @@
 """One layer: its state, what was seen, what is wrong with it, and how it is mended."""
 
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gpuwizard.model.layers import LAYER_TITLES, LayerId
@@ -9,10 +10,11 @@ from gpuwizard.ui.pages.base import Page, clear
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.card import Card
+from gpuwizard.ui.widgets.disclosure import TextButton
 from gpuwizard.ui.widgets.finding_card import FindingCard
 from gpuwizard.ui.widgets.seen import SeenCard
 from gpuwizard.ui.widgets.status import StatusBadge
-from gpuwizard.ui.widgets.text import TextLabel, without_mnemonic
+from gpuwizard.ui.widgets.text import TextLabel
 from gpuwizard.ui.words import STATUS_MEANS, root_of
 
 LAYER_QUESTIONS: dict[LayerId, str] = {
@@ -98,7 +100,7 @@ class LayerPage(Page):
             return
         card = Card()
         card.body.addWidget(TextLabel("It waits for an earlier step. Mend this first:"))
-        button = Button(without_mnemonic(root.title), "link", "right")
+        button = TextButton(root.title, "right", QPalette.ColorRole.Link)
         button.setAccessibleName(f"Go to the cause: {root.title}")
         button.clicked.connect(lambda: self.asked.emit(root.layer))
         card.body.addWidget(button)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from gpuwizard.ui.icons import icon
 from gpuwizard.ui.theme import px
 
-Kind = Literal["plain", "primary", "quiet", "link"]
+Kind = Literal["plain", "primary"]
 
 
 class Button(QPushButton):
@@ -40,6 +40,6 @@ class Button(QPushButton):
     def _tint(self) -> None:
         if not self._icon_name:
             return
-        roles = {"primary": QPalette.ColorRole.HighlightedText, "link": QPalette.ColorRole.Link}
-        role = roles.get(self._kind, QPalette.ColorRole.ButtonText)
+        roles = QPalette.ColorRole
+        role = roles.HighlightedText if self._kind == "primary" else roles.ButtonText
         self.setIcon(icon(self._icon_name, self.palette().color(role), px(4)))

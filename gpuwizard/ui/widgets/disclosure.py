@@ -1,10 +1,85 @@
-"""Details that open and close under a button."""
+"""Details that open and close, and the kind of button that does it: one whose text wraps."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gpuwizard.ui.theme import px
-from gpuwizard.ui.widgets.button import Button
-from gpuwizard.ui.widgets.text import without_mnemonic
+from gpuwizard.ui.widgets.status import Icon
+from gpuwizard.ui.widgets.text import TextLabel, without_mnemonic
+
+
+class TextButton(QAbstractButton):
+    """A flat button with an icon and a text of any length."""
+
+    def __init__(
+        self,
+        text: str,
+        icon: str,
+        role: QPalette.ColorRole = QPalette.ColorRole.WindowText,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setText(without_mnemonic(text))
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._icon_part = Icon(icon, 3.8, role)
+        self._label = TextLabel(text)
+        self._label.setForegroundRole(role)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(1), px(1.5), px(2), px(1.5))
+        row.setSpacing(px(2))
+        row.addWidget(self._icon_part)
+        row.addWidget(self._label, 1)
+        for part in (self._icon_part, self._label):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_icon(self, name: str) -> None:
+        """Shows another drawing."""
+        self._icon_part.name = name
+        self._icon_part.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter presses it as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+        """Lights up under the mouse."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Goes back to its ground."""
+        super().leaveEvent(event)
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Shows the ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Hides the ring."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draws the ground under the mouse and the ring of the keyboard."""
+        roles = QPalette.ColorRole
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lit = self.underMouse() or self.isDown()
+        painter.setBrush(self.palette().color(roles.Light) if lit else Qt.BrushStyle.NoBrush)
+        painter.setPen(self.palette().color(roles.Highlight) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(1.5), px(1.5))
+        painter.end()
 
 
 class Disclosure(QWidget):
@@ -15,7 +90,7 @@ class Disclosure(QWidget):
     ) -> None:
         super().__init__(parent)
         self._content = content
-        self.button = Button(without_mnemonic(title), "quiet", "right")
+        self.button = TextButton(title, "right")
         self.button.setCheckable(True)
         self.button.toggled.connect(self._show)
         column = QVBoxLayout(self)
@@ -28,5 +103,5 @@ class Disclosure(QWidget):
 
     def _show(self, opened: bool) -> None:
         self._content.setVisible(opened)
-        self.button.set_icon("down" if opened else "right")
+        self.button.show_icon("down" if opened else "right")
         self.button.setAccessibleDescription("shown" if opened else "hidden")

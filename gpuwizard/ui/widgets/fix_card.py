@@ -1,5 +1,6 @@
 """One way to mend a cause: what it needs first, then the command, then how one sees that it worked."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,21 +17,22 @@ _MUTED = QPalette.ColorRole.PlaceholderText
 
 
 class IconLine(QWidget):
-    """A small icon before wrapped text."""
+    """A small icon before wrapped text, with a caption above the text where there is one."""
 
-    def __init__(self, icon: str, text: str, look: str = "body", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, icon: str, text: str, caption: str = "", strong: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(2))
-        mark = Icon(icon, 4, _MUTED)
+        row.addWidget(Icon(icon, 4, _MUTED), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
-        column.setContentsMargins(0, px(0.2), 0, 0)
-        column.addWidget(mark)
-        column.addStretch(1)
-        row.addLayout(column)
-        self.label = TextLabel(text, "strong" if look == "strong" else "body")
-        row.addWidget(self.label, 1)
+        column.setSpacing(0)
+        if caption:
+            column.addWidget(TextLabel(caption, "small"))
+        column.addWidget(TextLabel(text, "strong" if strong else "body"))
+        row.addLayout(column, 1)
 
 
 def needs_of(fix: Fix) -> tuple[tuple[str, str], ...]:
@@ -63,9 +65,9 @@ class FixBody(QWidget):
             self.commands = CommandBox(fix.title, fix.commands, shell)
             column.addWidget(self.commands)
         if fix.verify:
-            column.addWidget(IconLine("verify", f"To see that it worked: {fix.verify}"))
+            column.addWidget(IconLine("verify", fix.verify, "To see that it worked"))
         if fix.undo:
-            column.addWidget(IconLine("undo", f"To take it back: {fix.undo}"))
+            column.addWidget(IconLine("undo", fix.undo, "To take it back"))
 
 
 class FixCard(Card):
@@ -86,5 +88,5 @@ def _needs_row(needs: tuple[tuple[str, str], ...]) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(px(1))
     for icon, text in needs:
-        column.addWidget(IconLine(icon, text, "strong" if icon in ("admin", "restart") else "body"))
+        column.addWidget(IconLine(icon, text, strong=icon in ("admin", "restart")))
     return column

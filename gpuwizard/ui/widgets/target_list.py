@@ -156,7 +156,7 @@ class TargetList(QListView):
         self.targets = TargetModel(self)
         self.setModel(self.targets)
         self.setItemDelegate(TargetDelegate(self))
-        self.targets.rowsInserted.connect(self.updateGeometry)
+        self.targets.rowsInserted.connect(self._grown)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -181,14 +181,16 @@ class TargetList(QListView):
         self.scrollTo(self.targets.index(rows[0]))
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """As high as its rows."""
-        rows = max(2, self.targets.rowCount())
-        return QSize(px(4) * 30, rows * px(19) + px(1))
+        """Three rows and the edge of a fourth, which shows that there is more; it grows where there is room."""
+        return QSize(px(4) * 30, round(min(3.35, max(1, self.targets.rowCount())) * px(19)) + 1)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Two rows and the edge of a third, which shows that there is more."""
-        rows = min(2.4, self.targets.rowCount())
-        return QSize(px(4) * 12, round(rows * px(19)))
+        """A row and the edge of a second."""
+        return QSize(px(4) * 12, round(min(1.5, self.targets.rowCount()) * px(19)))
+
+    def _grown(self) -> None:
+        self.setMaximumHeight(self.targets.rowCount() * px(19) + 1)
+        self.updateGeometry()
 
 
 def _write(painter: QPainter, box: QRect, text: str, middle: bool = False, right: bool = False) -> None:

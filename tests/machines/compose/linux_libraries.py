@@ -130,7 +130,8 @@ MACHINES = (
             variables={"LD_LIBRARY_PATH": "/opt/cudnn/lib"},
         ),
         "path.shadowed",
-        "PPWFPB",
+        "PPFFPB",
+        roles={"cudnn.version-mismatch": "consequence"},
     ),
     Machine(
         "linux-cudnn-in-opt",

@@ -39,6 +39,7 @@ WINDOWS = Identity("anna", "C:\\Users\\Anna M", "PC")
         ("ls # don't use /home/anna", "ls # don't use $HOME"),
         ("echo 'not closed /home/anna/x", "echo 'not closed $HOME/x"),
         ("cd /home/bob && ls", "cd /home/REDACTED-USER && ls"),
+        ("printf '%s\\anna' x", "printf '%s\\anna' x"),
         ("pip install 'tensorflow[and-cuda]<2.22'", "pip install 'tensorflow[and-cuda]<2.22'"),
         ("sudo usermod -aG video anna", "sudo usermod -aG video REDACTED-USER"),
     ],
