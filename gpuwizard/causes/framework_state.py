@@ -128,8 +128,17 @@ def _without_user_site(s: Situation) -> Fix:
     )
 
 
+_CRASH = (
+    "Importing it ends Python at once, before a line of your own program runs. Most often its files are damaged, "
+    "or libraries of two installations are mixed."
+)
+
+
 def _corrupt_texts(s: Situation) -> tuple[str, str]:
     files = s.names("files") or s.names("file")
+    if s.get("signal") and not files:
+        # Nothing is known to be damaged: the crash itself is what was seen.
+        return f"{s.framework_title} crashes while being imported ({s.get('signal')})", _CRASH
     which = f" Damaged or absent: {several(files)}." if files else ""
     return f"The installation of {s.framework_title} is damaged", f"{_CORRUPT.explanation}{which}"
 

@@ -15,6 +15,8 @@ from gpuwizard.model.view import import_failed, package, title, value
 BAD_INSTRUCTION = ("SIGILL", "STATUS_ILLEGAL_INSTRUCTION")
 DLL_MISSING = ("STATUS_DLL_NOT_FOUND",)
 LAST_LINES = 400
+# Frames that say nothing of where a crash was: Python's import system and our own child.
+MACHINERY = ("importlib", "probes/child", "probes\\child")
 
 
 def judge(case: Case) -> Iterator[Finding]:
@@ -45,8 +47,7 @@ def _died(case: Case, end: ChildEnd) -> Finding:
     if end.name in DLL_MISSING:
         return finding("system.msvc-runtime-missing", (said, via), confidence=0.6, signal=end.name)
     if end.kind in ("signal", "exited"):
-        tail = _tail(case.run.log)
-        seen = ((said, via), *(((tail, "its last lines"),) if tail else ()))
+        seen = ((said, via), *_last_words(case.run.log))
         return finding(
             "framework.corrupt-install",
             *seen,
@@ -92,9 +93,15 @@ def _raised(case: Case, error: str, error_type: str) -> Finding:
     )
 
 
-def _tail(log: str) -> str:
+def _last_words(log: str) -> list[tuple[str, str]]:
+    """Returns where it crashed, by the stack that Python's faulthandler writes newest first; else its last lines."""
+    _, found, stack = log.rpartition("(most recent call first):")
+    frames = [line.strip() for line in stack.splitlines() if line.strip().startswith("File ")] if found else []
+    places = [frame for frame in frames if not any(mark in frame for mark in MACHINERY)]
+    if places:
+        return [(frame, "Python's stack") for frame in places[:2]]
     lines = [line for line in log.strip().splitlines() if line.strip()]
-    return "\n".join(lines[-3:])[-LAST_LINES:]
+    return [("\n".join(lines[-3:])[-LAST_LINES:], "its last lines")] if lines else []
 
 
 def _where(case: Case) -> str:

@@ -8,7 +8,7 @@ from gpuwizard.checks.framework_imports import case_python
 from gpuwizard.checks.memory_free import crowded
 from gpuwizard.checks.refuted import refuted
 from gpuwizard.checks.support import finding
-from gpuwizard.logs.explain import explain
+from gpuwizard.logs.explain import CauseMatch, explain
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import UNEXPLAINED, Finding
 from gpuwizard.model.run import Stage
@@ -25,6 +25,9 @@ NAMES = {
 }
 # What a failing operation can prove; import and installation are judged elsewhere.
 PROVABLE = ("runtime.", "driver.", "cuda.", "cudnn.", "hardware.", "path.", "system.onednn-conflict")
+
+# Below this a message is as likely to mean something else: then it is more honest to say so.
+LEAST_SURE = 0.6
 
 
 def judge(case: Case) -> Iterator[Finding]:
@@ -76,19 +79,23 @@ def _failed(case: Case, stage: Stage) -> Finding:
 
 
 def _explained(case: Case, text: str, said: str, stage: str, **subject: str) -> Finding:
-    """Asks the recogniser of messages what the failing operation proves."""
+    """Names the cause that the failing operation proves; what nothing proves stays unexplained."""
+    best = _proven(case, text) or _proven(case, case.run.log)
+    if best is None:
+        return finding(UNEXPLAINED, (said, "the child process"), confidence=0.4, stage=stage, also=subject)
+    evidence = dict.fromkeys([said, *(line for _, line in best.evidence)])
+    seen = [(line, "the child process") for line in list(evidence)[:4]]
+    sure = min(best.confidence, 0.85)
+    return finding(_by_holder(case, best.cause), *seen, confidence=sure, stage=stage, also={**subject, "from": "log"})
+
+
+def _proven(case: Case, text: str) -> CauseMatch | None:
+    """Asks the recogniser of messages, and lets the facts of the machine rule causes out."""
     version = package(case)
     framework = f"{case.target.framework}=={version.version}" if version else case.target.framework
     told = explain(text, on=case.host.os, framework=framework, python=case_python(case))
-    known = [match for match in told.causes if match.cause.startswith(PROVABLE) and not refuted(case, match.cause)]
-    if not known:
-        return finding(UNEXPLAINED, (said, "the child process"), confidence=0.4, stage=stage, also=subject)
-    best = known[0]
-    evidence = dict.fromkeys([said, *(line for _, line in best.evidence if line not in said)])
-    seen = [(line, "the child process") for line in list(evidence)[:4]]
-    return finding(
-        _by_holder(case, best.cause), *seen, confidence=min(best.confidence, 0.85), stage=stage, also={**subject, "from": "log"}
-    )
+    likely = [match for match in told.causes if match.confidence >= LEAST_SURE and match.cause.startswith(PROVABLE)]
+    return next((match for match in likely if not refuted(case, match.cause)), None)
 
 
 def _by_holder(case: Case, cause: str) -> str:

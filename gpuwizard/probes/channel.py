@@ -4,6 +4,7 @@ import json
 import shutil
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +15,7 @@ from gpuwizard.probes.command import Clock, Outcome, run
 
 SCRIPTS = Path(__file__).parent / "child"
 AFTER_DONE_SECONDS = 5.0
+HELD_SECONDS = 1.0
 Line = dict[str, Any]
 
 
@@ -88,8 +90,18 @@ def _empty_folder() -> Iterator[Path]:
     try:
         yield folder
     finally:
-        # On Windows a dying child may hold its folder a moment longer; what is left is empty.
+        _remove(folder)
+
+
+def _remove(folder: Path) -> None:
+    """Removes a folder. On Windows a dying child or a virus scanner may hold it a moment longer."""
+    until = time.monotonic() + HELD_SECONDS
+    while folder.exists():
         shutil.rmtree(folder, ignore_errors=True)
+        if time.monotonic() > until:
+            return
+        if folder.exists():
+            time.sleep(0.05)
 
 
 def _parse(raw: bytes) -> Line | None:

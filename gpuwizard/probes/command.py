@@ -5,14 +5,16 @@ seen by its size while the process still runs.
 """
 
 import contextlib
+import ctypes
 import os
 import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import IO
 
 import psutil
@@ -27,6 +29,11 @@ POLL_SECONDS = 0.02
 KEPT_BYTES = 200_000
 FLOOD_BYTES = 50_000_000
 TOKEN = "GPUWIZARD_CHILD"
+# A process that was told to end keeps its folder and files on Windows until it is gone.
+GONE_SECONDS = 2.0
+# Source: Microsoft, SetErrorMode: SEM_FAILCRITICALERRORS, SEM_NOGPFAULTERRORBOX, SEM_NOOPENFILEERRORBOX.
+NO_DIALOGS = 0x0001 | 0x0002 | 0x8000
+_STARTING = threading.Lock()
 
 
 class Outcome(Struct, frozen=True):
@@ -124,16 +131,36 @@ def _start(
 ) -> "subprocess.Popen[bytes]":
     # Without it a console flashes up on Windows for each child. Elsewhere the flag does not exist.
     flags = int(getattr(subprocess, "CREATE_NO_WINDOW", 0))
-    return subprocess.Popen(
-        list(argv),
-        env=dict(env),
-        cwd=cwd,
-        stdin=subprocess.DEVNULL,
-        stdout=out,
-        stderr=err,
-        start_new_session=not WINDOWS,
-        creationflags=flags,
-    )
+    with _no_dialogs():
+        return subprocess.Popen(
+            list(argv),
+            env=dict(env),
+            cwd=cwd,
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=err,
+            start_new_session=not WINDOWS,
+            creationflags=flags,
+        )
+
+
+@contextlib.contextmanager
+def _no_dialogs() -> Iterator[None]:
+    """A child inherits our error mode: with this one Windows asks nobody to press OK where a DLL is bad or missing.
+
+    The mode belongs to the whole process, so it is held only while a child starts, by one thread at a time.
+    """
+    if not WINDOWS:
+        yield
+        return
+    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - the name exists on Windows only
+    with _STARTING:
+        before = kernel.GetErrorMode()
+        kernel.SetErrorMode(before | NO_DIALOGS)
+        try:
+            yield
+        finally:
+            kernel.SetErrorMode(before)
 
 
 def _wait(
@@ -167,9 +194,12 @@ def _end_tree(process: "subprocess.Popen[bytes]", token: str) -> None:
             os.killpg(process.pid, signal.SIGKILL)
     with contextlib.suppress(OSError):
         process.kill()
-    for child in [*descendants, *_strays(token)]:
+    ended = [*descendants, *_strays(token)]
+    for child in ended:
         with contextlib.suppress(psutil.Error):
             child.kill()
+    if WINDOWS and ended:
+        psutil.wait_procs(ended, timeout=GONE_SECONDS)
 
 
 def _strays(token: str) -> list[psutil.Process]:
@@ -197,8 +227,22 @@ def _read(file: IO[bytes]) -> str:
     size = _size(file)
     file.seek(0)
     if size <= KEPT_BYTES:
-        return file.read().decode("utf-8", "replace")
-    head = file.read(KEPT_BYTES // 2).decode("utf-8", "replace")
+        return _decode(file.read())
+    head = _decode(file.read(KEPT_BYTES // 2))
     file.seek(size - KEPT_BYTES // 2)
-    tail = file.read().decode("utf-8", "replace")
+    tail = _decode(file.read())
     return f"{head}\n[{size - KEPT_BYTES} bytes left out]\n{tail}"
+
+
+def _decode(block: bytes) -> str:
+    """Reads UTF-8; a line that is none may be in the code page of this Windows, as libraries write it there."""
+    if not WINDOWS:
+        return block.decode("utf-8", "replace")
+    return "".join(_decode_line(line) for line in block.splitlines(keepends=True))
+
+
+def _decode_line(line: bytes) -> str:
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        return line.decode("mbcs", "replace")

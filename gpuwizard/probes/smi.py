@@ -46,8 +46,8 @@ def _answer(path: str, outcome: Outcome, env: Mapping[str, str], cancel: Cancel)
         return _by_query(path, env, cancel, text)
     return SmiAnswer(
         path,
-        driver_version=_value(log, "driver_version"),
-        cuda_version=_value(log, "cuda_version") or _value(log, "cuda_umd_version"),
+        driver_version=_version(log, "driver_version", "kmd_version"),
+        cuda_version=_version(log, "cuda_version", "cuda_umd_version"),
         gpus=tuple(_gpu(index, element) for index, element in enumerate(log.iter("gpu"))),
         seconds=outcome.seconds,
     )
@@ -80,6 +80,12 @@ def _by_query(path: str, env: Mapping[str, str], cancel: Cancel, text: str) -> S
         for index, row in enumerate(rows)
     )
     return SmiAnswer(path, driver_version=rows[0][0], gpus=gpus, seconds=outcome.seconds)
+
+
+def _version(log: ElementTree.Element, *names: str) -> str:
+    """Returns the first that is a number. Driver 610 renamed both, and says of the old name only that it is old."""
+    texts = (_value(log, name) for name in names)
+    return next((text for text in texts if re.fullmatch(r"\d+(\.\d+)+", text)), "")
 
 
 def _value(element: ElementTree.Element | None, name: str) -> str:

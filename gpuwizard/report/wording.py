@@ -75,9 +75,10 @@ def report_verdict(report: Report) -> str:
         return "Nothing was diagnosed."
     if len(report.results) == 1:
         return result_verdict(report.results[0])
-    failed = sum(result.status not in ("passed", "warning") for result in report.results)
-    total = len(report.results)
-    return f"{failed} of {total} environments have a problem." if failed else f"All {total} environments passed."
+    failed = sum(result.status in ("failed", "errored", "blocked") for result in report.results)
+    if not failed:
+        return f"No problem was found in {len(report.results)} environments."
+    return f"{failed} of {len(report.results)} environments {'has' if failed == 1 else 'have'} a problem."
 
 
 def worst_status(statuses: Iterable[Status]) -> Status:

@@ -14,6 +14,10 @@ PYTHON = "/home/anna/projects/segmentation/.venv/bin/python"
 CONDA = "/home/anna/miniconda3/envs/a-rather-long-environment-name-for-a-course-on-deep-learning/bin/python"
 SYSTEM = "/usr/bin/python3"
 INSTALL = 'pip install "tensorflow[and-cuda]"'
+KEY_AND_INSTALL = (
+    "export KEY=/usr/share/keyrings/cuda-archive-keyring.gpg  # where the source keeps its key\n"
+    "sudo apt install nvidia-open"
+)
 HTML_LIKE = '<b>not bold</b> & <img src="x"> E0000 cuda_dnn.cc:522] Could not load library <libcudnn.so.9>'
 
 
@@ -150,14 +154,14 @@ def no_driver_result() -> Result:
                 (Command("bash", "sudo apt update\nsudo ubuntu-drivers install"),),
                 needs_admin=True,
                 needs_restart=True,
-                verify="run nvidia-smi after the restart; it names your card.",
+                verify="Run nvidia-smi after the restart; it names your card.",
                 undo="sudo apt purge 'nvidia-driver-*'",
                 takes="about 5 minutes, 1 GB",
             ),
             Fix(
                 "Install the driver from NVIDIA's own package source",
                 "It brings newer versions than Ubuntu does.",
-                (Command("bash", "sudo apt install nvidia-open"),),
+                (Command("bash", KEY_AND_INSTALL),),
                 needs_admin=True,
                 needs_restart=True,
             ),
@@ -230,7 +234,7 @@ def cudnn_finding() -> Finding:
                     Command("bash", INSTALL),
                     Command("powershell", 'python -m pip install "tensorflow[and-cuda]"'),
                 ),
-                verify="press Check again on this page.",
+                verify="Press Check again on this page.",
                 undo="python -m pip uninstall nvidia-cudnn-cu12",
                 takes="about 3 minutes, 2.4 GB",
             ),

@@ -100,6 +100,10 @@ def main() -> None:
         window.go_on()
         studio.wait(lambda window=window: window.step == "summary")
         studio.take(window, f"4-{name}")
+        for part in window.page.findChildren(Disclosure):
+            part.button.setChecked(True)
+        window.page.scroller.verticalScrollBar().setValue(400)
+        studio.take(window, f"4-{name}-open")
         window.close()
 
     window = studio.window(scripted.FakeSession(samples.healthy()), samples.no_driver())

@@ -156,3 +156,18 @@ def test_names_with_an_ampersand_keep_it(make_user: MakeUser, qtbot: QtBot) -> N
     window = make_user(World(FakeSession(report))).check()
     titles = [part.button.text() for part in window.page.findChildren(Disclosure)]
     assert "R&&D is blocked" in titles
+
+
+def test_a_long_command_is_shown_whole(qtbot: QtBot) -> None:
+    one = OutputBox("python -m pip install " + "package-of-some-length==1.2.3 " * 12)
+    two = OutputBox("first " * 60 + "\nsecond")
+    for shown in (one, two):
+        qtbot.addWidget(shown)
+        shown.resize(420, shown.height())
+        shown.show()
+    line = one.fontMetrics().lineSpacing()
+    qtbot.waitUntil(lambda: one.viewport().height() > 6 * line)
+    assert one.horizontalScrollBar().maximum() == 0
+    assert one.verticalScrollBar().maximum() == 0
+    assert two.horizontalScrollBar().maximum() > 0
+    assert two.viewport().height() >= 2 * line

@@ -34,7 +34,9 @@ def python(code: str, **env: str) -> subprocess.CompletedProcess[str]:
 
 
 @linux
-@pytest.mark.parametrize("value", ["", ":5977", ":77.0", "unix:5977", "127.0.0.1:977", "no such thing", ":"])
+@pytest.mark.parametrize(
+    "value", ["", ":5977", ":5978.0", "unix:5977", "127.0.0.1:977", "no such thing", ":"]
+)
 def test_a_dead_display_is_no_display(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
     monkeypatch.setenv("DISPLAY", value)
     assert display.display_available() is False

@@ -1,7 +1,9 @@
 """What a person pastes: one box, a tab for each shell, and a button that copies exactly what is meant."""
 
+from math import ceil
+
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabBar, QVBoxLayout, QWidget
 
 from gpuwizard.model.fix import Command
@@ -18,7 +20,8 @@ _MOST_LINES = 14
 class OutputBox(QPlainTextEdit):
     """Read-only text in a fixed pitch. The Tab key leaves it.
 
-    It is as high as its text needs, unless `fits` is off; with `wrap` long lines are broken.
+    It is as high as its text needs, unless `fits` is off. A text of one line is always wrapped; of several lines
+    only with `wrap`, as one could otherwise not tell where a command ends.
     """
 
     def __init__(
@@ -30,8 +33,6 @@ class OutputBox(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setFont(mono_font())
-        modes = QPlainTextEdit.LineWrapMode
-        self.setLineWrapMode(modes.WidgetWidth if wrap else modes.NoWrap)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -40,6 +41,9 @@ class OutputBox(QPlainTextEdit):
 
     def show_text(self, text: str) -> None:
         """Shows another text."""
+        modes = QPlainTextEdit.LineWrapMode
+        wraps = self._wrap or "\n" not in text.strip()
+        self.setLineWrapMode(modes.WidgetWidth if wraps else modes.NoWrap)
         self.setPlainText(text)
         self._fit()
 
@@ -47,6 +51,12 @@ class OutputBox(QPlainTextEdit):
         """A narrower box may need more lines, or room for a scroll bar."""
         super().resizeEvent(event)
         self._fit()
+
+    def _is_too_wide(self) -> bool:
+        if self.lineWrapMode() != QPlainTextEdit.LineWrapMode.NoWrap:
+            return False
+        widest = max(self.fontMetrics().horizontalAdvance(line) for line in self.toPlainText().split("\n"))
+        return widest + 2 * self.document().documentMargin() > self.viewport().width()
 
     def _fit(self) -> None:
         """Makes the box as high as its text; a document of plain text measures its height in lines."""
@@ -58,10 +68,12 @@ class OutputBox(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(
             policies.ScrollBarAlwaysOff if needed <= _MOST_LINES else policies.ScrollBarAsNeeded
         )
-        room = round(self.document().documentMargin() * 2) + px(3.4)
-        if not self._wrap and self.document().idealWidth() > self.viewport().width():
-            room += self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + room)
+        room = (
+            round(self.document().documentMargin() * 2) + 2 * px(1.5) + 6
+        )  # Padding, and the border of the focus.
+        if self._is_too_wide():
+            room += px(2.5)  # The style sheet's height of a scroll bar.
+        self.setFixedHeight(ceil(lines * QFontMetricsF(self.font()).lineSpacing()) + room)
 
 
 class CommandBox(QWidget):

@@ -81,6 +81,7 @@ class FixCard(Card):
             self.body.addWidget(self.content)
         else:
             self.body.setContentsMargins(px(2), px(1.5), px(4), px(2))
+            self.content.setContentsMargins(px(1.5), 0, 0, px(1.5))
             self.body.addWidget(Disclosure(fix.title, self.content))
 
 

@@ -5,10 +5,7 @@
 """
 
 import sys
-from pathlib import Path
-from typing import Any
 
-import msgspec
 import enclosed
 import linux_driver
 import linux_framework
@@ -16,38 +13,16 @@ import linux_libraries
 import windows_driver
 import windows_framework
 from machine import Machine
+from writing import FOLDER, short, text
 
-FOLDER = Path(__file__).resolve().parent.parent
 ROOMS = (windows_driver, windows_framework, linux_driver, linux_framework, linux_libraries, enclosed)
 
 
-def short(item: Any) -> Any:
-    """Leaves out what is the default: a file then shows only what is particular about its machine."""
-    if isinstance(item, msgspec.Struct):
-        config = item.__struct_config__
-        told = {config.tag_field: config.tag} if config.tag_field else {}
-        for spec in msgspec.structs.fields(item):
-            value = getattr(item, spec.name)
-            if spec.required or value != default(spec):
-                told[spec.name] = short(value)
-        return told
-    if isinstance(item, tuple | list):
-        return [short(inner) for inner in item]
-    return {key: short(value) for key, value in item.items()} if isinstance(item, dict) else item
-
-
-def default(spec: msgspec.structs.FieldInfo) -> Any:
-    """The default of a field, made anew where it is made by a function."""
-    if spec.default_factory is not msgspec.NODEFAULT:
-        return spec.default_factory()
-    return spec.default
-
-
-def text(machine: Machine) -> str:
+def written(machine: Machine) -> str:
     """The whole file of one machine."""
     about = f"{machine.about}. Composed by hand from documented behaviour."
     told = {"about": about, "recorded": False, "expected": machine.expected(), "facts": short(machine.facts)}
-    return msgspec.json.format(msgspec.json.encode(told), indent=1).decode("utf-8") + "\n"
+    return text(told)
 
 
 def main(check: bool) -> int:
@@ -56,8 +31,8 @@ def main(check: bool) -> int:
     for machine in (machine for room in ROOMS for machine in room.MACHINES):
         path = FOLDER / f"{machine.name}.json"
         if not check:
-            path.write_text(text(machine), "utf-8", newline="\n")
-        elif not path.is_file() or path.read_text("utf-8") != text(machine):
+            path.write_text(written(machine), "utf-8", newline="\n")
+        elif not path.is_file() or path.read_text("utf-8") != written(machine):
             differ.append(path.name)
     print("\n".join(differ), end="\n" if differ else "")
     return 1 if differ else 0

@@ -39,7 +39,7 @@ DNN = (
 NO_DNN = "InvalidArgumentError: {{function_node __wrapped__Conv2D_device_/job:localhost/replica:0/task:0/device:GPU:0}} No DNN in stream executor. [Op:Conv2D] name: "
 NOT_INITIALIZED = "UnimplementedError: DNN library is not found. [Op:Conv2D]"
 HANDLE = "E0000 00:00:1795251713.885056   12581 cuda_dnn.cc:522] Could not create cudnn handle: CUDNN_STATUS_NOT_INITIALIZED\n"
-OOM = "ResourceExhaustedError: OOM when allocating tensor with shape[8192,8192,64] and type float on /job:localhost/replica:0/task:0/device:GPU:0 by allocator GPU_0_bfc [Op:Conv2D]"
+OOM = "ResourceExhaustedError: OOM when allocating tensor with shape[1,32,28,28] and type float on /job:localhost/replica:0/task:0/device:GPU:0 by allocator GPU_0_bfc [Op:Conv2D]"
 NO_IMAGE = "RuntimeError: CUDA error: no kernel image is available for execution on the device"
 TORCH_WARNS = (
     "/torch/cuda/__init__.py:235: UserWarning: \nNVIDIA GeForce RTX 5090 with CUDA capability sm_120 is not compatible "
@@ -50,6 +50,7 @@ ARCHS = "sm_50,sm_60,sm_70,sm_75,sm_80,sm_86,sm_90"
 FULL = changed(
     H100, memory_total=80 * GIB, memory_free=GIB, processes=(GpuProcess(31337, "/usr/bin/python3", 78 * GIB),)
 )
+SMALL = changed(RTX_4070, name="NVIDIA GeForce MX450", compute_capability="7.5", memory_total=2 * GIB, memory_free=GIB // 4)
 TORCH_25 = torch(VENV, "2.5.1+cu124", "12.4")
 
 
@@ -209,8 +210,8 @@ MACHINES = (
     ),
     Machine(
         "linux-out-of-memory",
-        "A convolution that asks for more memory than the card has, with the card otherwise free",
-        at(TF, failing("conv2d", OOM), tf()),
+        "A laptop whose card has 2 GB, too little for the convolution of a freshly started TensorFlow",
+        at(TF, failing("conv2d", OOM), tf(), linux_driver(gpus=(SMALL,))),
         "runtime.out-of-memory",
         "PPPPPF",
     ),

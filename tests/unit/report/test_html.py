@@ -6,7 +6,7 @@ import pytest
 
 from gpuwizard.model.layers import LAYER_TITLES
 from gpuwizard.model.report import Report
-from gpuwizard.report import STATUS_WORDS, result_verdict, to_html
+from gpuwizard.report import STATUS_WORDS, report_verdict, result_verdict, to_html
 
 from .samples import ALL, LINUX
 
@@ -128,6 +128,14 @@ def test_found_absent_and_unknown_read_differently() -> None:
 def test_control_characters_do_not_reach_the_page() -> None:
     html = to_html(LINUX)
     assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f]", html)
+
+
+def test_several_environments_are_counted() -> None:
+    one, two = ALL["windows"].results
+    assert report_verdict(Report(results=(one, two))) == "1 of 2 environments has a problem."
+    assert report_verdict(Report(results=(one, one))) == "2 of 2 environments have a problem."
+    assert report_verdict(Report(results=(two, two))) == "No problem was found in 2 environments."
+    assert report_verdict(Report()) == "Nothing was diagnosed."
 
 
 def test_a_pass_is_not_claimed_for_what_was_not_tested() -> None:

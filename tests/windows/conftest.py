@@ -1,0 +1,48 @@
+"""Tests that need Windows, or wine with the stand-ins that run_under_wine.py puts there."""
+
+import os
+import shutil
+import sys
+import venv
+from pathlib import Path
+
+import pytest
+
+# Nothing here can run elsewhere; run_under_wine.py runs it on Linux.
+collect_ignore_glob = [] if sys.platform == "win32" else ["test_*.py"]
+
+STAND_INS = os.environ.get("GPUWIZARD_STAND_INS") == "1"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "stand_ins: needs the stand-in driver libraries of run_under_wine.py")
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    if item.get_closest_marker("stand_ins") and not STAND_INS:
+        pytest.skip("needs the stand-in driver libraries of run_under_wine.py")
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> Path:
+    """A Python environment without packages, in a folder with a blank and an umlaut. Returns its python.exe."""
+    folder = tmp_path / "Anna Müller" / "env"
+    template = Path(venv.__file__).parent / "scripts" / "nt" / "python.exe"
+    if template.is_file():
+        venv.create(folder, with_pip=False)
+    else:
+        copy_environment(folder)
+    return folder / "Scripts" / "python.exe"
+
+
+def copy_environment(folder: Path) -> None:
+    """Does what venv does, where this Python lacks the small programs that venv copies."""
+    base = Path(sys.base_prefix)
+    scripts = folder / "Scripts"
+    scripts.mkdir(parents=True)
+    (folder / "Lib" / "site-packages").mkdir(parents=True)
+    for name in ("python.exe", "pythonw.exe", "vcruntime140.dll", f"python3{sys.version_info[1]}.dll"):
+        found = next(path for path in base.iterdir() if path.name.lower() == name)
+        shutil.copy(found, scripts / found.name)
+    version = ".".join(str(part) for part in sys.version_info[:3])
+    (folder / "pyvenv.cfg").write_text(f"home = {base}\nversion = {version}\n", "utf-8")

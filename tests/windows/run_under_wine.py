@@ -1,0 +1,158 @@
+"""Runs gpuwizard and a part of its tests in a real Windows Python under wine, on Linux.
+
+    python tests/windows/run_under_wine.py WORK                      tests/windows, then `gpuwizard check --json`
+    python tests/windows/run_under_wine.py WORK tests/unit/report    these tests instead
+    python tests/windows/run_under_wine.py WORK --only-check         the command alone
+
+WORK is a folder for the Windows Python and wine's own files (1 GB). What is in it is used again, so the second
+run starts in seconds. Needs wine and mingw (--install gets them with apt-get, as root), pip and pefile, and a
+Python of the versions that windows_python.py names.
+
+Stand-ins for NVIDIA's driver libraries lie in wine's System32, and one NVIDIA card in its registry: the tests
+choose with variables what they answer. Not shown by such a run: real drivers, WMI, PowerShell, the Store's
+Python, Windows' own dialogs.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+sys.dont_write_bytecode = True
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+sys.path.insert(0, str(HERE))
+
+PACKAGES = "wine wine64 gcc-mingw-w64-x86-64-win32 mingw-w64-tools".split()
+TOOLS = ("wine", "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-windres")
+TESTING = ("pytest>=8.3", "pytest-randomly>=3.16", "hypothesis>=6.100", "colorama")
+CARD = r"HKLM\SYSTEM\CurrentControlSet\Enum\PCI\VEN_10DE&DEV_2484&SUBSYS_38901462&REV_A1\4&1a2b3c&0&0008"
+CARD_VALUES = {
+    "ClassGUID": "{4d36e968-e325-11ce-bfc1-08002be10318}",
+    "DeviceDesc": "@oem12.inf,%nvidia_dev.2484%;NVIDIA GeForce RTX 3070",
+    "Service": "nvlddmkm",
+}
+
+
+def main() -> int:
+    """Prepares what is missing, runs, and returns the tests' exit code."""
+    options = _options()
+    if options.install:
+        subprocess.run(["apt-get", "install", "-y", "--no-install-recommends", *PACKAGES], check=True)
+    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+    if missing:
+        sys.exit(f"Not installed: {', '.join(missing)}. As root, --install gets them.")
+    work = options.work.resolve()
+    env = environment(work)
+    try:
+        python = prepare(work, env)
+        code = 0 if options.only_check else run_tests(python, env, options.tests or [HERE])
+        return code or run_check(python, env)
+    finally:
+        subprocess.run(["wineserver", "-k"], env=env, check=False)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("work", type=Path, metavar="WORK", help="folder for the Windows Python and wine's files")
+    parser.add_argument("tests", type=Path, metavar="TESTS", nargs="*", help="files or folders; default tests/windows")
+    parser.add_argument("--install", action="store_true", help="install wine and mingw with apt-get first")
+    parser.add_argument("--only-check", action="store_true", help="run no tests, only `gpuwizard check --json`")
+    return parser.parse_args()
+
+
+def environment(work: Path) -> dict[str, str]:
+    """Returns the variables for wine. Those of the Linux side that name its Pythons would mislead."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "CONDA", "VIRTUAL"))}
+    kept.pop("DISPLAY", None)
+    # No menu entries in the home folder, no debugger that waits, and our configuration manager before wine's.
+    overrides = "winemenubuilder.exe=d;winedbg.exe=d;cfgmgr32=n,b"
+    return {
+        **kept,
+        "WINEPREFIX": str(work / "prefix"),
+        "WINEARCH": "win64",
+        "WINEDEBUG": "-all",
+        "WINEDLLOVERRIDES": overrides,
+        "PYTHONPATH": windows_path(ROOT),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONIOENCODING": "utf-8",
+        "GPUWIZARD_STAND_INS": "1",
+    }
+
+
+def windows_path(path: Path) -> str:
+    """Returns how wine names a file of the Linux side."""
+    return "Z:" + str(path.resolve()).replace("/", "\\")
+
+
+def prepare(work: Path, env: Mapping[str, str]) -> Path:
+    """Makes the prefix, the Python and the stand-ins, unless they are there, and returns python.exe."""
+    import windows_python
+
+    python = work / "python" / "python.exe"
+    done = work / "prepared"
+    if done.exists():
+        return python
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
+    wine(env, "wineboot", "-i")
+    wine(env, "reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f")
+    windows_python.build(python.parent)
+    windows_python.install(python.parent, *dependencies(), *TESTING)
+    add_stand_ins(work, python.parent)
+    for name, value in CARD_VALUES.items():
+        wine(env, "reg", "add", CARD, "/v", name, "/d", value, "/f")
+    done.touch()
+    return python
+
+
+def dependencies() -> list[str]:
+    """Returns what gpuwizard needs, without the window's library."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    return [line for line in project["dependencies"] if not line.startswith("pyside6")]
+
+
+def add_stand_ins(work: Path, python: Path) -> None:
+    """Compiles the stand-ins: the driver's with a version resource into System32, the other beside the program."""
+    import windows_python
+
+    sources = HERE / "stand_ins"
+    resource = work / "driver.o"
+    subprocess.run(["x86_64-w64-mingw32-windres", str(sources / "driver.rc"), str(resource)], check=True)
+    system32 = work / "prefix" / "drive_c" / "windows" / "system32"
+    for name in ("nvml", "nvcuda"):
+        windows_python.compile_c(sources / f"{name}.c", system32 / f"{name}.dll", str(resource), "-shared")
+    windows_python.compile_c(sources / "cfgmgr32.c", python / "cfgmgr32.dll", "-shared")
+
+
+def run_tests(python: Path, env: Mapping[str, str], tests: list[Path]) -> int:
+    """Runs pytest and returns its exit code."""
+    settings = ["-q", "-c", windows_path(HERE / "pytest.ini"), "--rootdir", windows_path(ROOT)]
+    return wine(env, str(python), "-m", "pytest", *settings, *(windows_path(test) for test in tests))
+
+
+def run_check(python: Path, env: Mapping[str, str]) -> int:
+    """Runs the command itself; 1 only says that it found something wrong, as it should here."""
+    code = wine(env, str(python), "-m", "gpuwizard", "check", "--json", "--python", windows_path(python))
+    return 0 if code in (0, 1) else code
+
+
+def wine(env: Mapping[str, str], *argv: str) -> int:
+    """Runs a Windows program, shows what it writes, and returns its exit code."""
+    # Python cannot start with wine's handles for files, so its output goes through a pipe.
+    process = subprocess.Popen(
+        ["wine", *argv], env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
+    assert process.stdout is not None
+    for line in process.stdout:
+        sys.stdout.buffer.write(line)
+        sys.stdout.buffer.flush()
+    return process.wait()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
