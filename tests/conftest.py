@@ -119,7 +119,9 @@ def tensorflow_python() -> str:
     python = os.environ.get("GPUWIZARD_TEST_TENSORFLOW") or sys.executable
     held = installed(python)
     if held.get("tensorflow") != TENSORFLOW:
-        pytest.skip(f"tensorflow {TENSORFLOW} is not installed here; GPUWIZARD_TEST_TENSORFLOW may name a Python with it")
+        pytest.skip(
+            f"tensorflow {TENSORFLOW} is not installed here; GPUWIZARD_TEST_TENSORFLOW may name a Python with it"
+        )
     if any(name.startswith("nvidia-cu") and name.endswith("-cu12") for name in held):
         pytest.skip("this TensorFlow has NVIDIA's CUDA wheels beside it")
     return python
@@ -181,11 +183,16 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
 
 
 def left_behind(env: Mapping[str, str]) -> list[psutil.Process]:
-    """The processes that were started with this environment's token and still run."""
+    """The processes that were started with this environment's token and still run; those just killed may go first."""
+    psutil.wait_procs(_bearers(env[TOKEN]), timeout=3)
+    return _bearers(env[TOKEN])
+
+
+def _bearers(token: str) -> list[psutil.Process]:
     found = []
     for process in psutil.process_iter():
         try:
-            if process.environ().get(TOKEN) == env[TOKEN] and process.status() != psutil.STATUS_ZOMBIE:
+            if process.environ().get(TOKEN) == token and process.status() != psutil.STATUS_ZOMBIE:
                 found.append(process)
         except (psutil.Error, OSError):
             continue

@@ -94,7 +94,7 @@ def _answers(case: Case) -> list[tuple[str, str]]:
     said = []
     answer, printed, called = nvml(case), smi(case), cuda(case)
     if answer is not None and answer.code == NVML_NOT_LOADED:
-        said.append((f"NVML says: {answer.error.rstrip(".")}.", "NVML"))
+        said.append((f"NVML says: {answer.error.rstrip('.')}.", "NVML"))
     if printed is not None and "communicate with the NVIDIA driver" in printed.output:
         said.append((f"nvidia-smi says: {printed.output.splitlines()[0]}", "nvidia-smi"))
     if called is not None and called.code == NO_DEVICE and said:

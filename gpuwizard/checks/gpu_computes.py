@@ -26,8 +26,8 @@ NAMES = {
 # What a failing operation can prove; import and installation are judged elsewhere.
 PROVABLE = ("runtime.", "driver.", "cuda.", "cudnn.", "hardware.", "path.", "system.onednn-conflict")
 
-# Below this a message is as likely to mean something else: then it is more honest to say so.
-LEAST_SURE = 0.6
+# Up to this a message is as likely to mean something else: then it is more honest to say so.
+LEAST_SURE = 0.5
 
 
 def judge(case: Case) -> Iterator[Finding]:
@@ -94,7 +94,7 @@ def _proven(case: Case, text: str) -> CauseMatch | None:
     version = package(case)
     framework = f"{case.target.framework}=={version.version}" if version else case.target.framework
     told = explain(text, on=case.host.os, framework=framework, python=case_python(case))
-    likely = [match for match in told.causes if match.confidence >= LEAST_SURE and match.cause.startswith(PROVABLE)]
+    likely = [match for match in told.causes if match.confidence > LEAST_SURE and match.cause.startswith(PROVABLE)]
     return next((match for match in likely if not refuted(case, match.cause)), None)
 
 

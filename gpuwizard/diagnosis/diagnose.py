@@ -56,9 +56,7 @@ def _without_guesses(findings: list[Finding]) -> list[Finding]:
     """Drops what was only read off a log where facts prove what accounts for it."""
     proven = [found for found in findings if found.severity == "failed" and not _guess(found)]
     causes = {found.cause for found in proven}
-    return [
-        found for found in findings if not _guess(found) or found.cause in causes or not _settled(found, proven)
-    ]
+    return [found for found in findings if not _guess(found) or found.cause in causes or not _settled(found, proven)]
 
 
 def _guess(found: Finding) -> bool:

@@ -52,9 +52,7 @@ class Told:
         return [finding.cause for finding in self.result.findings]
 
 
-def look(
-    python: str, env: Mapping[str, str], cwd: object, platform: Platform | None = None, **plan: object
-) -> Told:
+def look(python: str, env: Mapping[str, str], cwd: object, platform: Platform | None = None, **plan: object) -> Told:
     """Looks once, and makes sure that no process is left and that no probe or check of ours crashed."""
     return follow(session_on(python, env, cwd, platform, **plan), env)
 

@@ -1,4 +1,4 @@
-"""Sessions on real Pythons with the real TensorFlow and stand-in drivers: what is wrong, what is named, what is left."""
+"""Sessions on real Pythons, with the real TensorFlow and stand-in drivers: what is named, and what is left behind."""
 
 from pathlib import Path
 

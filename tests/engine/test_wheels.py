@@ -1,4 +1,4 @@
-"""Sessions on TensorFlow as pip installs it, with NVIDIA's wheels or as the CPU build: gigabytes, so not in each run."""
+"""Sessions on TensorFlow with NVIDIA's wheels, and on the CPU build: gigabytes, so not part of each run."""
 
 import os
 import shutil

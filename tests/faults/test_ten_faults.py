@@ -1,13 +1,12 @@
-"""Ten faults on which other tools die, hang or mislead: `gpuwizard check --json` names each, and the right next step."""
+"""Ten faults on which tools die, hang or mislead: `gpuwizard check --json` names each and the right next step."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-import pretend
 import pytest
 from conftest import Driver, Terminal, Typed
-from lab import CUDA_LIBRARIES
+from lab import CUDA_LIBRARIES, pretend
 
 from gpuwizard.model.outcome import Unknown
 from gpuwizard.probes.platform import current
@@ -99,7 +98,7 @@ def test_2_the_import_hangs(check: Check, driver: Driver, new_python: str, frame
 
 def test_3_a_dll_is_missing_behind_the_import(check: Check, driver: Driver, new_python: str) -> None:
     dll = r"C:\\Users\\me\\venv\\Lib\\site-packages\\torch\\lib\\fbgemm.dll"
-    text = f"[WinError 126] The specified module could not be found. Error loading \"{dll}\" or one of its dependencies."
+    text = f'[WinError 126] The specified module could not be found. Error loading "{dll}" or a dependency of it.'
     broken = pretend.torch(f"raise OSError('''{text}''')")
     pretend.install(new_python, "torch", "2.4.0+cu124", broken)
     answer = check(env=driver())
@@ -165,8 +164,9 @@ def test_7_tensorflow_without_cuda(check: Check, driver: Driver, new_python: str
     [
         "<driver_version>610.43.02</driver_version><cuda_version>13.3</cuda_version>",
         "<kmd_version>610.43.02</kmd_version><cuda_umd_version>13.3</cuda_umd_version>",
-        "<driver_version>610.43.02</driver_version><kmd_version>610.43.02</kmd_version><cuda_version>[Deprecated; will "
-        "be removed in CUDA 14.0. Use CUDA UMD Version instead]</cuda_version><cuda_umd_version>13.3</cuda_umd_version>",
+        "<driver_version>610.43.02</driver_version><kmd_version>610.43.02</kmd_version>"
+        "<cuda_version>[Deprecated; will be removed in CUDA 14.0. Use CUDA UMD Version instead]</cuda_version>"
+        "<cuda_umd_version>13.3</cuda_umd_version>",
     ],
     ids=["old names", "new names", "deprecated names"],
 )

@@ -21,6 +21,11 @@ CUDA_LIBRARIES = (
     "libcusparse.so.12",
     "libcudnn.so.9",
 )
+# cuDNN 9 opens its parts by itself, later.
+CUDNN_PARTS = tuple(
+    f"libcudnn_{part}.so.9"
+    for part in ("adv", "cnn", "engines_precompiled", "engines_runtime_compiled", "graph", "heuristic", "ops")
+)
 # Variables of whoever runs the tests that would change what a framework or its loader does.
 FOREIGN = ("CUDA_", "TF_", "XLA_", "JAX_", "PYTORCH_", "STAND_IN_", "LD_", "PYTHON", "NVIDIA_")
 TOKEN = "GPUWIZARD_TEST_TOKEN"
@@ -50,7 +55,7 @@ class Lab:
         self._compile(HERE / "stand_in_nvml.c", self.nvml / f"libnvidia-ml.so.{DRIVER_VERSION}", "libnvidia-ml.so.1")
         empty = folder / "empty.c"
         empty.write_text("int stand_in;\n")
-        for name in CUDA_LIBRARIES:
+        for name in CUDA_LIBRARIES + CUDNN_PARTS:
             self._compile(empty, folder / "libraries" / name, name)
 
     def driver(
@@ -61,7 +66,7 @@ class Lab:
         Args:
             cuda: Whether libcuda.so.1 is installed.
             nvml: Whether libnvidia-ml.so.1 is installed.
-            libraries: Names out of CUDA_LIBRARIES that are installed.
+            libraries: Names out of CUDA_LIBRARIES that are installed; cuDNN comes with its parts.
             switches: Switches of the C files: `cuda_init=803` sets STAND_IN_CUDA_INIT.
         """
         folders = [self.libraries(libraries)] if libraries else []
@@ -73,8 +78,10 @@ class Lab:
         return env
 
     def libraries(self, names: Iterable[str]) -> Path:
-        """A folder with these of CUDA_LIBRARIES and no other."""
+        """A folder with these of CUDA_LIBRARIES and no other; cuDNN comes with its parts."""
         wanted = frozenset(names)
+        if "libcudnn.so.9" in wanted:
+            wanted |= frozenset(CUDNN_PARTS)
         if wanted not in self._sets:
             folder = self.folder / f"set-{len(self._sets)}"
             folder.mkdir()

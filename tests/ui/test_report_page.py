@@ -59,7 +59,7 @@ def test_a_file_that_cannot_be_written_is_told_in_a_sentence(
     make_user: MakeUser, qtbot: QtBot, tmp_path: Path
 ) -> None:
     world = World(FakeSession(samples.missing_cudnn()))
-    world.save_error = "/root/x.html cannot be written: choose another folder."
+    world.save_error = "/etc/x.html cannot be written: choose another folder."
     page = open_page(make_user(world))
     with qtbot.waitSignal(page.saved) as saved:
         page.save_to(tmp_path / "x.html")

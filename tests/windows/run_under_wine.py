@@ -97,8 +97,12 @@ def prepare(work: Path, env: Mapping[str, str]) -> Path:
     done = work / "prepared"
     if done.exists():
         return python
+    begun = work / "made by run_under_wine.py"
+    if work.exists() and any(work.iterdir()) and not begun.exists():
+        sys.exit(f"{work} is not empty and was not made by this script; name another folder.")
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
+    begun.touch()
     wine(env, "wineboot", "-i")
     wine(env, "reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f")
     windows_python.build(python.parent)

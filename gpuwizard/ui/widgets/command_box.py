@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontMetricsF, QGuiApplication, QResizeEvent, QTextOption
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabBar, QVBoxLayout, QWidget
 
 from gpuwizard.model.fix import Command
@@ -63,17 +63,20 @@ class OutputBox(QPlainTextEdit):
         if not self._fits:
             return
         needed = max(1, round(self.document().size().height()))
-        lines = min(needed, _MOST_LINES)
         policies = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
             policies.ScrollBarAlwaysOff if needed <= _MOST_LINES else policies.ScrollBarAsNeeded
         )
-        room = (
-            round(self.document().documentMargin() * 2) + 2 * px(1.5) + 6
-        )  # Padding, and the border of the focus.
+        # Padding and border of the style sheet, and a bit: Qt takes a line at the edge for a hidden one.
+        room = 2 * self.document().documentMargin() + 2 * px(1.5) + 5
         if self._is_too_wide():
             room += px(2.5)  # The style sheet's height of a scroll bar.
-        self.setFixedHeight(ceil(lines * QFontMetricsF(self.font()).lineSpacing()) + room)
+        self.setFixedHeight(ceil(min(needed, _MOST_LINES) * self._line_height() + room))
+
+    def _line_height(self) -> float:
+        """The height that lines really have, which is not what the font's metrics say."""
+        layout = self.document().firstBlock().layout()
+        return layout.lineAt(0).height() if layout.lineCount() else self.fontMetrics().lineSpacing()
 
 
 class CommandBox(QWidget):

@@ -1,7 +1,7 @@
 """Writes the composed machines to the folder above, or says which of them are not as written there.
 
-    python tests/machines/compose          write them
-    python tests/machines/compose --check  exit code 1 and the names of files that differ
+python tests/machines/compose          write them
+python tests/machines/compose --check  exit code 1 and the names of files that differ
 """
 
 import sys

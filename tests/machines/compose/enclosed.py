@@ -41,9 +41,7 @@ TF = tensorflow(SYSTEM)
 WHEELS = libraries("tensorflow", TF.version, "linux", SYSTEM.site_packages[0] + "/nvidia", "site-packages")
 NO_LIBCUDA = init_failed(303, "UNKNOWN ERROR (303)")
 COMPAT = "/usr/local/cuda-12.9/compat/libcuda.so.575.57.08"
-NO_SUPPORT = (
-    "CUDA_ERROR_COMPAT_NOT_SUPPORTED_ON_DEVICE: forward compatibility was attempted on non supported HW"
-)
+NO_SUPPORT = "CUDA_ERROR_COMPAT_NOT_SUPPORTED_ON_DEVICE: forward compatibility was attempted on non supported HW"
 HOSTS_MODULE = module(nvidia=True, uvm=True, version="550.163.01")
 NO_MODULES = Unknown("/proc/modules cannot be read here.", "failed")
 WSL_CUDA = "/usr/lib/wsl/lib/libcuda.so.1"

@@ -299,9 +299,7 @@ MACHINES = (
         "A GTX 970 (compute capability 5.2) under TensorFlow 2.20, whose code begins at 6.0",
         machine(
             linux_driver(gpus=(GTX_970,)),
-            with_stage(
-                ran(TF, GPU), Stage("matmul", False, 0.5, TF_GPU, error_type="InternalError", error=NO_KERNEL)
-            ),
+            with_stage(ran(TF, GPU), Stage("matmul", False, 0.5, TF_GPU, error_type="InternalError", error=NO_KERNEL)),
         ),
         "hardware.compute-capability",
         "FPPPPB",

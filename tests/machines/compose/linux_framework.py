@@ -43,9 +43,7 @@ TF_CPU = tensorflow(VENV, "2.20.0", "", distribution="tensorflow-cpu")
 TORCH = torch(VENV)
 TORCH_LIBRARIES = libraries("torch", TORCH.version, "linux", SITE + "/nvidia", "site-packages", "12.8")
 TORCH_CPU = torch(VENV, "2.7.1+cpu", "")
-JAX = FrameworkPackage(
-    "jax", "jax", "0.7.0", SITE + "/jax", "cuda", BuildInfo(True, "12", source="installed packages")
-)
+JAX = FrameworkPackage("jax", "jax", "0.7.0", SITE + "/jax", "cuda", BuildInfo(True, "12", source="installed packages"))
 JAX_LIBRARIES = libraries("jax", "0.7.0", "linux", SITE + "/nvidia", "site-packages", "12")
 JAX_CPU = changed(JAX, flavour="cpu", build=BuildInfo(False, source="installed packages"))
 NO_CUDA_PLUGIN = "RuntimeError: Unknown backend cuda. Available backends are ['cpu']"
@@ -65,9 +63,7 @@ OLD_CPU = changed(UBUNTU, cpu="Intel(R) Celeron(R) CPU J1900 @ 1.99GHz", cpu_fla
 STACK = 'Fatal Python error: Segmentation fault\n\nCurrent thread 0x00007f2b (most recent call first):\n  File "{}"\n'
 
 
-def at(
-    package: FrameworkPackage | None, run: RunFacts, driver: DriverFacts | None = None, **more: object
-) -> object:
+def at(package: FrameworkPackage | None, run: RunFacts, driver: DriverFacts | None = None, **more: object) -> object:
     opened = {"tensorflow": WHEELS, "torch": TORCH_LIBRARIES, "jax": JAX_LIBRARIES}
     held = opened[package.framework] if package and package.flavour == "cuda" else ()
     return facts(UBUNTU, driver or linux_driver(), VENV, package, run, held, **more)

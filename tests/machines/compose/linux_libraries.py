@@ -50,7 +50,9 @@ ARCHS = "sm_50,sm_60,sm_70,sm_75,sm_80,sm_86,sm_90"
 FULL = changed(
     H100, memory_total=80 * GIB, memory_free=GIB, processes=(GpuProcess(31337, "/usr/bin/python3", 78 * GIB),)
 )
-SMALL = changed(RTX_4070, name="NVIDIA GeForce MX450", compute_capability="7.5", memory_total=2 * GIB, memory_free=GIB // 4)
+SMALL = changed(
+    RTX_4070, name="NVIDIA GeForce MX450", compute_capability="7.5", memory_total=2 * GIB, memory_free=GIB // 4
+)
 TORCH_25 = torch(VENV, "2.5.1+cu124", "12.4")
 
 
@@ -77,9 +79,7 @@ def failing(stage: str, error: str, log: str = "", package: FrameworkPackage = T
     return run
 
 
-WRONG = with_stage(
-    ran(TF, GPU), Stage("matmul", False, 0.4, TF_GPU, True, 0.83)
-)
+WRONG = with_stage(ran(TF, GPU), Stage("matmul", False, 0.4, TF_GPU, True, 0.83))
 MACHINES = (
     Machine(
         "linux-tf-without-wheels",
@@ -200,7 +200,9 @@ MACHINES = (
             TORCH_25,
             with_stage(
                 failing("matmul", NO_IMAGE, TORCH_WARNS, TORCH_25),
-                Stage("build", data={"is_cuda_build": "True", "cuda_version": "12.4", "cuda_compute_capabilities": ARCHS}),
+                Stage(
+                    "build", data={"is_cuda_build": "True", "cuda_version": "12.4", "cuda_compute_capabilities": ARCHS}
+                ),
             ),
             libraries("torch", TORCH_25.version, "linux", NVIDIA, "site-packages", "12.4"),
             linux_driver(gpus=(RTX_5090,)),

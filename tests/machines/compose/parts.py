@@ -41,8 +41,7 @@ SYSTEM32 = "C:\\Windows\\System32\\"
 NOT_USED = Absent(("not used on Windows",))
 NO_LIBCUDA = "libcuda.so.1: cannot open shared object file: No such file or directory"
 NO_NVCUDA = (
-    "Could not find module 'nvcuda.dll' (or one of its dependencies). "
-    "Try using the full path with constructor syntax."
+    "Could not find module 'nvcuda.dll' (or one of its dependencies). Try using the full path with constructor syntax."
 )
 
 UBUNTU = HostFacts(
@@ -61,9 +60,7 @@ FEDORA = changed(
 SERVER = changed(
     UBUNTU, release="Ubuntu 22.04.5 LTS", kernel="5.15.0-139-generic", cpu="INTEL(R) XEON(R) PLATINUM 8568Y+"
 )
-DOCKER = changed(
-    UBUNTU, release="Ubuntu 22.04.5 LTS", environment=("container",), container="docker", is_admin=True
-)
+DOCKER = changed(UBUNTU, release="Ubuntu 22.04.5 LTS", environment=("container",), container="docker", is_admin=True)
 POD = changed(DOCKER, release="Debian GNU/Linux 12 (bookworm)", container="kubernetes", libc="glibc 2.36")
 WSL = changed(
     UBUNTU,
@@ -86,7 +83,9 @@ WINDOWS_11 = HostFacts(
 )
 WINDOWS_10 = changed(WINDOWS_11, release="Windows 10 (10.0.19045)", kernel="10.0.19045")
 
-RTX_4070 = Gpu(0, "NVIDIA GeForce RTX 4070", "GPU-1", "8.9", 12 * GIB, 11 * GIB, "default", pci_address="00000000:01:00.0")
+RTX_4070 = Gpu(
+    0, "NVIDIA GeForce RTX 4070", "GPU-1", "8.9", 12 * GIB, 11 * GIB, "default", pci_address="00000000:01:00.0"
+)
 RTX_3060 = changed(RTX_4070, name="NVIDIA GeForce RTX 3060", compute_capability="8.6", memory_free=10 * GIB)
 RTX_5090 = changed(
     RTX_4070, name="NVIDIA GeForce RTX 5090", compute_capability="12.0", memory_total=32 * GIB, memory_free=30 * GIB
@@ -228,7 +227,14 @@ def conda_python(version: str, host: str = "linux", name: str = "tf") -> Interpr
         prefix = f"/home/user/miniconda3/envs/{name}"
         exe, site = prefix + "/bin/python", f"{prefix}/lib/python{minor}/site-packages"
     return python(
-        version, host, executable=exe, kind="conda", prefix=prefix, base_prefix=prefix, site_packages=(site,), installer="conda"
+        version,
+        host,
+        executable=exe,
+        kind="conda",
+        prefix=prefix,
+        base_prefix=prefix,
+        site_packages=(site,),
+        installer="conda",
     )
 
 
@@ -296,7 +302,9 @@ def ill(status: str, path: str = "", version: str = "", via: str = "", **more: A
     return LibraryFact("", "", status=status, path=path, version=version, found_via=via, **more)
 
 
-def stages(framework: FrameworkName, version: str, location: str, gpus: tuple[str, ...], device: str) -> tuple[Stage, ...]:
+def stages(
+    framework: FrameworkName, version: str, location: str, gpus: tuple[str, ...], device: str
+) -> tuple[Stage, ...]:
     """All stages, well; on the processor where there is no GPU."""
     on_gpu = bool(gpus)
     data = {"file": joined(location, "__init__.py"), "version": version}

@@ -111,7 +111,9 @@ MACHINES = (
     Machine(
         "windows-driver-missing",
         "Windows 11 that runs an NVIDIA card with its own basic display driver",
-        facts(WINDOWS_11, no_windows_driver(), VENV, TORCH, with_stage(ran(TORCH), why_none(NO_DRIVER)), TORCH_LIBRARIES),
+        facts(
+            WINDOWS_11, no_windows_driver(), VENV, TORCH, with_stage(ran(TORCH), why_none(NO_DRIVER)), TORCH_LIBRARIES
+        ),
         "driver.missing",
         "FPPPPB",
     ),
@@ -148,8 +150,12 @@ MACHINES = (
         "Windows 11 where a system variable CUDA_VISIBLE_DEVICES=-1 was left behind",
         facts(
             WINDOWS_11,
-            windows_driver(cuda=changed(failed(100, NO_DEVICE, "12.9", NVCUDA), value=changed(
-                failed(100, NO_DEVICE, "12.9", NVCUDA).value, hidden_by=1))),
+            windows_driver(
+                cuda=changed(
+                    failed(100, NO_DEVICE, "12.9", NVCUDA),
+                    value=changed(failed(100, NO_DEVICE, "12.9", NVCUDA).value, hidden_by=1),
+                )
+            ),
             CONDA,
             TF_210,
             ran(TF_210),

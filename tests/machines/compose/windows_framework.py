@@ -123,11 +123,15 @@ JAX = FrameworkPackage(
     BuildInfo(False, source="installed packages"),
 )
 NO_JAX_GPU = "RuntimeError: Unknown backend cuda. Available backends are ['cpu']"
-OLD_CPU = changed(WINDOWS_10, cpu="Intel(R) Celeron(R) CPU  J1900  @ 1.99GHz", cpu_flags=Found((), "IsProcessorFeaturePresent"))
+OLD_CPU = changed(
+    WINDOWS_10, cpu="Intel(R) Celeron(R) CPU  J1900  @ 1.99GHz", cpu_flags=Found((), "IsProcessorFeaturePresent")
+)
 NOT_FOUND = "ModuleNotFoundError: No module named 'tensorflow'"
 
 
-def at(host: HostFacts, package: FrameworkPackage, run: object, opened: tuple[LibraryFact, ...] = (), **more: object) -> object:
+def at(
+    host: HostFacts, package: FrameworkPackage, run: object, opened: tuple[LibraryFact, ...] = (), **more: object
+) -> object:
     where = VENV310 if package is TF_210 else VENV
     return facts(host, windows_driver(gpus=(RTX_3060,)), where, package, run, opened, **more)
 
