@@ -39,11 +39,11 @@ class WindowsPlatform:
 
     def device_nodes(self) -> Found[tuple[DeviceNode, ...]] | Absent | Unknown:
         """Windows has no device files."""
-        return Absent(("not used on Windows",))
+        return Absent()
 
     def kernel_module(self) -> Found[KernelModule] | Absent | Unknown:
         """Windows has no loadable modules to list; the device's problem code says whether its driver runs."""
-        return Absent(("not used on Windows",))
+        return Absent()
 
     def driver_libraries(self, env: Mapping[str, str]) -> Found[tuple[DriverLibrary, ...]] | Absent | Unknown:
         """Returns nvcuda.dll and nvml.dll in System32, where every driver since R450 puts them."""
@@ -71,7 +71,9 @@ def gpus_among(devices: tuple[Device, ...] | str) -> Found[tuple[PciGpu, ...]] |
         return Found(present, ENUM)
     if nvidia:
         name = nvidia[0].name or "an NVIDIA GPU"
-        return Unknown(f"Windows remembers {name} but does not say whether it is in the computer now.", "failed")
+        return Unknown(
+            f"Windows remembers {name} but does not say whether it is in the computer now.", "failed"
+        )
     return Absent((ENUM,))
 
 
@@ -80,14 +82,16 @@ def _library(path: Path) -> DriverLibrary:
 
 
 def driver_of(version: str) -> str:
-    """Turns Windows' driver version into NVIDIA's: the last five digits of 32.0.15.6636 are 566.36.
+    """Turns Windows' driver version into NVIDIA's: 32.0.15.6636 is 566.36, and 9.18.13.697 is 306.97.
 
+    The number begins with the last digit of the third group; the fourth group, filled up to four digits, follows.
     The rule is well known and stated by NVIDIA's installers; it was not checked against each driver.
     """
-    digits = version.replace(".", "")
-    if version.count(".") != 3 or len(digits) < 5 or not digits.isdigit():
+    groups = version.split(".")
+    if len(groups) != 4 or not all(group.isdigit() for group in groups) or len(groups[3]) > 4:
         return ""
-    return f"{digits[-5:-2]}.{digits[-2:]}".lstrip("0")
+    digits = groups[2][-1] + groups[3].rjust(4, "0")
+    return f"{digits[:3]}.{digits[3:]}".lstrip("0")
 
 
 def _pci_gpu(device: Device) -> PciGpu:

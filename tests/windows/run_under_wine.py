@@ -58,16 +58,26 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("work", type=Path, metavar="WORK", help="folder for the Windows Python and wine's files")
-    parser.add_argument("tests", type=Path, metavar="TESTS", nargs="*", help="files or folders; default tests/windows")
+    parser.add_argument(
+        "work", type=Path, metavar="WORK", help="folder for the Windows Python and wine's files"
+    )
+    parser.add_argument(
+        "tests", type=Path, metavar="TESTS", nargs="*", help="files or folders; default tests/windows"
+    )
     parser.add_argument("--install", action="store_true", help="install wine and mingw with apt-get first")
-    parser.add_argument("--only-check", action="store_true", help="run no tests, only `gpuwizard check --json`")
+    parser.add_argument(
+        "--only-check", action="store_true", help="run no tests, only `gpuwizard check --json`"
+    )
     return parser.parse_args()
 
 
 def environment(work: Path) -> dict[str, str]:
     """Returns the variables for wine. Those of the Linux side that name its Pythons would mislead."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "CONDA", "VIRTUAL"))}
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("PYTHON", "CONDA", "VIRTUAL"))
+    }
     kept.pop("DISPLAY", None)
     # No menu entries in the home folder, no debugger that waits, and our configuration manager before wine's.
     overrides = "winemenubuilder.exe=d;winedbg.exe=d;cfgmgr32=n,b"

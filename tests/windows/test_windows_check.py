@@ -17,7 +17,9 @@ DLL_LOAD_FAILED = (
 )
 CRASH = "import faulthandler\nfaulthandler._read_null()\n"
 BUILD_INFO = "build_info = {'is_cuda_build': True, 'cuda_version': '64_112', 'cudnn_version': '64_8'}\n"
-WORKING = "__version__ = '2.10.1'\nclass config:\n    list_physical_devices = staticmethod(lambda kind=None: [])\n"
+WORKING = (
+    "__version__ = '2.10.1'\nclass config:\n    list_physical_devices = staticmethod(lambda kind=None: [])\n"
+)
 
 
 def install(python: Path, name: str, version: str, files: dict[str, str]) -> None:
@@ -67,7 +69,12 @@ def layer(report: dict[str, Any], name: str) -> dict[str, Any]:
 
 @pytest.mark.stand_ins
 def test_a_release_without_gpu_support_on_windows(environment: Path) -> None:
-    install(environment, "tensorflow-intel", "2.15.0", {"tensorflow/__init__.py": WORKING.replace("2.10.1", "2.15.0")})
+    install(
+        environment,
+        "tensorflow-intel",
+        "2.15.0",
+        {"tensorflow/__init__.py": WORKING.replace("2.10.1", "2.15.0")},
+    )
     install(environment, "tensorflow", "2.15.0", {})
     report = check(environment)
     assert report["results"][0]["root"] == "framework.windows-gpu-dropped"
@@ -88,7 +95,10 @@ def test_libraries_of_cuda_that_are_nowhere_are_named(environment: Path) -> None
 
 @pytest.mark.stand_ins
 def test_dlls_that_cannot_be_loaded_at_import(environment: Path) -> None:
-    files = {"tensorflow/__init__.py": DLL_LOAD_FAILED, "tensorflow/python/platform/build_info.py": BUILD_INFO}
+    files = {
+        "tensorflow/__init__.py": DLL_LOAD_FAILED,
+        "tensorflow/python/platform/build_info.py": BUILD_INFO,
+    }
     install(environment, "tensorflow", "2.10.1", files)
     report = check(environment)
     assert layer(report, "framework")["status"] == "failed"
@@ -115,7 +125,9 @@ def test_an_import_that_crashes_names_windows_status(environment: Path) -> None:
         ({"CUDA_VISIBLE_DEVICES": "-1"}, "path.devices-hidden"),
     ],
 )
-def test_what_lies_below_the_framework_is_the_root(environment: Path, variables: dict[str, str], root: str) -> None:
+def test_what_lies_below_the_framework_is_the_root(
+    environment: Path, variables: dict[str, str], root: str
+) -> None:
     torch = "__version__ = '2.5.1+cu124'\n"
     files = {"torch/__init__.py": torch, "torch/version.py": "cuda = '12.4'\nhip = None\n"}
     install(environment, "torch", "2.5.1+cu124", files)

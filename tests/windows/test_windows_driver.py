@@ -53,7 +53,9 @@ def test_a_card_that_was_taken_out_is_absent(monkeypatch: pytest.MonkeyPatch) ->
     assert isinstance(WindowsPlatform().pci_gpus(), Absent)
 
 
-def test_a_card_of_which_windows_says_nothing_is_neither_found_nor_absent(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_card_of_which_windows_says_nothing_is_neither_found_nor_absent(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.delenv("FAKE_DEVICE", raising=False)
     answer = WindowsPlatform().pci_gpus()
     assert isinstance(answer, Unknown)
@@ -75,7 +77,11 @@ def test_the_driver_s_version_is_read_from_its_files() -> None:
 def test_nvml_describes_the_gpu() -> None:
     answer = ask_nvml()
     assert isinstance(answer, Found)
-    assert (answer.value.code, answer.value.driver_version, answer.value.cuda_version) == (0, "566.36", "12.7")
+    assert (answer.value.code, answer.value.driver_version, answer.value.cuda_version) == (
+        0,
+        "566.36",
+        "12.7",
+    )
     [gpu] = answer.value.gpus
     assert (gpu.name, gpu.compute_capability, gpu.memory_total) == ("NVIDIA RTX A4000", "8.6", 16 << 30)
 

@@ -53,8 +53,24 @@ def build(folder: Path) -> Path:
 
 def install(folder: Path, *requirements: str) -> None:
     """Puts the Windows wheels of packages into the interpreter's site-packages."""
-    command = [sys.executable, "-m", "pip", "install", "-q", "--target", str(folder / "Lib" / "site-packages")]
-    command += ["--platform", "win_amd64", "--python-version", MINOR, "--only-binary", ":all:", "--no-compile"]
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "install",
+        "-q",
+        "--target",
+        str(folder / "Lib" / "site-packages"),
+    ]
+    command += [
+        "--platform",
+        "win_amd64",
+        "--python-version",
+        MINOR,
+        "--only-binary",
+        ":all:",
+        "--no-compile",
+    ]
     subprocess.run([*command, "--upgrade", *requirements], check=True)
 
 
@@ -107,4 +123,6 @@ def _forwarder(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as place:
         exports = Path(place) / "python3.def"
         exports.write_text("\n".join(lines) + "\n", "utf-8")
-        compile_c(ENTRY, folder / "python3.dll", str(exports), "-shared", "-nostdlib", "-Wl,-e,DllMainCRTStartup")
+        compile_c(
+            ENTRY, folder / "python3.dll", str(exports), "-shared", "-nostdlib", "-Wl,-e,DllMainCRTStartup"
+        )
