@@ -1,11 +1,16 @@
 """The composition root: arguments, the choice of window or terminal, and what happens to a fault of our own."""
 
-import logging
+import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from gpuwizard.cli import arguments, output
+from gpuwizard.cli import output
+from gpuwizard.cli.errors import UsageError
+
+if TYPE_CHECKING:
+    from gpuwizard.cli.arguments import Options
+    from gpuwizard.ui.services import Services
 
 INTERNAL_FAULT, INTERRUPTED, UNUSABLE = 3, 130, 2
 
@@ -21,10 +26,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     output.prepare_streams()
     try:
-        options = arguments.parse(sys.argv[1:] if argv is None else argv)
-        _start_log(options.log_file)
-        return _run(options)
-    except arguments.UsageError as problem:
+        return _run(list(sys.argv[1:] if argv is None else argv))
+    except UsageError as problem:
         output.complain(str(problem))
         return UNUSABLE
     except KeyboardInterrupt:
@@ -33,59 +36,68 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as request:
         return request.code if isinstance(request.code, int) else INTERNAL_FAULT
     except Exception:
-        logging.getLogger("gpuwizard").exception("internal fault")
-        output.complain("gpuwizard itself failed. Run it again with --log-file FILE and send that file to its makers.")
-        if options_want_trace():
-            raise
-        return INTERNAL_FAULT
+        return _own_fault()
 
 
-def options_want_trace() -> bool:
-    """Whether a developer asked to see the traceback (GPUWIZARD_TRACE=1)."""
-    import os
+def _own_fault() -> int:
+    """Says that the fault is ours; GPUWIZARD_TRACE=1 shows the traceback to a developer."""
+    import logging
 
-    return os.environ.get("GPUWIZARD_TRACE") == "1"
+    logging.getLogger("gpuwizard").exception("internal fault")
+    output.complain("gpuwizard itself failed. Run it again with --log-file FILE and send that file to its makers.")
+    if os.environ.get("GPUWIZARD_TRACE") == "1":
+        raise
+    return INTERNAL_FAULT
 
 
-def _run(options: arguments.Options) -> int:
+def _run(argv: list[str]) -> int:
+    """Runs what was asked for. A double click asks for nothing: then only what the window needs is loaded."""
+    if not argv:
+        return _window_or_terminal([])
+    from gpuwizard.cli import arguments, commands
+
+    options = arguments.parse(argv)
+    _start_log(options.log_file)
     if options.command is None:
-        return _window_or_terminal(options)
-    if options.command == "open":
-        return _open(options)
-    from gpuwizard.cli import commands
-
-    return commands.run(options)
+        return _window_or_terminal(options.common())
+    return _open(options) if options.command == "open" else commands.run(options)
 
 
-def _window_or_terminal(options: arguments.Options) -> int:
-    from gpuwizard.cli import commands
-
+def _window_or_terminal(common: list[str]) -> int:
     problem = _no_window()
     if problem is None:
         from gpuwizard.ui.application import run_window
-        from gpuwizard.window_services import make_services
 
-        return run_window(make_services(), None)
+        return run_window(_services)
+    from gpuwizard.cli import arguments, commands
+
     output.say_aside(f"{problem} Checking in the terminal instead.")
-    return commands.run(arguments.parse(["check", *options.common()]))
+    return commands.run(arguments.parse(["check", *common]))
 
 
-def _open(options: arguments.Options) -> int:
+def _services() -> "Services":
+    from gpuwizard.window_services import make_services
+
+    return make_services()
+
+
+def _open(options: "Options") -> int:
+    from pathlib import Path
+
     from gpuwizard.cli import commands
     from gpuwizard.report import load
 
     report = load(Path(options.file))
     if isinstance(report, str):
-        raise arguments.UsageError(report)
+        raise UsageError(report)
     problem = None if options.json else _no_window()
     if problem is not None or options.json:
         if problem is not None:
             output.say_aside(f"{problem} Showing the report in the terminal instead.")
         return commands.show(report, options)
     from gpuwizard.ui.application import run_window
-    from gpuwizard.window_services import make_services
 
-    return run_window(make_services(), report)
+    return run_window(_services, report)
 
 
 def _no_window() -> str | None:
@@ -100,7 +112,9 @@ def _no_window() -> str | None:
 def _start_log(path: str) -> None:
     if not path:
         return
+    import logging
+
     try:
         logging.basicConfig(filename=path, level=logging.DEBUG, encoding="utf-8", force=True)
     except OSError as error:
-        raise arguments.UsageError(f"The log file {path} cannot be written: {error.strerror}.") from error
+        raise UsageError(f"The log file {path} cannot be written: {error.strerror}.") from error

@@ -158,8 +158,7 @@ def _of_tensorflow(version: str, platform: str) -> tuple[WantedLibrary, ...]:
     if line.nvml:
         rows.append(_driver("libnvidia-ml.so.1"))
     rows += [
-        _library(stem, line.cuda, platform, packaged, least.get(stem.removesuffix("Lt"), ""))
-        for stem in stems.split()
+        _library(stem, line.cuda, platform, packaged, least.get(stem.removesuffix("Lt"), "")) for stem in stems.split()
     ]
     rows.append(_cudnn(row.cudnn, line.cuda, platform, packaged))
     return tuple(_marked(one, known is None, (OPENED,)) for one in rows)
@@ -192,9 +191,7 @@ def _of_jax(version: str, platform: str, cuda: str) -> tuple[WantedLibrary, ...]
     # Releases before 0.4.31 say nothing in their notes about the cuDNN that they accept.
     rows.append(_cudnn(row.cudnn or ("9" if _cudnn9_in_jax(row.version) else "8"), cuda, platform, True))
     numbers = names_of_cuda(cuda).numbers
-    rows += [
-        _library(stem, cuda, platform, True, required=False) for stem in _OPTIONAL.split() if stem in numbers
-    ]
+    rows += [_library(stem, cuda, platform, True, required=False) for stem in _OPTIONAL.split() if stem in numbers]
     return tuple(_marked(one, known is None, (JAX_INIT,)) for one in rows)
 
 

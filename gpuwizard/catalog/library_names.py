@@ -17,9 +17,7 @@ WHEEL_FILES = "file lists of the nvidia wheels for CUDA 11, 12 and 13, read 2026
 OPENED = "names that TensorFlow wheels opened under LD_DEBUG=files, 2026-11-21"
 
 _LINUX = re.compile(r"lib(?P<stem>.+?)\.so(?:\.(?P<number>[0-9.]+))?$")
-_WINDOWS = re.compile(
-    r"(?P<stem>[A-Za-z][A-Za-z_-]*?)(?:64)?_?(?P<number>[0-9][0-9_.]*)?\.dll$", re.IGNORECASE
-)
+_WINDOWS = re.compile(r"(?P<stem>[A-Za-z][A-Za-z_-]*?)(?:64)?_?(?P<number>[0-9][0-9_.]*)?\.dll$", re.IGNORECASE)
 _DRIVER_STEMS = frozenset({"cuda", "nvidia-ml", "nvcuda", "nvml"})
 _CUDA_STEMS = (
     "cudart cublas cublaslt nvblas cufft cufftw curand cusolver cusolvermg cusparse cusparselt nvrtc"
@@ -69,9 +67,7 @@ CUDA_NAMES: tuple[CudaNames, ...] = (
     ),
     CudaNames(
         "11",
-        _numbers(
-            "cudart:11.0 cublas:11 cublasLt:11 cufft:10 curand:10 cusolver:11 cusparse:11 nvrtc:11.2 nccl:2"
-        ),
+        _numbers("cudart:11.0 cublas:11 cublasLt:11 cufft:10 curand:10 cusolver:11 cusparse:11 nvrtc:11.2 nccl:2"),
         "-cu11",
         (WHEEL_FILES,),
     ),

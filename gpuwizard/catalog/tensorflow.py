@@ -7,9 +7,7 @@ from packaging.version import InvalidVersion, Version
 
 CHECKED = date(2026, 11, 21)
 
-BUILD_TABLE = (
-    "tensorflow.org, Build from source, tested build configurations (site/en/install/source.md, 2026-03-11)"
-)
+BUILD_TABLE = "tensorflow.org, Build from source, tested build configurations (site/en/install/source.md, 2026-03-11)"
 WHEEL = "metadata and build_info.py of the newest wheel of that minor release on PyPI, read 2026-11-21"
 FILE_LIST = "PyPI file list of tensorflow and tensorflow-gpu, read 2026-11-21"
 

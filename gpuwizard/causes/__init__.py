@@ -65,4 +65,3 @@ def describe(case: Case, finding: Finding) -> Finding:
         explanation=explanation,
         fixes=entry.fixes(situation),
     )
-

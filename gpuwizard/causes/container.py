@@ -11,12 +11,8 @@ _TEST_SHOWS = "The command prints a table with your card."
 
 
 def _texts(s: Situation) -> tuple[str, str]:
-    engine = {"docker": "Docker", "podman": "Podman", "kubernetes": "Kubernetes", "lxc": "LXC"}.get(
-        s.engine, ""
-    )
-    where = (
-        f"This is the inside of a container ({engine})." if engine else "This is the inside of a container."
-    )
+    engine = {"docker": "Docker", "podman": "Podman", "kubernetes": "Kubernetes", "lxc": "LXC"}.get(s.engine, "")
+    where = f"This is the inside of a container ({engine})." if engine else "This is the inside of a container."
     return _ENTRY.title, (
         f"{where} A container sees only what it was given at its start, and this one was given no GPU. "
         "The card and the driver of the host can be in perfect order. "

@@ -17,9 +17,7 @@ def _missing_texts(s: Situation) -> tuple[str, str]:
     if not names:
         return _MISSING.title, _MISSING.explanation
     one = len(s.libraries) == 1
-    title = (
-        f"The CUDA library {names} is not installed" if one else "Several CUDA libraries are not installed"
-    )
+    title = f"The CUDA library {names} is not installed" if one else "Several CUDA libraries are not installed"
     which = "" if one else f" Missing: {names}."
     return title, f"{_MISSING.explanation}{which}"
 
@@ -56,9 +54,7 @@ def _tools_fixes(s: Situation) -> tuple[Fix, ...]:
     if not s.framework_version or (s.framework == "tensorflow" and s.framework_release < AND_CUDA_SINCE):
         return (*point, _tools_in_words(s), _host_compiler(s))
     why = "The compiler parts come as a package of their own, which the extra of the framework brings along."
-    with_extra = install_fix(
-        s, "Install the compiler parts with the framework's extra", why, gpu_requirement(s)
-    )
+    with_extra = install_fix(s, "Install the compiler parts with the framework's extra", why, gpu_requirement(s))
     return (*point, with_extra, *_nvcc_package(s))
 
 

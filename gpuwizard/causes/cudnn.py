@@ -49,9 +49,7 @@ def _version_fixes(s: Situation) -> tuple[Fix, ...]:
 def _only_cudnn(s: Situation, requirement: str, wheels: list[str]) -> Fix:
     return Fix(
         title="Change only cuDNN to a version that fits this framework",
-        why=lasting(
-            s, "A newer cuDNN of the same main version also runs programs that were built with an older one."
-        ),
+        why=lasting(s, "A newer cuDNN of the same main version also runs programs that were built with an older one."),
         commands=install(s, requirement),
         verify=again(s),
         undo=_back(s, wheels),

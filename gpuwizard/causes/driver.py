@@ -37,9 +37,7 @@ def _missing_fixes(s: Situation) -> tuple[Fix, ...]:
 
 def _not_loaded_texts(s: Situation) -> tuple[str, str]:
     if s.get("hang"):
-        call = {"nvmlInit": "NVML, its management library,", "cuInit": "CUDA's first call"}.get(
-            s.get("hang"), ""
-        )
+        call = {"nvmlInit": "NVML, its management library,", "cuInit": "CUDA's first call"}.get(s.get("hang"), "")
         asked = call or f"the tool {s.get('hang')}"
         return "The NVIDIA driver is installed but does not answer", (
             f"{_DRIVER_IS} It is installed, but {asked} gave no answer within the time limit. "
@@ -127,9 +125,7 @@ def _nouveau(s: Situation) -> Fix | None:
         "pacman": "mkinitcpio -P",
     }
     rebuild = image.get(s.package_manager, "")
-    lines = (
-        f"printf 'blacklist nouveau\\noptions nouveau modeset=0\\n' | {sudo(s)}tee {file}\n{sudo(s)}{rebuild}"
-    )
+    lines = f"printf 'blacklist nouveau\\noptions nouveau modeset=0\\n' | {sudo(s)}tee {file}\n{sudo(s)}{rebuild}"
     return Fix(
         title="Keep nouveau from loading, then restart",
         why="The NVIDIA driver can then take the card. Make sure first that the NVIDIA driver is installed.",
@@ -144,9 +140,7 @@ def _nouveau(s: Situation) -> Fix | None:
 def _secure_boot(s: Situation) -> Fix | None:
     if not s.get("secure_boot"):
         return None
-    key = {"apt": "/var/lib/dkms/mok.pub", "dnf": "/etc/pki/akmods/certs/public_key.der"}.get(
-        s.package_manager, ""
-    )
+    key = {"apt": "/var/lib/dkms/mok.pub", "dnf": "/etc/pki/akmods/certs/public_key.der"}.get(s.package_manager, "")
     if s.package_manager == "apt" and "ubuntu" in s.release:
         key = "/var/lib/shim-signed/mok/MOK.der"
     return Fix(
@@ -189,9 +183,7 @@ def _mismatch_fixes(s: Situation) -> tuple[Fix, ...]:
     if s.windows or s.container:
         return (
             first,
-            driver_fix(
-                s, "Reinstall the NVIDIA driver", "A clean installation brings both halves along.", anew=True
-            ),
+            driver_fix(s, "Reinstall the NVIDIA driver", "A clean installation brings both halves along.", anew=True),
         )
     if s.wsl:
         return (wsl_shutdown(s), first, stray)
@@ -240,23 +232,15 @@ def _older_cuda(s: Situation) -> tuple[Fix, ...]:
     if not driver or s.windows or s.conda:
         return ()
     if s.framework == "jax" and (525,) <= driver < (580,):
-        return (
-            install_fix(s, title, f"{why} JAX's plugin for CUDA 12 needs only driver 525.", "jax[cuda12]"),
-        )
+        return (install_fix(s, title, f"{why} JAX's plugin for CUDA 12 needs only driver 525.", "jax[cuda12]"),)
     fits_python = (3, 9) <= s.python_release <= (3, 11)
     if s.framework == "tensorflow" and (450, 80) <= driver < (525, 60) and fits_python:
         wanted = "tensorflow[and-cuda]==2.14.1"
-        return (
-            install_fix(
-                s, title, f"{why} TensorFlow 2.14 uses CUDA 11.8, which needs only driver 450.", wanted
-            ),
-        )
+        return (install_fix(s, title, f"{why} TensorFlow 2.14 uses CUDA 11.8, which needs only driver 450.", wanted),)
     return ()
 
 
-_FRESH_START = (
-    "A restart loads the driver afresh. It often is enough after an update, a crash or a long sleep."
-)
+_FRESH_START = "A restart loads the driver afresh. It often is enough after an update, a crash or a long sleep."
 _ENTRY_MISSING = CauseEntry(
     id="driver.missing",
     title="No NVIDIA driver is installed",

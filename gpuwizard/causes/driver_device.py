@@ -87,9 +87,7 @@ def _permission_fixes(s: Situation) -> tuple[Fix, ...]:
     open_all = Fix(
         title="Or open the device files for every user of this computer",
         why="That is the driver's own default. It lasts until the next restart, so it also shows whether this was it.",
-        commands=_only_plain_linux(
-            s, bash(s, f"{sudo(s)}chmod 0666 /dev/nvidiactl /dev/nvidia-uvm /dev/nvidia[0-9]*")
-        ),
+        commands=_only_plain_linux(s, bash(s, f"{sudo(s)}chmod 0666 /dev/nvidiactl /dev/nvidia-uvm /dev/nvidia[0-9]*")),
         needs_admin=True,
         verify=again(s),
         undo="Restart the computer.",
@@ -216,8 +214,7 @@ def _fabric_fixes(s: Situation) -> tuple[Fix, ...]:
     )
     install = Fix(
         title="Install the fabric manager of the driver's own version",
-        why="Both must be of exactly the same version."
-        + (f" The driver is {s.driver_version}." if major else ""),
+        why="Both must be of exactly the same version." + (f" The driver is {s.driver_version}." if major else ""),
         commands=_only_plain_linux(s, first_of(s, packages)),
         needs_admin=True,
         verify="The service nvidia-fabricmanager starts.",

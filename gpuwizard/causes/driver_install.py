@@ -11,9 +11,7 @@ from gpuwizard.model.fix import Fix
 _PACKAGES: dict[str, Sequence[Sequence[str]]] = {
     "apt": (("apt", "update"), ("apt", "install", "linux-headers-amd64", "nvidia-driver")),
     "dnf": (("dnf", "install", "akmod-nvidia", "xorg-x11-drv-nvidia-cuda"),),
-    "zypper": (
-        ("zypper", "install", "nvidia-open-driver-G06-signed-kmp-default", "nvidia-compute-utils-G06"),
-    ),
+    "zypper": (("zypper", "install", "nvidia-open-driver-G06-signed-kmp-default", "nvidia-compute-utils-G06"),),
     "pacman": (("pacman", "-Syu", "nvidia-open", "nvidia-utils"),),
 }
 # The same for a driver that is there and damaged. Ubuntu's packages bear the version in their names, so there the
@@ -51,13 +49,9 @@ def driver_fix(situation: Situation, title: str, why: str, needed: str = "", *, 
     """
     least = f" Take version {needed} or newer." if needed else ""
     if situation.container:
-        return _elsewhere(
-            "On the host, not in the container: ", title, f"{why}{least} {_SHARED}", _HOST_WORKS
-        )
+        return _elsewhere("On the host, not in the container: ", title, f"{why}{least} {_SHARED}", _HOST_WORKS)
     if situation.wsl:
-        return _elsewhere(
-            "In Windows, not in WSL: ", title, f"{why}{least} {_WINDOWS_OWNS} {_PAGE}", _WSL_WORKS
-        )
+        return _elsewhere("In Windows, not in WSL: ", title, f"{why}{least} {_WINDOWS_OWNS} {_PAGE}", _WSL_WORKS)
     if situation.windows:
         return _elsewhere("", title, f"{why}{least} {_PAGE}", SMI_WORKS)
     if not situation.os_known:

@@ -84,11 +84,7 @@ def _cpu_fixes(s: Situation) -> tuple[Fix, ...]:
             "JAX itself can stay. The extra adds the plugin and its GPU libraries.",
         )
     if s.conda:
-        return (
-            gpu_build(
-                s, title, f"{why} On a machine without a card conda picks the build without GPU support."
-            ),
-        )
+        return (gpu_build(s, title, f"{why} On a machine without a card conda picks the build without GPU support."),)
     if s.framework == "torch":
         return _cpu_torch(s, title)
     if s.system_python:
@@ -102,9 +98,7 @@ def _cpu_fixes(s: Situation) -> tuple[Fix, ...]:
             if s.framework == "tensorflow"
             else install(s, gpu_requirement(s)),
             verify=again(s),
-            undo=f"Install {old[0]} again."
-            if s.framework == "tensorflow"
-            else "Remove the CUDA plugin again.",
+            undo=f"Install {old[0]} again." if s.framework == "tensorflow" else "Remove the CUDA plugin again.",
             takes=TAKES[s.framework],
         ),
     )
@@ -112,17 +106,13 @@ def _cpu_fixes(s: Situation) -> tuple[Fix, ...]:
 
 def _tensorflow_packages(s: Situation) -> list[str]:
     present = [
-        name
-        for name in s.installed("tensorflow")
-        if name in ("tensorflow", "tensorflow-cpu", "tensorflow-intel")
+        name for name in s.installed("tensorflow") if name in ("tensorflow", "tensorflow-cpu", "tensorflow-intel")
     ]
     return present or [s.distribution]
 
 
 def _cpu_torch(s: Situation, title: str) -> tuple[Fix, ...]:
-    backend = gpu_build(
-        s, title, "PyPI's build for Windows has no GPU support." if s.windows else _OTHER_INDEX
-    )
+    backend = gpu_build(s, title, "PyPI's build for Windows has no GPU support." if s.windows else _OTHER_INDEX)
     by_page = Fix(
         title="Or use the command from PyTorch's own page",
         why="On pytorch.org under Get Started choose your system, pip and a CUDA version; the page shows the command. "

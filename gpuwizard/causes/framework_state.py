@@ -18,17 +18,9 @@ def _conflict_texts(s: Situation) -> tuple[str, str]:
     need = several(s.get("requirement").split())
     if not package and not need:
         return _CONFLICT.title, _CONFLICT.explanation
-    now = (
-        f" Installed is {package} {have}."
-        if package and have
-        else f" {package} is absent."
-        if package
-        else ""
-    )
+    now = f" Installed is {package} {have}." if package and have else f" {package} is absent." if package else ""
     wants = f" {s.framework_named[0].upper()}{s.framework_named[1:]} wants {need}." if need else ""
-    title = (
-        f"{package} does not fit {s.framework_title}" if package and "," not in package else _CONFLICT.title
-    )
+    title = f"{package} does not fit {s.framework_title}" if package and "," not in package else _CONFLICT.title
     return title, f"{_CONFLICT.explanation}{now}{wants}"
 
 
@@ -65,9 +57,7 @@ def _resolve_anew(s: Situation) -> Fix:
     asked = pinned or plain
     return Fix(
         title=f"Have pip put the packages that {s.framework_title} needs in order",
-        why=lasting(
-            s, "Asked for the same release again, pip changes only those packages beside it that do not fit."
-        ),
+        why=lasting(s, "Asked for the same release again, pip changes only those packages beside it that do not fit."),
         commands=install(s, asked) if asked and not s.conda and not s.system_python else (),
         verify=again(s),
     )
@@ -92,16 +82,10 @@ def _duplicate_fixes(s: Situation) -> tuple[Fix, ...]:
         return (_without_user_site(s), _clean(s))
     if not names or s.system_python or not s.framework_known:
         return (_remove_in_words(s), _clean(s))
-    keep = (
-        f"{s.distribution}=={s.framework_version}"
-        if s.windows and s.framework_version
-        else gpu_requirement(s)
-    )
+    keep = f"{s.distribution}=={s.framework_version}" if s.windows and s.framework_version else gpu_requirement(s)
     first = Fix(
         title=f"Remove all of them, then install {s.framework_title} once",
-        why=lasting(
-            s, "They share files, so removing one damages the other. All must go before one is installed."
-        ),
+        why=lasting(s, "They share files, so removing one damages the other. All must go before one is installed."),
         commands=replace(s, names, [keep]),
         verify=again(s),
         takes="about 5 minutes",
@@ -156,9 +140,7 @@ def _corrupt_fixes(s: Situation) -> tuple[Fix, ...]:
         return (_reinstall_in_words(s), _clean(s))
     first = Fix(
         title=f"Lay the files of {package.distribution} down anew",
-        why=lasting(
-            s, "Only this package is fetched again, in the same version; all others stay as they are."
-        ),
+        why=lasting(s, "Only this package is fetched again, in the same version; all others stay as they are."),
         commands=commands,
         verify=again(s),
         takes="a few minutes",
@@ -191,6 +173,9 @@ def _shadow_texts(s: Situation) -> tuple[str, str]:
 
 def _shadow_fixes(s: Situation) -> tuple[Fix, ...]:
     file = s.path(s.get("file")) if s.get("file") else None
+    if file is not None and file.name == "__init__.py":
+        # Python took the folder as a package: it is the folder that carries the name.
+        file = file.parent
     new = f"my_{file.name}" if file else ""
     rename = Fix(
         title=f"Rename it to {new}" if new else "Rename that file or folder",

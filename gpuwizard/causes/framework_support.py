@@ -15,9 +15,7 @@ def _python_texts(s: Situation) -> tuple[str, str]:
     version = python.version if python else s.get("found")
     bits = " in 32 bit" if python and python.bits == 32 else ""
     title = (
-        f"No {s.framework_title} exists for Python {version}{bits}"
-        if version and s.framework_known
-        else _PYTHON.title
+        f"No {s.framework_title} exists for Python {version}{bits}" if version and s.framework_known else _PYTHON.title
     )
     wanted = s.get("wanted")
     return title, f"{_PYTHON.explanation}" + (f" It supports Python {wanted}." if wanted else "")
@@ -103,22 +101,14 @@ def _another_machine() -> Fix:
 def _installer_fixes(s: Situation) -> tuple[Fix, ...]:
     upgrade = Fix(
         title="Update pip",
-        why=lasting(
-            s, "A new pip knows today's package files; an old one passes over them as if they were not there."
-        ),
-        commands=run(s, [s.python, "-m", "pip", "install", "--upgrade", "pip"])
-        if not s.system_python
-        else (),
+        why=lasting(s, "A new pip knows today's package files; an old one passes over them as if they were not there."),
+        commands=run(s, [s.python, "-m", "pip", "install", "--upgrade", "pip"]) if not s.system_python else (),
         verify="pip --version shows the new version. Then install the framework again.",
         takes="a minute",
     )
     if s.system_python:
         wanted = [gpu_requirement(s, keep=False)]
-        return (
-            separate_environment(
-                s, "A new environment brings a pip of its own, which can be updated.", wanted
-            ),
-        )
+        return (separate_environment(s, "A new environment brings a pip of its own, which can be updated.", wanted),)
     if not s.framework_known or s.windows:
         return (upgrade,)
     then = Fix(

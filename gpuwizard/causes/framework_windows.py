@@ -73,9 +73,7 @@ def _last_release(s: Situation) -> list[Fix]:
         tool = "mamba" if s.installer == "mamba" else "conda"
         packages = ["python=3.10", "cudatoolkit=11.2", "cudnn=8.1.0"]
         create = [tool, "create", "-y", "-n", "tf210", "-c", "conda-forge", *packages]
-        commands = lines(
-            s.shells, create, [tool, "run", "-n", "tf210", "python", "-m", "pip", "install", *old]
-        )
+        commands = lines(s.shells, create, [tool, "run", "-n", "tf210", "python", "-m", "pip", "install", *old])
         cuda = "conda brings CUDA 11.2 and cuDNN 8.1 into the same environment."
     else:
         fits = (3, 7) <= s.python_release <= (3, 10)
@@ -94,11 +92,7 @@ def _last_release(s: Situation) -> list[Fix]:
 
 
 def _pytorch(name: str) -> Fix:
-    how = (
-        "Keras 3 can compute with it: set the variable KERAS_BACKEND to torch."
-        if name == "tensorflow"
-        else ""
-    )
+    how = "Keras 3 can compute with it: set the variable KERAS_BACKEND to torch." if name == "tensorflow" else ""
     return Fix(
         title="Or use PyTorch, which supports the GPU on Windows itself",
         why=f"PyTorch has builds with CUDA for Windows. {how}".strip(),

@@ -76,9 +76,7 @@ def install_torch(situation: Situation, backend: str = "auto", requirement: str 
     return run(situation, [*_pip(situation, "install"), "uv"], uv)
 
 
-def fresh_environment(
-    situation: Situation, name: str, requirements: Sequence[str], python: str = ""
-) -> Commands:
+def fresh_environment(situation: Situation, name: str, requirements: Sequence[str], python: str = "") -> Commands:
     """Returns commands that make a new environment in the home folder and install packages there.
 
     Args:

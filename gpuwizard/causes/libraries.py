@@ -99,9 +99,7 @@ def _named_packages(s: Situation, what: str) -> tuple[Fix, ...]:
             Fix(
                 title="Lay the files of these packages down anew",
                 why=lasting(s, "The packages are recorded as installed while files of them are absent."),
-                commands=reinstall(
-                    s, *(f"{name}=={s.installed(name)[name]}" for name in packages if name in present)
-                ),
+                commands=reinstall(s, *(f"{name}=={s.installed(name)[name]}" for name in packages if name in present)),
                 verify=again(s),
             ),
         )
@@ -128,11 +126,7 @@ def _in_words(what: str) -> Fix:
 
 def _on_windows(s: Situation, what: str) -> tuple[Fix, ...]:
     if s.framework == "torch":
-        return (
-            gpu_build(
-                s, "Reinstall PyTorch with CUDA", f"PyTorch for Windows carries {what} in its own folder."
-            ),
-        )
+        return (gpu_build(s, "Reinstall PyTorch with CUDA", f"PyTorch for Windows carries {what} in its own folder."),)
     cuda, cudnn = windows_needs(s)
     if (s.framework_version and not cuda) or s.framework == "jax":
         return windows_fixes(s)
@@ -141,11 +135,7 @@ def _on_windows(s: Situation, what: str) -> tuple[Fix, ...]:
     from_conda = Fix(
         title=f"Install CUDA {cuda} and cuDNN {cudnn} with conda",
         why="They then lie inside the environment and disturb no other program."
-        + (
-            ""
-            if _in_conda(s)
-            else " This needs an environment made with conda; conda-forge has both packages."
-        ),
+        + ("" if _in_conda(s) else " This needs an environment made with conda; conda-forge has both packages."),
         commands=conda_install(s, f"cudatoolkit={cuda}", f"cudnn={cudnn}") if _in_conda(s) else (),
         verify=again(s),
         takes=TAKES["tensorflow"],

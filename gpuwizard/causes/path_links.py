@@ -42,18 +42,14 @@ def link_libraries(s: Situation) -> tuple[Fix, ...]:
 
 
 def _link_commands(s: Situation) -> Commands:
-    match = (
-        _WHEEL_FOLDER.fullmatch(s.folders[0]) if len(s.folders) == 1 and s.framework == "tensorflow" else None
-    )
+    match = _WHEEL_FOLDER.fullmatch(s.folders[0]) if len(s.folders) == 1 and s.framework == "tensorflow" else None
     if match is None or match["part"] in _SEARCHED or not all(_FILE.fullmatch(name) for name in s.libraries):
         return ()
     target = next((part for part, package in _SEARCHED.items() if s.installed(package)), "")
     if not target:
         return ()
     into = f"{match['base']}/{target}/lib/"
-    return lines(
-        ("bash",), *(["ln", "-s", f"../../{match['part']}/lib/{name}", into] for name in s.libraries)
-    )
+    return lines(("bash",), *(["ln", "-s", f"../../{match['part']}/lib/{name}", into] for name in s.libraries))
 
 
 def activate_script(s: Situation) -> tuple[Fix, ...]:

@@ -255,9 +255,7 @@ class Situation:
     @property
     def framework_title(self) -> str:
         """The framework's name in a sentence."""
-        return {str(name): title for name, title in FRAMEWORK_TITLES.items()}.get(
-            self.framework, "the framework"
-        )
+        return {str(name): title for name, title in FRAMEWORK_TITLES.items()}.get(self.framework, "the framework")
 
     @property
     def framework_version(self) -> str:

@@ -21,9 +21,7 @@ def restart(situation: Situation, why: str, verify: str = "") -> Fix:
     """Returns the fix "restart the computer"."""
     host = "the machine that runs the container" if situation.container else "the computer"
     title = "Restart Windows" if situation.wsl else f"Restart {host}"
-    return Fix(
-        title=title, why=why, needs_restart=True, verify=verify or again(situation), takes="a few minutes"
-    )
+    return Fix(title=title, why=why, needs_restart=True, verify=verify or again(situation), takes="a few minutes")
 
 
 def tensorflow_requirement(version: str) -> str:
@@ -111,9 +109,7 @@ def gpu_build(situation: Situation, title: str, why: str, keep: bool = True) -> 
     return install_fix(situation, title, why, gpu_requirement(situation, keep), newest=not keep)
 
 
-def torch_build(
-    situation: Situation, title: str, why: str, backend: str = "auto", wanted: str = "torch"
-) -> Fix:
+def torch_build(situation: Situation, title: str, why: str, backend: str = "auto", wanted: str = "torch") -> Fix:
     """Returns a fix that replaces PyTorch with a CUDA build by way of uv."""
     if situation.system_python:
         return separate_environment(situation, f"{why} {_SYSTEM_OWNS}", [wanted])
@@ -139,9 +135,7 @@ def wsl_shutdown(situation: Situation, verify: str = "") -> Fix:
     )
 
 
-_SYSTEM_OWNS = (
-    "The system itself uses this Python, so packages for your work belong into an environment of their own."
-)
+_SYSTEM_OWNS = "The system itself uses this Python, so packages for your work belong into an environment of their own."
 
 
 def _where(situation: Situation, python: str) -> str:

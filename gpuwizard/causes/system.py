@@ -45,9 +45,7 @@ def _commit_fixes(s: Situation) -> tuple[Fix, ...]:
         verify=in_terminal(),
         undo="Open a new terminal.",
     )
-    script = (
-        "Get-CimInstance Win32_ComputerSystem | Set-CimInstance -Property @{AutomaticManagedPagefile=$true}"
-    )
+    script = "Get-CimInstance Win32_ComputerSystem | Set-CimInstance -Property @{AutomaticManagedPagefile=$true}"
     page_file = Fix(
         title="Let Windows choose the size of its page file",
         why="The page file is room on the disk that counts as memory. A small or switched-off one causes this error.",

@@ -18,9 +18,7 @@ def _fixes(s: Situation) -> tuple[Fix, ...]:
     redistributable = Fix(
         title="Install the Visual C++ runtime from Microsoft (x64)",
         why="Its installer vc_redist.x64.exe is free, also on Microsoft's page. It replaces an older one safely.",
-        commands=run(s, ["winget", "install", "--id", "Microsoft.VCRedist.2015+.x64", "--exact"])
-        if s.windows
-        else (),
+        commands=run(s, ["winget", "install", "--id", "Microsoft.VCRedist.2015+.x64", "--exact"]) if s.windows else (),
         needs_admin=True,
         verify=f"Open a new terminal. {again(s)}",
         undo="Uninstall it in the Windows settings.",

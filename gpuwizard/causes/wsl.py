@@ -90,11 +90,7 @@ def _to_version_2(s: Situation) -> Fix:
     return Fix(
         title="Turn this distribution into WSL 2",
         why="Your files are kept. Make a copy of important ones first, as with any change of this size."
-        + (
-            ""
-            if commands
-            else " The command in Windows is wsl --set-version with the distribution's name and 2."
-        ),
+        + ("" if commands else " The command in Windows is wsl --set-version with the distribution's name and 2."),
         commands=commands,
         verify="In Windows, wsl --list --verbose shows a 2 beside the distribution.",
         undo="The same command with 1 turns it back.",

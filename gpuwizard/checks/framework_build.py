@@ -18,12 +18,24 @@ FIRST_WITHOUT_WINDOWS_GPU = Version("2.11")
 def judge(case: Case) -> Iterator[Finding]:
     """On Windows a TensorFlow without CUDA from 2.11 on is not a wrong choice of package: there is none with it."""
     installed = package(case)
-    if installed is None or gpu_test_passed(case):
+    if gpu_test_passed(case):
         return
-    if is_windows(case) and _dropped(case, installed) and installed.flavour != "cuda":
+    if installed is None:
+        yield from _by_its_own_word(case)
+    elif is_windows(case) and _dropped(case, installed) and installed.flavour != "cuda":
         yield finding("framework.windows-gpu-dropped", *_evidence(case, installed), also=_subject(installed))
     elif installed.flavour in ("cpu", "rocm"):
         yield finding("framework.cpu-only-build", *_evidence(case, installed), also=_subject(installed))
+
+
+def _by_its_own_word(case: Case) -> Iterator[Finding]:
+    """A package without metadata, as on a cluster's PYTHONPATH, says how it was built once it is imported."""
+    came, built = case.run.stage("import"), case.run.stage("build")
+    if came is None or built is None or built.data.get("is_cuda_build") != "False" or is_windows(case):
+        return
+    version, file = came.data.get("version", ""), came.data.get("file", "")
+    said = f"{title(case)} {version} says that it was built without CUDA.".replace("  ", " ")
+    yield finding("framework.cpu-only-build", (said, file), version=version)
 
 
 def _dropped(case: Case, installed: FrameworkPackage) -> bool:

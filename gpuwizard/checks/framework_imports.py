@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from gpuwizard.catalog.exit_status import MEANING
 from gpuwizard.checks.check import Check
+from gpuwizard.checks.framework_unhidden import lone_package
 from gpuwizard.checks.refuted import refuted
 from gpuwizard.checks.support import finding
-from gpuwizard.logs.explain import explain
+from gpuwizard.logs.explain import CauseMatch, explain
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import UNEXPLAINED, Finding
 from gpuwizard.model.run import ChildEnd
@@ -32,10 +33,14 @@ def judge(case: Case) -> Iterator[Finding]:
 
 
 def _foreign_import(case: Case) -> Iterator[Finding]:
-    """A module without metadata that crashes or hangs is told of as well: somebody put it on the path."""
+    """A module without metadata is told of as well where its import dies or raises: somebody put it on the path."""
+    if not import_failed(case) or package(case) is not None:
+        return
     stage = case.run.stage("import")
-    if import_failed(case) and package(case) is None and stage is None:
+    if stage is None:
         yield _died(case, case.run.end)
+    elif lone_package(case):
+        yield _raised(case, stage.error, stage.error_type)
 
 
 def _died(case: Case, end: ChildEnd) -> Finding:
@@ -46,6 +51,9 @@ def _died(case: Case, end: ChildEnd) -> Finding:
         return finding("system.cpu-instructions", (said + held, via), signal=end.name, stage="import")
     if end.name in DLL_MISSING:
         return finding("system.msvc-runtime-missing", (said, via), confidence=0.6, signal=end.name)
+    best = _known(case, case.run.log)
+    if best is not None:
+        return _named(best, said)
     if end.kind in ("signal", "exited"):
         seen = ((said, via), *_last_words(case.run.log))
         return finding(
@@ -75,22 +83,27 @@ def _how(case: Case, end: ChildEnd) -> str:
 
 def _raised(case: Case, error: str, error_type: str) -> Finding:
     """Asks the recogniser of messages; what it does not know is shown as it is."""
-    told = explain(error + "\n" + case.run.log, on=_where(case), framework=_requirement(case), python=case_python(case))
-    known = [
-        match
-        for match in told.causes
-        if not match.cause.startswith(("benign", "driver", "hardware")) and not refuted(case, match.cause)
-    ]
+    best = _known(case, error + "\n" + case.run.log)
     first = error.splitlines()[0] if error else error_type
-    if known:
-        best = known[0]
-        seen = dict.fromkeys([first, *(text for _, text in best.evidence)])
-        evidence = [(text, "the import") for text in list(seen)[:4]]
-        confidence = min(best.confidence, 0.85)
-        return finding(best.cause, *evidence, confidence=confidence, stage="import", also={"from": "log"})
+    if best is not None:
+        return _named(best, first)
     return finding(
         UNEXPLAINED, (first, "the import"), confidence=0.4, layer="framework", stage="import", also={"from": "log"}
     )
+
+
+def _known(case: Case, text: str) -> CauseMatch | None:
+    """Returns the likeliest cause that the text names, that can break an import, and that no fact rules out."""
+    told = explain(text, on=_where(case), framework=_requirement(case), python=case_python(case))
+    likely = [match for match in told.causes if not match.cause.startswith(("benign", "driver", "hardware"))]
+    return next((match for match in likely if not refuted(case, match.cause)), None)
+
+
+def _named(best: CauseMatch, said: str) -> Finding:
+    seen = dict.fromkeys([said, *(text for _, text in best.evidence)])
+    evidence = [(text, "the import") for text in list(seen)[:4]]
+    confidence = min(best.confidence, 0.85)
+    return finding(best.cause, *evidence, confidence=confidence, stage="import", also={"from": "log"})
 
 
 def _last_words(log: str) -> list[tuple[str, str]]:

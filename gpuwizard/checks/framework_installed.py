@@ -6,6 +6,7 @@ from packaging.version import Version
 
 from gpuwizard.catalog import tensorflow
 from gpuwizard.checks.check import Check
+from gpuwizard.checks.framework_unhidden import lone_package
 from gpuwizard.checks.support import finding
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
@@ -15,7 +16,7 @@ from gpuwizard.model.view import interpreter, title
 
 def judge(case: Case) -> Iterator[Finding]:
     """Says that it is absent, and first of all why it could not be installed where that is known."""
-    if not isinstance(case.target.facts.package, Absent):
+    if not isinstance(case.target.facts.package, Absent) or lone_package(case):
         return
     unfit = _unfit(case)
     evidence = [(f"No package in this Python brings {title(case)}.", "installed packages")]

@@ -6,7 +6,7 @@ from gpuwizard.checks.check import Check
 from gpuwizard.checks.support import finding
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
-from gpuwizard.model.view import import_failed, import_worked, interpreter, title
+from gpuwizard.model.view import import_failed, import_worked, interpreter, package, title
 
 
 def judge(case: Case) -> Iterator[Finding]:
@@ -14,6 +14,8 @@ def judge(case: Case) -> Iterator[Finding]:
     framework = case.target.framework
     own = [shadow for shadow in case.target.facts.shadows if shadow.module == framework]
     imported = _imported_elsewhere(case)
+    if lone_package(case):
+        return
     if own:
         said = f"{own[0].path} is found before the real {title(case)} ({own[0].via})."
         yield finding(
@@ -45,6 +47,19 @@ def _other_modules(case: Case) -> Iterator[Finding]:
             module=shadow.module,
             file=shadow.path,
         )
+
+
+def lone_package(case: Case) -> str:
+    """Returns the file of a package on PYTHONPATH that is imported as the framework although none is installed.
+
+    It hides nothing. What its import does says more than where it lies; only one that is not the framework at all
+    (it has no version) is a file of the user's own.
+    """
+    if package(case) is not None or _imported_elsewhere(case) or not (import_worked(case) or import_failed(case)):
+        return ""
+    framework = case.target.framework
+    paths = [s.path for s in case.target.facts.shadows if s.module == framework and s.via == "PYTHONPATH"]
+    return next((path for path in paths if path.endswith("__init__.py")), "")
 
 
 def _imported_elsewhere(case: Case) -> str:

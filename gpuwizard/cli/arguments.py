@@ -5,14 +5,11 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from gpuwizard import __version__
+from gpuwizard.cli.errors import UsageError
 from gpuwizard.engine.plan import DEFAULT_TIMEOUT
 
 FRAMEWORK_CHOICES = ("auto", "tensorflow", "torch", "jax")
 PLACES = ("windows", "linux", "wsl", "container")
-
-
-class UsageError(Exception):
-    """The call or its input is unusable; the text is the one sentence for the user."""
 
 
 class Options(argparse.Namespace):

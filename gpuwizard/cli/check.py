@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from gpuwizard.cli import output, pythons
-from gpuwizard.cli.arguments import Options, UsageError
+from gpuwizard.cli.arguments import Options
+from gpuwizard.cli.errors import UsageError
 from gpuwizard.engine import events
 from gpuwizard.engine.plan import Plan
 from gpuwizard.engine.session import Session, judge_again

@@ -8,7 +8,8 @@ from typing import Any
 
 from gpuwizard.causes import CAUSES, describe
 from gpuwizard.cli import output
-from gpuwizard.cli.arguments import Options, UsageError
+from gpuwizard.cli.arguments import Options
+from gpuwizard.cli.errors import UsageError
 from gpuwizard.cli.text import finding_lines
 from gpuwizard.logs import read
 from gpuwizard.logs.explain import CauseMatch, Explanation, explain

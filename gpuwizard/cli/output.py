@@ -4,8 +4,6 @@ import io
 import os
 import sys
 
-import msgspec
-
 from gpuwizard.model.layers import Status
 
 COLOURS: dict[str, str] = {
@@ -50,6 +48,8 @@ def say(text: str = "") -> None:
 
 def say_json(value: object) -> None:
     """Writes a value as UTF-8 JSON, whatever the terminal's code page."""
+    import msgspec  # late: a window that opens needs no JSON
+
     block = msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n"
     if sys.stdout is None:
         return

@@ -6,7 +6,8 @@ from typing import Any
 import msgspec
 
 from gpuwizard.cli import output
-from gpuwizard.cli.arguments import Options, UsageError
+from gpuwizard.cli.arguments import Options
+from gpuwizard.cli.errors import UsageError
 from gpuwizard.model.interpreter import Environment
 from gpuwizard.model.libraries import LibraryFact
 from gpuwizard.probes.environments import SearchContext, default_python, describe_python, find_environments

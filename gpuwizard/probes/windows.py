@@ -71,9 +71,7 @@ def gpus_among(devices: tuple[Device, ...] | str) -> Found[tuple[PciGpu, ...]] |
         return Found(present, ENUM)
     if nvidia:
         name = nvidia[0].name or "an NVIDIA GPU"
-        return Unknown(
-            f"Windows remembers {name} but does not say whether it is in the computer now.", "failed"
-        )
+        return Unknown(f"Windows remembers {name} but does not say whether it is in the computer now.", "failed")
     return Absent((ENUM,))
 
 

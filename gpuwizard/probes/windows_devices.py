@@ -67,9 +67,7 @@ def parse(instance: str, model: str, values: dict[str, object]) -> Device | None
     """
     match = re.match(r"VEN_([0-9A-F]{4})&DEV_([0-9A-F]{4})", model, re.IGNORECASE)
     listed = values.get("CompatibleIDs")
-    compatible = (
-        " ".join(str(item) for item in listed) if isinstance(listed, (list, tuple)) else str(listed or "")
-    )
+    compatible = " ".join(str(item) for item in listed) if isinstance(listed, (list, tuple)) else str(listed or "")
     is_display = str(values.get("ClassGUID", "")).lower() == DISPLAY_CLASS or DISPLAY_IDS.search(compatible)
     if match is None or not is_display:
         return None

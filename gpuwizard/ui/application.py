@@ -6,11 +6,18 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from gpuwizard.model.report import Report
 from gpuwizard.ui.display import choose_platform, display_available, qt_problem
-from gpuwizard.ui.services import Services
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from gpuwizard.model.report import Report
+    from gpuwizard.ui.errors import ErrorHooks
+    from gpuwizard.ui.frame import Frame
+    from gpuwizard.ui.services import Services
+    from gpuwizard.ui.window import Window
 
 __all__ = ["display_available", "qt_problem", "run_window"]
 
@@ -20,8 +27,8 @@ _PULSE_MS = 400  # How often Python gets a chance to see Ctrl+C while Qt waits f
 
 
 def run_window(
-    services: Services,
-    report: Report | None,
+    services: "Callable[[], Services]",
+    report: "Report | None" = None,
     pythons: tuple[str, ...] = (),
     framework: str = "auto",
     scheme: Literal["light", "dark", "system"] = "system",
@@ -29,7 +36,7 @@ def run_window(
     """Shows the wizard until it is closed.
 
     Args:
-        services: Everything behind the window.
+        services: Gives everything behind the window; it is called when the empty window is on the screen.
         report: A saved report to show, None to begin with the welcome.
         pythons: Paths of the Pythons that are chosen at first.
         framework: The framework that is chosen at first, or `auto`.
@@ -45,10 +52,7 @@ def run_window(
     choose_platform()
     from PySide6.QtWidgets import QApplication
 
-    from gpuwizard.ui import theme
-    from gpuwizard.ui.errors import ErrorHooks
-    from gpuwizard.ui.icons import app_icon
-    from gpuwizard.ui.window import Window
+    from gpuwizard.ui.frame import Frame
 
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
@@ -57,25 +61,72 @@ def run_window(
         return FAILED
     app.setApplicationName("gpuwizard")
     app.setDesktopFileName("gpuwizard")
-    app.setWindowIcon(app_icon())
-    theme.apply(app, scheme)
-    try:
-        window = Window(services, report, pythons, framework)
-    except Exception:
-        _say(f"The window could not be made, which is a fault of gpuwizard.\n{traceback.format_exc()}")
-        return FAILED
-    hooks = ErrorHooks(window.controller.bridge, window)
-    hooks.install()
-    interrupted = _watch_for_ctrl_c(window.close)
-    window.show()
+    frame = Frame(app, scheme)
+    filling = _Filling(app, frame, services, report, pythons, framework, scheme)
+    frame.fill_soon(filling.make)
+    interrupted = _watch_for_ctrl_c(frame.close)
+    frame.show()
     try:
         app.exec()
     finally:
-        hooks.remove()
-        window.controller.shut_down()
+        filling.shut_down()
     if interrupted.is_set():
         return INTERRUPTED
-    return FAILED if hooks.count else 0
+    return FAILED if filling.failed else 0
+
+
+class _Filling:
+    """Makes the content of the frame, and remembers what went wrong with it."""
+
+    def __init__(
+        self,
+        app: "QApplication",
+        frame: "Frame",
+        services: "Callable[[], Services]",
+        report: "Report | None",
+        pythons: tuple[str, ...],
+        framework: str,
+        scheme: Literal["light", "dark", "system"],
+    ) -> None:
+        self._app, self._frame, self._scheme = app, frame, scheme
+        self._services = services
+        self._asked = report, pythons, framework
+        self._broken = False
+        self._hooks: ErrorHooks | None = None
+        self._window: Window | None = None
+
+    @property
+    def failed(self) -> bool:
+        """Whether anything went wrong that nobody expected."""
+        return self._broken or (self._hooks is not None and self._hooks.count > 0)
+
+    def make(self) -> "QWidget | None":
+        """Returns the content; where it cannot be made, says so and ends the program."""
+        try:
+            return self._make()
+        except Exception:
+            _say(f"The window could not be made, which is a fault of gpuwizard.\n{traceback.format_exc()}")
+            self._broken = True
+            self._frame.close()
+            return None
+
+    def _make(self) -> "QWidget":
+        from gpuwizard.ui import theme
+        from gpuwizard.ui.errors import ErrorHooks
+        from gpuwizard.ui.window import Window
+
+        theme.apply(self._app, self._scheme)
+        self._window = Window(self._services(), *self._asked)
+        self._hooks = ErrorHooks(self._window.controller.bridge, self._frame)
+        self._hooks.install()
+        return self._window
+
+    def shut_down(self) -> None:
+        """Gives the hooks back and ends a running check."""
+        if self._hooks is not None:
+            self._hooks.remove()
+        if self._window is not None:
+            self._window.controller.shut_down()
 
 
 def _watch_for_ctrl_c(close: Callable[[], object]) -> threading.Event:

@@ -4,12 +4,14 @@ Nothing here imports PySide6 at the top, so the command line may ask without pay
 """
 
 import ctypes
+import functools
 import importlib
 import os
 import re
 import shutil
 import socket
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 # Debian's and Ubuntu's package for each library that Qt needs (tried in a bare Debian 12).
@@ -123,29 +125,34 @@ def _x11_answers() -> bool:
     if match is None:
         return bool(display) and sys.platform not in ("linux",) and _opens(display)
     host, number = match.group(1), int(match.group(2))
-    there = _connects_tcp(host, 6000 + number) if host else _local_x11(number)
-    return there and _opens(display)
+    opens = functools.partial(_opens, display)
+    return _connects_tcp(host, 6000 + number, opens) if host else _local_x11(number, opens)
 
 
-def _local_x11(number: int) -> bool:
+def _local_x11(number: int, opens: Callable[[], bool]) -> bool:
     path = f"/tmp/.X11-unix/X{number}"
-    return _connects(path) or (sys.platform == "linux" and _connects("\0" + path))
+    return _connects(path, opens) or (sys.platform == "linux" and _connects("\0" + path, opens))
 
 
-def _connects(path: str) -> bool:
+def _connects(path: str, then: Callable[[], bool] = lambda: True) -> bool:
+    """Whether a server answers at that socket and `then` holds while it does.
+
+    The connection stays open meanwhile: an X server such as Xvfb starts anew when its last client leaves, and
+    refuses whoever comes in that moment.
+    """
     try:
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
             connection.settimeout(_TIMEOUT)
             connection.connect(path)
+            return then()
     except (OSError, ValueError):
         return False
-    return True
 
 
-def _connects_tcp(host: str, port: int) -> bool:
+def _connects_tcp(host: str, port: int, then: Callable[[], bool]) -> bool:
     try:
         with socket.create_connection((host, port), timeout=_TIMEOUT):
-            return True
+            return then()
     except (OSError, ValueError, UnicodeError):
         return False
 

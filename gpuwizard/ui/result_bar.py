@@ -48,9 +48,7 @@ class ResultBar(QWidget):
         results = report.results if report is not None else ()
         self.choice.clear()
         for result in results:
-            self.choice.addItem(
-                f"{STATUS_WORDS[result.status]}: {target_text(result.target)}, {result.target.python}"
-            )
+            self.choice.addItem(f"{STATUS_WORDS[result.status]}: {target_text(result.target)}, {result.target.python}")
         self.choice.setCurrentIndex(self._controller.index)
         several = len(results) > 1
         self.choice.setVisible(several)

@@ -148,9 +148,7 @@ class StepDelegate(QStyledItemDelegate):
         self._texts(painter, text, index, palette, chosen, enabled)
         painter.restore()
 
-    def _ground(
-        self, painter: QPainter, box: QRectF, palette: QPalette, chosen: bool, state: QStyle.StateFlag
-    ) -> None:
+    def _ground(self, painter: QPainter, box: QRectF, palette: QPalette, chosen: bool, state: QStyle.StateFlag) -> None:
         inner = box.adjusted(px(1.5), 1, -px(1.5), -1)
         over = bool(state & QStyle.StateFlag.State_MouseOver) and bool(state & QStyle.StateFlag.State_Enabled)
         painter.setPen(Qt.PenStyle.NoPen)

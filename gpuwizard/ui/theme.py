@@ -11,23 +11,18 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from gpuwizard.ui.colors import SCHEMES, Colors, Scheme
+from gpuwizard.ui.fonts import app_font
 from gpuwizard.ui.progress import Shown
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 _Group = QPalette.ColorGroup
 _Role = QPalette.ColorRole
 
-FONTS: dict[str, list[str]] = {
-    "win32": ["Segoe UI Variable Text", "Segoe UI", "Tahoma", "Arial"],
-    "darwin": [".AppleSystemUIFont", "Helvetica Neue", "Arial"],
-    "linux": ["Noto Sans", "Cantarell", "Ubuntu", "DejaVu Sans", "Liberation Sans"],
-}
 MONO_FONTS: dict[str, list[str]] = {
     "win32": ["Cascadia Mono", "Consolas", "Courier New"],
     "darwin": ["SF Mono", "Menlo", "Monaco"],
     "linux": ["Noto Sans Mono", "DejaVu Sans Mono", "Ubuntu Mono", "Liberation Mono"],
 }
-SMALLEST_POINTS = 10.0
 
 
 class _State:
@@ -41,7 +36,7 @@ class _State:
 def apply(app: QApplication, scheme: Literal["light", "dark", "system"] = "system") -> None:
     """Dresses the application; `system` follows the desktop from then on, also when it changes."""
     app.setStyle("Fusion")
-    app.setFont(_app_font(app.font()))
+    app.setFont(app_font(app.font()))
     _State.line = 0.0
     if _State.follower is None:
         _State.follower = _Follower(app)
@@ -96,17 +91,6 @@ def mono_font() -> QFont:
     made.setFamilies(MONO_FONTS.get(sys.platform, MONO_FONTS["linux"]))
     made.setStyleHint(QFont.StyleHint.Monospace)
     made.setFixedPitch(True)
-    return made
-
-
-def _app_font(system: QFont) -> QFont:
-    """The desktop's size is kept; its family stays first on Linux and macOS, where the user chose it."""
-    made = QFont(system)
-    families = FONTS.get(sys.platform, FONTS["linux"])
-    own = [] if sys.platform == "win32" else [name for name in system.families() if name not in families]
-    made.setFamilies([*own, *families])
-    if 0 < made.pointSizeF() < SMALLEST_POINTS:
-        made.setPointSizeF(SMALLEST_POINTS)
     return made
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gpuwizard.engine.events import Event, SessionCancelled, SessionFailed, SessionFinished
 from gpuwizard.model.layers import LAYERS
@@ -37,8 +37,8 @@ from gpuwizard.wizard.flow import (
 _WITH_RESULT: tuple[StepId, ...] = (*LAYERS, "summary")
 
 
-class Window(QMainWindow):
-    """The shell around the pages. It alone decides which page is shown."""
+class Window(QWidget):
+    """The shell around the pages: the content of the frame. It alone decides which page is shown."""
 
     def __init__(
         self,
@@ -167,15 +167,11 @@ class Window(QMainWindow):
         for widget in (self.bar, self.stack, self.footer):
             widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             right.addWidget(widget, 1 if widget is self.stack else 0)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(side)
         row.addLayout(right, 1)
-        self.setCentralWidget(middle)
-        room = self.screen().availableGeometry().size()
-        self.resize(min(px(4) * 62, room.width()), min(px(4) * 46, room.height()))
 
     def _connect(self) -> None:
         self.sidebar.asked.connect(self.go)

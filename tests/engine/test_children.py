@@ -100,9 +100,10 @@ def test_a_read_of_stdin_finds_its_end() -> None:
     assert run("import sys; print(repr(sys.stdin.read()))", timeout=5.0).out == "''\n"
 
 
-GRANDCHILD = (
-    f"import subprocess, sys; p = subprocess.Popen([sys.executable, '-I', '-c', '{FOREVER}'], {{}})\nprint(p.pid)"
-)
+GRANDCHILD = f"""
+import subprocess, sys
+print(subprocess.Popen([sys.executable, '-I', '-c', '{FOREVER}'], {{}}).pid, flush=True)
+"""
 
 
 @pytest.mark.parametrize(

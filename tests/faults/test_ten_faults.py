@@ -221,3 +221,50 @@ def test_10_a_toolkit_behind_a_wrapper_is_found_once(check: Check, driver: Drive
     assert len({one["path"] for one in toolkits}) == len(toolkits)
     assert [cause for cause in answer.causes if cause.startswith(("cuda", "cudnn", "path"))] == []
     assert answer.layer("cuda")["status"] in ("passed", "skipped")
+
+
+class TestOnPythonpath:
+    """Clusters hand out frameworks by PYTHONPATH, with metadata or without: they are no files of the user's own."""
+
+    @both
+    def test_a_crash(self, check: Check, driver: Driver, tmp_path: Path, framework: str) -> None:
+        pretend.write(tmp_path / "shared", FILES[framework]("import ctypes; ctypes.string_at(0)"))
+        answer = check(env={**driver(), "PYTHONPATH": str(tmp_path / "shared")})
+        assert answer.result["verdict"] == f"{TITLES[framework]} crashes while being imported (SIGSEGV)."
+        assert "framework.not-installed" not in answer.causes
+
+    @both
+    def test_a_hang(self, check: Check, driver: Driver, tmp_path: Path, framework: str) -> None:
+        pretend.write(tmp_path / "shared", FILES[framework]("import time; time.sleep(600)"))
+        answer = check("--timeout", "2", env={**driver(), "PYTHONPATH": str(tmp_path / "shared")})
+        assert answer.result["verdict"] == f"{TITLES[framework]} hangs while being imported."
+        assert answer.seconds < 15
+
+    def test_an_error(self, check: Check, driver: Driver, tmp_path: Path) -> None:
+        error = """raise OSError('[WinError 126] Error loading "fbgemm.dll" or one of its dependencies.')"""
+        pretend.write(tmp_path / "shared", pretend.torch(error))
+        answer = check(env={**driver(), "PYTHONPATH": str(tmp_path / "shared")})
+        assert answer.root == "system.msvc-runtime-missing"
+        assert "fbgemm.dll" in answer.said
+
+    @both
+    def test_a_build_without_cuda(self, check: Check, driver: Driver, tmp_path: Path, framework: str) -> None:
+        files = pretend.torch(cuda="") if framework == "torch" else pretend.tensorflow(cuda=False)
+        pretend.write(tmp_path / "shared", files)
+        answer = check("--no-gpu-test", env={**driver(), "PYTHONPATH": str(tmp_path / "shared")})
+        assert answer.root == "framework.cpu-only-build"
+        assert "framework.shadowed-module" not in answer.causes
+
+    def test_with_metadata_it_is_an_installation(self, check: Check, driver: Driver, tmp_path: Path) -> None:
+        files = pretend.tensorflow(version="2.20.0", cuda=False)
+        pretend.install_into(tmp_path / "shared", "tensorflow-cpu", "2.20.0", files)
+        answer = check("--no-gpu-test", env={**driver(), "PYTHONPATH": str(tmp_path / "shared")})
+        assert answer.root == "framework.cpu-only-build"
+        assert "tensorflow-cpu 2.20.0" in answer.said
+        assert answer.result["target"]["framework_version"] == "2.20.0"
+
+    def test_a_folder_of_the_users_is_renamed_as_a_whole(self, check: Check, driver: Driver, tmp_path: Path) -> None:
+        pretend.write(tmp_path / "mine", {"torch/__init__.py": "print('my first package')\n"})
+        answer = check(env={**driver(), "PYTHONPATH": str(tmp_path / "mine")})
+        assert answer.root == "framework.shadowed-module"
+        assert f"{tmp_path}/mine/torch {tmp_path}/mine/my_torch" in answer.step_text

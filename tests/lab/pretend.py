@@ -15,19 +15,26 @@ def site_packages(python: str) -> Path:
     return folder
 
 
-def install(python: str, distribution: str, version: str, files: Mapping[str, str]) -> Path:
+def install(python: str, distribution: str, version: str, files: Mapping[str, str]) -> None:
     """Installs a package as pip would: the files, and metadata that names them with their sizes."""
-    site = site_packages(python)
+    install_into(site_packages(python), distribution, version, files)
+
+
+def install_into(folder: Path, distribution: str, version: str, files: Mapping[str, str]) -> None:
+    """Installs a package into a folder, as `pip install --target` would."""
     info = f"{distribution.replace('-', '_')}-{version}.dist-info"
     metadata = f"Metadata-Version: 2.1\nName: {distribution}\nVersion: {version}\n"
     whole = {**files, f"{info}/METADATA": metadata, f"{info}/INSTALLER": "pip\n"}
-    for name, text in whole.items():
-        path = site / name
+    rows = [f"{name},,{len(text.encode())}" for name, text in whole.items()]
+    write(folder, {**whole, f"{info}/RECORD": "\n".join([*rows, f"{info}/RECORD,,\n"])})
+
+
+def write(folder: Path, files: Mapping[str, str]) -> None:
+    """Writes files below a folder."""
+    for name, text in files.items():
+        path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
-    rows = [f"{name},,{len(text.encode())}" for name, text in whole.items()]
-    (site / info / "RECORD").write_text("\n".join([*rows, f"{info}/RECORD,,"]) + "\n")
-    return site
 
 
 def program(folder: Path, name: str, script: str) -> Path:

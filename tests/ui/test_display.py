@@ -137,7 +137,7 @@ def test_a_missing_pyside_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @linux
 def test_a_window_without_a_screen_is_one_sentence_and_no_abort() -> None:
-    code = "from gpuwizard.ui.application import run_window\nraise SystemExit(run_window(None, None))\n"
+    code = "from gpuwizard.ui.application import run_window\nraise SystemExit(run_window(lambda: None, None))\n"
     done = python(code, DISPLAY=":5977")
     assert done.returncode == 3, done.stderr
     assert "gpuwizard check" in done.stderr

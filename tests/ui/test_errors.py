@@ -134,31 +134,35 @@ WINDOW = (
     "from PySide6.QtCore import QTimer\n"
     "from PySide6.QtWidgets import QApplication\n"
     "def window():\n"
-    "    return next(w for w in QApplication.topLevelWidgets() if hasattr(w, 'controller'))\n"
+    "    return next((w for w in QApplication.allWidgets() if hasattr(w, 'controller')), None)\n"
+    "def frame():\n"
+    "    return window().window()\n"
+    "def when_filled(wait, do):\n"
+    "    QTimer.singleShot(wait, lambda: do() if window() else when_filled(20, do))\n"
     "app = QApplication([])\n"
 )
 
 
 def script(body: str) -> str:
-    return WINDOW + body + "raise SystemExit(run_window(World(session).services, None))\n"
+    return WINDOW + body + "raise SystemExit(run_window(lambda: World(session).services, None))\n"
 
 
 HELD = "session = FakeSession(samples.healthy(), hold_at='cuda')\n"
 CASES: dict[str, tuple[str, int]] = {
-    "closed by the user": (HELD + "QTimer.singleShot(50, lambda: window().close())\n", 0),
+    "closed by the user": (HELD + "when_filled(50, lambda: frame().close())\n", 0),
     "closed during a check": (
         HELD
         + "from gpuwizard.engine.plan import Plan\n"
-        + "QTimer.singleShot(50, lambda: window().controller.start(Plan(pythons=('x',))))\n"
-        + "QTimer.singleShot(300, lambda: window().close())\n",
+        + "when_filled(50, lambda: window().controller.start(Plan(pythons=('x',))))\n"
+        + "when_filled(600, lambda: frame().close())\n",
         0,
     ),
     "after an unexpected error": (
-        HELD + "QTimer.singleShot(50, lambda: 1 / 0)\nQTimer.singleShot(300, lambda: window().close())\n",
+        HELD + "when_filled(50, lambda: 1 / 0)\nwhen_filled(600, lambda: frame().close())\n",
         3,
     ),
     "by Ctrl+C": (
-        HELD + "import os, signal\nQTimer.singleShot(50, lambda: os.kill(os.getpid(), signal.SIGINT))\n",
+        HELD + "import os, signal\nwhen_filled(50, lambda: os.kill(os.getpid(), signal.SIGINT))\n",
         130,
     ),
 }

@@ -219,3 +219,11 @@ def test_announcing_works_with_and_without_somebody_listening(make_user: MakeUse
     QAccessible.setActive(True)
     announce(window, "Passed: it works.")
     assert window.isVisible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_first_frame_has_the_ground_of_the_pages(scheme: str) -> None:
+    from gpuwizard.ui.colors import SCHEMES
+    from gpuwizard.ui.frame import GROUNDS
+
+    assert GROUNDS[scheme] == SCHEMES[scheme].page

@@ -3,6 +3,7 @@
     python tests/windows/run_under_wine.py WORK                      tests/windows, then `gpuwizard check --json`
     python tests/windows/run_under_wine.py WORK tests/unit/report    these tests instead
     python tests/windows/run_under_wine.py WORK --only-check         the command alone
+    python tests/windows/run_under_wine.py WORK --window tests/ui    the window's tests, with PySide6 for Windows
 
 WORK is a folder for the Windows Python and wine's own files (1 GB). What is in it is used again, so the second
 run starts in seconds. Needs wine and mingw (--install gets them with apt-get, as root), pip and pefile, and a
@@ -18,16 +19,17 @@ import os
 import shutil
 import subprocess
 import sys
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
+
+import tomllib
 
 sys.dont_write_bytecode = True
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 sys.path.insert(0, str(HERE))
 
-PACKAGES = "wine wine64 gcc-mingw-w64-x86-64-win32 mingw-w64-tools".split()
+PACKAGES = ("wine", "wine64", "gcc-mingw-w64-x86-64-win32", "mingw-w64-tools")
 TOOLS = ("wine", "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-windres")
 TESTING = ("pytest>=8.3", "pytest-randomly>=3.16", "hypothesis>=6.100", "colorama")
 CARD = r"HKLM\SYSTEM\CurrentControlSet\Enum\PCI\VEN_10DE&DEV_2484&SUBSYS_38901462&REV_A1\4&1a2b3c&0&0008"
@@ -50,7 +52,9 @@ def main() -> int:
     env = environment(work)
     try:
         python = prepare(work, env)
-        code = 0 if options.only_check else run_tests(python, env, options.tests or [HERE])
+        if options.window:
+            prepare_window(work, python.parent)
+        code = 0 if options.only_check else run_tests(python, env, options.tests or [HERE], options.window)
         return code or run_check(python, env)
     finally:
         subprocess.run(["wineserver", "-k"], env=env, check=False)
@@ -58,29 +62,20 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument(
-        "work", type=Path, metavar="WORK", help="folder for the Windows Python and wine's files"
-    )
-    parser.add_argument(
-        "tests", type=Path, metavar="TESTS", nargs="*", help="files or folders; default tests/windows"
-    )
+    parser.add_argument("work", type=Path, metavar="WORK", help="folder for the Windows Python and wine's files")
+    parser.add_argument("tests", type=Path, metavar="TESTS", nargs="*", help="files or folders; default tests/windows")
     parser.add_argument("--install", action="store_true", help="install wine and mingw with apt-get first")
-    parser.add_argument(
-        "--only-check", action="store_true", help="run no tests, only `gpuwizard check --json`"
-    )
-    return parser.parse_args()
+    parser.add_argument("--only-check", action="store_true", help="run no tests, only `gpuwizard check --json`")
+    parser.add_argument("--window", action="store_true", help="with PySide6, for tests of the window")
+    return parser.parse_intermixed_args()
 
 
 def environment(work: Path) -> dict[str, str]:
     """Returns the variables for wine. Those of the Linux side that name its Pythons would mislead."""
-    kept = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith(("PYTHON", "CONDA", "VIRTUAL"))
-    }
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "CONDA", "VIRTUAL"))}
     kept.pop("DISPLAY", None)
-    # No menu entries in the home folder, no debugger that waits, and our configuration manager before wine's.
-    overrides = "winemenubuilder.exe=d;winedbg.exe=d;cfgmgr32=n,b"
+    # No menu entries in the home folder, no debugger that waits, and the stand-ins before wine's own.
+    overrides = "winemenubuilder.exe=d;winedbg.exe=d;cfgmgr32,icuuc,mscms=n,b"
     return {
         **kept,
         "WINEPREFIX": str(work / "prefix"),
@@ -143,10 +138,21 @@ def add_stand_ins(work: Path, python: Path) -> None:
     windows_python.compile_c(sources / "cfgmgr32.c", python / "cfgmgr32.dll", "-shared")
 
 
-def run_tests(python: Path, env: Mapping[str, str], tests: list[Path]) -> int:
-    """Runs pytest and returns its exit code."""
-    settings = ["-q", "-c", windows_path(HERE / "pytest.ini"), "--rootdir", windows_path(ROOT)]
-    return wine(env, str(python), "-m", "pytest", *settings, *(windows_path(test) for test in tests))
+def prepare_window(work: Path, python: Path) -> None:
+    """Adds PySide6 once."""
+    import window_parts
+
+    done = work / "prepared for the window"
+    if not done.exists():
+        window_parts.add(python)
+        done.touch()
+
+
+def run_tests(python: Path, env: Mapping[str, str], tests: list[Path], window: bool) -> int:
+    """Runs pytest and returns its exit code. The project's own settings need pytest-qt."""
+    settings = ROOT / "pyproject.toml" if window else HERE / "pytest.ini"
+    options = ["-q", "-p", "no:cacheprovider", "-c", windows_path(settings), "--rootdir", windows_path(ROOT)]
+    return wine(env, str(python), "-m", "pytest", *options, *(windows_path(test) for test in tests))
 
 
 def run_check(python: Path, env: Mapping[str, str]) -> int:

@@ -17,9 +17,7 @@ DLL_LOAD_FAILED = (
 )
 CRASH = "import faulthandler\nfaulthandler._read_null()\n"
 BUILD_INFO = "build_info = {'is_cuda_build': True, 'cuda_version': '64_112', 'cudnn_version': '64_8'}\n"
-WORKING = (
-    "__version__ = '2.10.1'\nclass config:\n    list_physical_devices = staticmethod(lambda kind=None: [])\n"
-)
+WORKING = "__version__ = '2.10.1'\nclass config:\n    list_physical_devices = staticmethod(lambda kind=None: [])\n"
 
 
 def install(python: Path, name: str, version: str, files: dict[str, str]) -> None:
@@ -125,9 +123,7 @@ def test_an_import_that_crashes_names_windows_status(environment: Path) -> None:
         ({"CUDA_VISIBLE_DEVICES": "-1"}, "path.devices-hidden"),
     ],
 )
-def test_what_lies_below_the_framework_is_the_root(
-    environment: Path, variables: dict[str, str], root: str
-) -> None:
+def test_what_lies_below_the_framework_is_the_root(environment: Path, variables: dict[str, str], root: str) -> None:
     torch = "__version__ = '2.5.1+cu124'\n"
     files = {"torch/__init__.py": torch, "torch/version.py": "cuda = '12.4'\nhip = None\n"}
     install(environment, "torch", "2.5.1+cu124", files)

@@ -117,9 +117,7 @@ def test_dialogs_are_off_only_while_a_child_starts() -> None:
     assert error_mode() == before
 
 
-@pytest.mark.skipif(
-    hasattr(ctypes.WinDLL("ntdll"), "wine_get_version"), reason="wine does not hand it to children"
-)
+@pytest.mark.skipif(hasattr(ctypes.WinDLL("ntdll"), "wine_get_version"), reason="wine does not hand it to children")
 def test_a_child_asks_nobody_to_press_ok() -> None:
     outcome = python("import ctypes; print(ctypes.windll.kernel32.GetErrorMode())")
     assert int(outcome.out) & command.NO_DIALOGS == command.NO_DIALOGS

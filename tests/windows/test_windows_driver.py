@@ -1,7 +1,6 @@
 """What is said of the driver on Windows, with stand-ins for NVIDIA's libraries and for the list of devices."""
 
 import sys
-from collections.abc import Iterator
 
 import pytest
 
@@ -24,9 +23,8 @@ def ask_cuda(**variables: str) -> Found[CudaAnswer] | Absent | Unknown:
 
 
 @pytest.fixture
-def short_limit(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def short_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(driver, "LIMIT_SECONDS", 3.0)
-    yield
 
 
 # Devices

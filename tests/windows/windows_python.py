@@ -123,6 +123,4 @@ def _forwarder(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as place:
         exports = Path(place) / "python3.def"
         exports.write_text("\n".join(lines) + "\n", "utf-8")
-        compile_c(
-            ENTRY, folder / "python3.dll", str(exports), "-shared", "-nostdlib", "-Wl,-e,DllMainCRTStartup"
-        )
+        compile_c(ENTRY, folder / "python3.dll", str(exports), "-shared", "-nostdlib", "-Wl,-e,DllMainCRTStartup")

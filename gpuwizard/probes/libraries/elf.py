@@ -93,9 +93,7 @@ def _read(path: str, identity: Identity | None) -> Elf:
         with Path(path).open("rb") as stream:
             size = stat_size(path)
             file = ELFFile(stream)
-            end = max(
-                (int(one["p_offset"] + one["p_filesz"]) for one in file.iter_segments("PT_LOAD")), default=0
-            )
+            end = max((int(one["p_offset"] + one["p_filesz"]) for one in file.iter_segments("PT_LOAD")), default=0)
             if end > size:
                 return Elf(path, identity, problem=f"the file is cut short: {size} of {end} bytes are there")
             found = _dynamic(file)

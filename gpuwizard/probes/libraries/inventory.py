@@ -129,9 +129,7 @@ def cudnn_installer_folders(env: dict[str, str]) -> tuple[str, ...]:
     """
     programs = next((value for name, value in env.items() if name.upper() == "PROGRAMFILES"), "")
     base = f"{programs or 'C:/Program Files'}/NVIDIA/CUDNN"
-    return tuple(
-        folder for like in ("*/bin", "*/bin/*", "*/bin/*/x64") for folder in folders_like(base, like)
-    )
+    return tuple(folder for like in ("*/bin", "*/bin/*", "*/bin/*/x64") for folder in folders_like(base, like))
 
 
 def _once(copies: Iterable[Copy]) -> tuple[Copy, ...]:

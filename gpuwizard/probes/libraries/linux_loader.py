@@ -17,9 +17,7 @@ from gpuwizard.probes.libraries.ld_cache import read_cache
 
 # Part of the C library or in every process that runs Python: they are loaded long before.
 _C_LIBRARY = "libc.so.6 libm.so.6 libdl.so.2 libpthread.so.0 librt.so.1 libutil.so.1 libgcc_s.so.1"
-_ALWAYS_THERE = frozenset(
-    (*_C_LIBRARY.split(), "libstdc++.so.6", "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1")
-)
+_ALWAYS_THERE = frozenset((*_C_LIBRARY.split(), "libstdc++.so.6", "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"))
 _DEFAULT_FOLDERS = ("lib64", "usr/lib64", "lib", "usr/lib")
 _MULTIARCH = {62: "x86_64-linux-gnu", 183: "aarch64-linux-gnu"}
 

@@ -55,9 +55,7 @@ def _on_linux(request: LibraryRequest) -> tuple[LibraryFact, ...]:
     return tuple(facts)
 
 
-def _linux_outcome(
-    request: LibraryRequest, loader: LinuxLoader, found: Elf | None, wanted: WantedLibrary
-) -> Outcome:
+def _linux_outcome(request: LibraryRequest, loader: LinuxLoader, found: Elf | None, wanted: WantedLibrary) -> Outcome:
     loaded = _load(request, loader, found, wanted)
     hit = loaded.hit
     skipped = tuple(one for one in loaded.passed_over if Path(one[0]).name == wanted.name)

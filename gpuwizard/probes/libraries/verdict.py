@@ -118,11 +118,7 @@ def _better_copy(
         return ""
     for copy in inventory.named(wanted.name):
         mine = copy.via in ("site-packages", "conda")
-        if (
-            mine
-            and real(copy.path) != real(outcome.path)
-            and not _older(version_of(copy.path), wanted.at_least)
-        ):
+        if mine and real(copy.path) != real(outcome.path) and not _older(version_of(copy.path), wanted.at_least):
             return copy.path
     return ""
 
@@ -147,9 +143,7 @@ def _not_taken(
     if chosen is None:
         return fact
     version = version_of(chosen.path)
-    return replace(
-        fact, status=status, path=chosen.path, version=version, found_via=chosen.via, problem=problem
-    )
+    return replace(fact, status=status, path=chosen.path, version=version, found_via=chosen.via, problem=problem)
 
 
 def _candidates(

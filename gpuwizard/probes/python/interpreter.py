@@ -27,10 +27,10 @@ def ask(python: str, env: Mapping[str, str], cancel: Cancel) -> Found[Interprete
         said = outcome.problem or outcome.err.strip()[-300:] or outcome.end.name or outcome.end.kind
         kind: UnknownKind = "timeout" if outcome.end.kind == "timeout" else "failed"
         return Unknown(f"{python} did not answer as a Python 3: {said}", kind)
-    return Found(_interpreter(python, lines[0]), "the interpreter itself")
+    return Found(_interpreter(python, lines[0], env), "the interpreter itself")
 
 
-def _interpreter(python: str, line: Line) -> Interpreter:
+def _interpreter(python: str, line: Line, env: Mapping[str, str]) -> Interpreter:
     prefix = str(line["prefix"])
     user_site = str(line["user_site"])
     folders = [str(folder) for folder in line["site_packages"] if folder != user_site]
@@ -45,10 +45,19 @@ def _interpreter(python: str, line: Line) -> Interpreter:
         platform=str(line["platform"]),
         implementation=str(line["implementation"]),
         free_threaded=bool(line["free_threaded"]),
-        site_packages=(*folders, *((user_site,) if user_site else ())),
+        site_packages=(*_named_package_folders(env), *folders, *((user_site,) if user_site else ())),
         user_site=user_site,
         installer=installer_of(prefix, kind),
     )
+
+
+def _named_package_folders(env: Mapping[str, str]) -> list[str]:
+    """Returns the folders of PYTHONPATH that pip has installed into: clusters give their software to users that way.
+
+    We ask the interpreter with `-I`, so it does not name them itself.
+    """
+    folders = dict.fromkeys(env.get("PYTHONPATH", "").split(os.pathsep))
+    return [folder for folder in folders if os.path.isabs(folder) and any(Path(folder).glob("*.dist-info"))]
 
 
 def kind_of(prefix: str, base_prefix: str) -> str:

@@ -82,9 +82,7 @@ class ReportPage(Page):
     def advance(self) -> bool:
         """Asks where to save, and saves."""
         chosen = self.format
-        path, _ = QFileDialog.getSaveFileName(
-            self, "Save the report", f"gpuwizard-report.{chosen}", _FILTERS[chosen]
-        )
+        path, _ = QFileDialog.getSaveFileName(self, "Save the report", f"gpuwizard-report.{chosen}", _FILTERS[chosen])
         if path:
             self.save_to(Path(path))
         return False

@@ -71,9 +71,7 @@ class SummaryPage(Page):
             findings_with(result, "consequence"),
         )
         self._add_also(findings_with(result, "also"))
-        self._add(
-            "Harmless", "Messages that look alarming and need nothing done.", findings_with(result, "note")
-        )
+        self._add("Harmless", "Messages that look alarming and need nothing done.", findings_with(result, "note"))
         self._add_layers(result)
 
     def _add(self, title: str, text: str, findings: tuple[Finding, ...]) -> None:

@@ -99,9 +99,7 @@ class TargetPage(Page):
 
     def _already(self) -> bool:
         return self.controller.running or (
-            self.controller.plan == self.plan
-            and self.controller.report is not None
-            and not self.controller.source
+            self.controller.plan == self.plan and self.controller.report is not None and not self.controller.source
         )
 
     def _add_other(self) -> None:

@@ -62,9 +62,7 @@ class WelcomePage(Page):
     def open_path(self, path: Path) -> None:
         """Opens a saved report and shows its verdict, or says why it cannot be read."""
         self._tell("")
-        self.controller.look_up(
-            lambda: self.controller.services.load(path), lambda loaded: self._loaded(path, loaded)
-        )
+        self.controller.look_up(lambda: self.controller.services.load(path), lambda loaded: self._loaded(path, loaded))
 
     def _choose(self) -> None:
         from PySide6.QtWidgets import QFileDialog  # Loading it takes a while, and most never need it.

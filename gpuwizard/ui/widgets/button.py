@@ -15,9 +15,7 @@ Kind = Literal["plain", "primary"]
 class Button(QPushButton):
     """A push button of one kind; `icon_name` is one of our drawings, empty for none."""
 
-    def __init__(
-        self, text: str, kind: Kind = "plain", icon_name: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, text: str, kind: Kind = "plain", icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._kind = kind
         self._icon_name = ""

@@ -31,9 +31,7 @@ def paint_card(
 class Card(QFrame):
     """A card with a vertical layout. With a tone it is tinted in the colour of that state."""
 
-    def __init__(
-        self, parent: QWidget | None = None, ground: Ground = "card", tone: Shown | None = None
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None, ground: Ground = "card", tone: Shown | None = None) -> None:
         super().__init__(parent)
         self._ground = ground
         self._tone = tone

@@ -24,9 +24,7 @@ class OutputBox(QPlainTextEdit):
     only with `wrap`, as one could otherwise not tell where a command ends.
     """
 
-    def __init__(
-        self, text: str = "", wrap: bool = False, fits: bool = True, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, text: str = "", wrap: bool = False, fits: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wrap = wrap
         self._fits = fits
@@ -82,9 +80,7 @@ class OutputBox(QPlainTextEdit):
 class CommandBox(QWidget):
     """The commands of one fix. The tab of the shell in use is chosen first."""
 
-    def __init__(
-        self, title: str, commands: tuple[Command, ...], shell: Shell, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, title: str, commands: tuple[Command, ...], shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
         self._commands = commands

@@ -85,9 +85,7 @@ class TextButton(QAbstractButton):
 class Disclosure(QWidget):
     """A button with a small arrow, and what it shows."""
 
-    def __init__(
-        self, title: str, content: QWidget, opened: bool = False, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, title: str, content: QWidget, opened: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
         self.button = TextButton(title, "right")

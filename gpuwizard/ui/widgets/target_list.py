@@ -112,9 +112,7 @@ class TargetDelegate(QStyledItemDelegate):
         self._texts(painter, text, item, palette)
         painter.restore()
 
-    def _ground(
-        self, painter: QPainter, box: QRectF, palette: QPalette, chosen: bool, state: QStyle.StateFlag
-    ) -> None:
+    def _ground(self, painter: QPainter, box: QRectF, palette: QPalette, chosen: bool, state: QStyle.StateFlag) -> None:
         roles = QPalette.ColorRole
         accent, base = palette.color(roles.Highlight), palette.color(roles.Base)
         over = bool(state & QStyle.StateFlag.State_MouseOver)

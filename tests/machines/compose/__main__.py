@@ -12,10 +12,11 @@ import linux_framework
 import linux_libraries
 import windows_driver
 import windows_framework
+import windows_more
 from machine import Machine
 from writing import FOLDER, short, text
 
-ROOMS = (windows_driver, windows_framework, linux_driver, linux_framework, linux_libraries, enclosed)
+ROOMS = (windows_driver, windows_framework, windows_more, linux_driver, linux_framework, linux_libraries, enclosed)
 
 
 def written(machine: Machine) -> str:

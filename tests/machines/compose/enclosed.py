@@ -1,28 +1,24 @@
 """Containers and WSL."""
 
-from linux_driver import GPU, INIT, init_failed
-from machine import Machine
-from parts import (
+from hardware import (
     DOCKER,
     POD,
     RTX_3060,
     RTX_4070,
     WSL,
     answered,
-    changed,
     driver_files,
-    facts,
     failed,
-    libraries,
     linux_driver,
     module,
     no_linux_driver,
     nodes,
     on_bus,
-    python,
-    ran,
-    tensorflow,
 )
+from linux_driver import GPU, INIT, init_failed
+from machine import Machine
+from msgspec.structs import replace as changed
+from software import facts, libraries, python, ran, tensorflow
 
 from gpuwizard.model.driver import DriverFacts, DriverLibrary
 from gpuwizard.model.host import HostFacts

@@ -1,7 +1,6 @@
 """Linux: the card and its driver."""
 
-from machine import Machine
-from parts import (
+from hardware import (
     FEDORA,
     GIB,
     GTX_970,
@@ -9,26 +8,21 @@ from parts import (
     NODES,
     RTX_4070,
     SERVER,
-    TF_GPU,
     UBUNTU,
     answered,
     called,
-    changed,
     driver_files,
-    facts,
     failed,
     libcuda,
-    libraries,
     linux_driver,
     module,
     no_linux_driver,
     nodes,
     on_bus,
-    python,
-    ran,
-    tensorflow,
-    with_stage,
 )
+from machine import Machine
+from msgspec.structs import replace as changed
+from software import TF_GPU, facts, libraries, python, ran, tensorflow, with_stage
 
 from gpuwizard.model.driver import DriverFacts, GpuProcess, NvmlAnswer, SmiAnswer
 from gpuwizard.model.host import HostFacts
@@ -53,7 +47,10 @@ NOISE = (
     "I0000 00:00:1795247231.100000    4192 cpu_feature_guard.cc:227] This TensorFlow binary is optimized to use "
     "available CPU instructions in performance-critical operations.\n"
 )
-NO_KERNEL = "InternalError: cuLaunchKernel failed: CUDA_ERROR_NO_BINARY_FOR_GPU: no kernel image is available for execution on the device"
+NO_KERNEL = (
+    "InternalError: cuLaunchKernel failed: CUDA_ERROR_NO_BINARY_FOR_GPU: no kernel image is available for execution "
+    "on the device"
+)
 INSUFFICIENT = (
     "InternalError: cudaGetDevice() failed. Status: CUDA driver version is insufficient for CUDA runtime version"
 )
@@ -80,10 +77,14 @@ def not_loaded(**changes: object) -> DriverFacts:
     )
 
 
+MISMATCH = "CUDA_ERROR_SYSTEM_DRIVER_MISMATCH: system has unsupported display driver / cuda driver combination"
 EIGHT = tuple(changed(H100, index=index, uuid=f"GPU-{index}") for index in range(8))
 BUSY = changed(RTX_4070, compute_mode="exclusive-process", processes=(GpuProcess(2411, "/usr/bin/python3", 3 * GIB),))
 CLOSED = changed(H100, compute_mode="prohibited")
-IN_USE = "InternalError: CUDA error: Failed to create context: CUDA_ERROR_DEVICE_UNAVAILABLE: CUDA-capable device(s) is/are busy or unavailable"
+IN_USE = (
+    "InternalError: CUDA error: Failed to create context: CUDA_ERROR_DEVICE_UNAVAILABLE: CUDA-capable device(s) is/are "
+    "busy or unavailable"
+)
 MACHINES = (
     Machine(
         "linux-healthy",
@@ -169,7 +170,7 @@ MACHINES = (
                 ),
                 cuda=failed(
                     803,
-                    "CUDA_ERROR_SYSTEM_DRIVER_MISMATCH: system has unsupported display driver / cuda driver combination",
+                    MISMATCH,
                     "12.8",
                     libcuda("570.153.02"),
                 ),

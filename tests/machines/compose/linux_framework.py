@@ -1,24 +1,10 @@
 """Linux: the Python, the framework's package and its import."""
 
+from hardware import UBUNTU, linux_driver, no_linux_driver
 from linux_driver import GPU, TF, VENV, WHEELS
 from machine import Machine
-from parts import (
-    UBUNTU,
-    changed,
-    conda_python,
-    died,
-    facts,
-    ill,
-    libraries,
-    linux_driver,
-    no_linux_driver,
-    python,
-    raised,
-    ran,
-    tensorflow,
-    torch,
-    with_stage,
-)
+from msgspec.structs import replace as changed
+from software import conda_python, died, facts, ill, libraries, python, raised, ran, tensorflow, torch, with_stage
 
 from gpuwizard.model.driver import DriverFacts
 from gpuwizard.model.interpreter import (

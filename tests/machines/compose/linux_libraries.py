@@ -1,26 +1,11 @@
 """Linux: the libraries that a build opens, and what operations on the GPU do."""
 
+from hardware import GIB, H100, RTX_4070, RTX_5090, UBUNTU, linux_driver
 from linux_driver import GPU, TF, VENV
 from linux_framework import TORCH, TORCH_LIBRARIES
 from machine import Machine
-from parts import (
-    GIB,
-    H100,
-    RTX_4070,
-    RTX_5090,
-    TF_GPU,
-    UBUNTU,
-    changed,
-    facts,
-    ill,
-    libraries,
-    linux_driver,
-    python,
-    ran,
-    tensorflow,
-    torch,
-    with_stage,
-)
+from msgspec.structs import replace as changed
+from software import TF_GPU, facts, ill, libraries, ran, torch, with_stage
 
 from gpuwizard.model.driver import DriverFacts, GpuProcess
 from gpuwizard.model.interpreter import FrameworkPackage
@@ -29,17 +14,27 @@ from gpuwizard.model.run import ChildEnd, RunFacts, Stage
 
 SITE = VENV.site_packages[0]
 NVIDIA = SITE + "/nvidia"
+STEMS = ("cudart", "cublas", "cublasLt", "cufft", "cusolver", "cusparse", "cudnn")
 OLD = "/usr/local/cuda-11.8/lib64/libcudnn.so.8"
 STRAY = "/opt/cudnn/lib/libcudnn.so.9"
 OPT = "/opt/cudnn/lib/libcudnn.so.9"
 DNN = (
-    "E0000 00:00:1795251714.242512   12803 cuda_dnn.cc:454] Loaded runtime CuDNN library: 9.0.0 but source was compiled "
-    "with: 9.3.0.  CuDNN library needs to have matching major version and equal or higher minor version.\n"
+    "E0000 00:00:1795251714.242512   12803 cuda_dnn.cc:454] Loaded runtime CuDNN library: 9.0.0 but source was "
+    "compiled with: 9.3.0.  CuDNN library needs to have matching major version and equal or higher minor version.\n"
 )
-NO_DNN = "InvalidArgumentError: {{function_node __wrapped__Conv2D_device_/job:localhost/replica:0/task:0/device:GPU:0}} No DNN in stream executor. [Op:Conv2D] name: "
+NO_DNN = (
+    "InvalidArgumentError: {{function_node __wrapped__Conv2D_device_/job:localhost/replica:0/task:0/device:GPU:0}} "
+    "No DNN in stream executor. [Op:Conv2D] name: "
+)
 NOT_INITIALIZED = "UnimplementedError: DNN library is not found. [Op:Conv2D]"
-HANDLE = "E0000 00:00:1795251713.885056   12581 cuda_dnn.cc:522] Could not create cudnn handle: CUDNN_STATUS_NOT_INITIALIZED\n"
-OOM = "ResourceExhaustedError: OOM when allocating tensor with shape[1,32,28,28] and type float on /job:localhost/replica:0/task:0/device:GPU:0 by allocator GPU_0_bfc [Op:Conv2D]"
+HANDLE = (
+    "E0000 00:00:1795251713.885056   12581 cuda_dnn.cc:522] Could not create cudnn handle: "
+    "CUDNN_STATUS_NOT_INITIALIZED\n"
+)
+OOM = (
+    "ResourceExhaustedError: OOM when allocating tensor with shape[1,32,28,28] and type float on "
+    "/job:localhost/replica:0/task:0/device:GPU:0 by allocator GPU_0_bfc [Op:Conv2D]"
+)
 NO_IMAGE = "RuntimeError: CUDA error: no kernel image is available for execution on the device"
 TORCH_WARNS = (
     "/torch/cuda/__init__.py:235: UserWarning: \nNVIDIA GeForce RTX 5090 with CUDA capability sm_120 is not compatible "
@@ -87,7 +82,7 @@ MACHINES = (
         at(
             TF,
             ran(TF),
-            tf(**{name: ill("missing") for name in "cudart cublas cublasLt cufft cusolver cusparse cudnn".split()}),
+            tf(**{name: ill("missing") for name in STEMS}),
         ),
         "cuda.library-missing",
         "PFFPPB",
@@ -125,7 +120,7 @@ MACHINES = (
                     STRAY,
                     "9.0.0",
                     "LD_LIBRARY_PATH",
-                    problem=f"it is version 9.0.0, the build needs 9.3 or newer; a fitting copy is {NVIDIA}/cudnn/lib/libcudnn.so.9",
+                    problem="it is version 9.0.0, the build needs 9.3 or newer; a fitting copy is in the wheels",
                 )
             ),
             variables={"LD_LIBRARY_PATH": "/opt/cudnn/lib"},
@@ -244,7 +239,7 @@ MACHINES = (
         at(
             TORCH,
             ran(TORCH, (RTX_4070.name,)),
-            TORCH_LIBRARIES[:-1] + (changed(TORCH_LIBRARIES[-1], status="shadowed", path=STRAY),),
+            (*TORCH_LIBRARIES[:-1], changed(TORCH_LIBRARIES[-1], status="shadowed", path=STRAY)),
             variables={"LD_LIBRARY_PATH": "/opt/cudnn/lib"},
         ),
         None,

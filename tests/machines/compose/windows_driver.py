@@ -1,29 +1,21 @@
 """Native Windows: the card and its driver."""
 
-from machine import Machine
-from parts import (
+from hardware import (
     ENUM,
     GIB,
     RTX_3060,
     RTX_4070,
     SYSTEM32,
-    TF_GPU,
     WINDOWS_10,
     WINDOWS_11,
     adapter,
-    changed,
-    conda_python,
-    facts,
     failed,
-    libraries,
     no_windows_driver,
-    python,
-    ran,
-    tensorflow,
-    torch,
     windows_driver,
-    with_stage,
 )
+from machine import Machine
+from msgspec.structs import replace as changed
+from software import TF_GPU, conda_python, facts, libraries, python, ran, tensorflow, torch, with_stage
 
 from gpuwizard.model.driver import GpuProcess, NvmlAnswer, SmiAnswer
 from gpuwizard.model.outcome import Absent, Found

@@ -1,23 +1,9 @@
 """Native Windows: the Python, the framework and its libraries."""
 
+from hardware import RTX_3060, WINDOWS_10, WINDOWS_11, windows_driver
 from machine import Machine
-from parts import (
-    RTX_3060,
-    WINDOWS_10,
-    WINDOWS_11,
-    changed,
-    died,
-    facts,
-    ill,
-    libraries,
-    python,
-    raised,
-    ran,
-    tensorflow,
-    torch,
-    windows_driver,
-    with_stage,
-)
+from msgspec.structs import replace as changed
+from software import died, facts, ill, libraries, python, raised, ran, tensorflow, torch, with_stage
 
 from gpuwizard.model.host import HostFacts
 from gpuwizard.model.interpreter import BuildInfo, Distribution, Environment, FrameworkPackage, FrameworkVersion

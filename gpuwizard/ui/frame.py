@@ -1,0 +1,68 @@
+"""The top-level window. It shows at once, in the right colour, and is filled a moment later.
+
+Loading what the pages need takes as long as loading Qt itself; nobody should wait for both to see a window.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QColor, QFontMetricsF, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from gpuwizard.ui.fonts import app_font
+
+# The grounds of the two palettes in colors.py, which is not loaded yet (a test keeps them equal).
+GROUNDS = {"light": "#f5f6f9", "dark": "#171a20"}
+# The window's size in lines of text, so that it grows with the font.
+WIDE, HIGH = 62, 46
+HALF_LIGHT = 128
+LONGEST_WAIT_MS = 300  # A window that starts minimised is not painted.
+
+
+class Frame(QMainWindow):
+    """An empty window that is given its content once it is on the screen."""
+
+    def __init__(self, app: QApplication, scheme: str) -> None:
+        super().__init__()
+        self._make: Callable[[], QWidget | None] | None = None
+        app.setFont(app_font(app.font()))
+        self.setWindowTitle("gpuwizard")
+        ground = QColor(GROUNDS[_resolved(app, scheme)])
+        self.setPalette(QPalette(ground, ground))
+        unit = round(QFontMetricsF(app.font()).height())
+        room = self.screen().availableGeometry().size()
+        self.resize(min(unit * WIDE, room.width()), min(unit * HIGH, room.height()))
+
+    def fill_soon(self, make: Callable[[], QWidget | None]) -> None:
+        """Makes the content as soon as the empty window has been painted, or a moment later where nothing paints."""
+        self._make = make
+        QTimer.singleShot(LONGEST_WAIT_MS, self, self._fill)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """The first painting is what the content waits for."""
+        super().paintEvent(event)
+        QTimer.singleShot(0, self, self._fill)
+
+    def _fill(self) -> None:
+        make, self._make = self._make, None
+        content = make() if make is not None else None
+        if content is not None:
+            self.setPalette(QPalette())
+            self.setCentralWidget(content)
+            self.setWindowIcon(content.windowIcon())
+            content.windowTitleChanged.connect(self.setWindowTitle)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Closes the content first: it stops a running check."""
+        self.hide()
+        content = self.centralWidget()
+        if content is not None:
+            content.close()
+        event.accept()
+
+
+def _resolved(app: QApplication, scheme: str) -> str:
+    """Judges the desktop's scheme by its palette: asking Qt by name loads its whole namespace, 15 ms."""
+    if scheme in GROUNDS:
+        return scheme
+    return "dark" if app.palette().window().color().lightness() < HALF_LIGHT else "light"
