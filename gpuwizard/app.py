@@ -26,7 +26,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     output.prepare_streams()
     try:
-        return _run(list(sys.argv[1:] if argv is None else argv))
+        code = _run(list(sys.argv[1:] if argv is None else argv))
+        output.finish()
+        return code
     except UsageError as problem:
         output.complain(str(problem))
         return UNUSABLE
@@ -43,7 +45,10 @@ def _own_fault() -> int:
     """Says that the fault is ours; GPUWIZARD_TRACE=1 shows the traceback to a developer."""
     import logging
 
-    logging.getLogger("gpuwizard").exception("internal fault")
+    log = logging.getLogger("gpuwizard")
+    # Without a log file nobody asked for it: Python's handler of last resort would print it to stderr.
+    log.addHandler(logging.NullHandler())
+    log.exception("internal fault")
     output.complain("gpuwizard itself failed. Run it again with --log-file FILE and send that file to its makers.")
     if os.environ.get("GPUWIZARD_TRACE") == "1":
         raise

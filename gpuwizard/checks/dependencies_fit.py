@@ -22,6 +22,7 @@ IMPORTANT = (
     "flatbuffers",
     "h5py",
 )
+MODULE_GONE = ("module-missing", "dependency-missing")
 
 
 def judge(case: Case) -> Iterator[Finding]:
@@ -65,7 +66,7 @@ def _vanished(case: Case) -> str:
             continue
         for message in read(stage.error):
             module = message.facts.get("module", "")
-            if message.kind == "module-missing" and module.split(".")[0] != case.target.framework:
+            if message.kind in MODULE_GONE and module.split(".")[0] != case.target.framework:
                 return module.split(".")[0]
     return ""
 

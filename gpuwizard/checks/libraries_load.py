@@ -29,7 +29,9 @@ CAUSE_OF = {
 }
 CAUSES = tuple(dict.fromkeys(CAUSE_OF.values()))
 NOT_LOADED = "library-not-loaded"
-LOADED = "library-loaded"
+LOADED = "library-opened"
+# States that are refuted where the framework says that it opened the library: it was found after all.
+NOWHERE = ("missing", "not-on-search-path")
 
 
 def judge(case: Case) -> Iterator[Finding]:
@@ -43,7 +45,7 @@ def judge(case: Case) -> Iterator[Finding]:
     needed = _needed(case)
     for library in _one_story([library for library in case.target.libraries if library.name in needed]):
         cause = CAUSE_OF.get((library.family, library.status))
-        if cause and (library.name not in opened or library.status == "shadowed"):
+        if cause and not (library.name in opened and library.status in NOWHERE):
             groups.setdefault(cause, []).append(library)
     for cause, libraries in groups.items():
         yield _finding(case, cause, libraries, failed)

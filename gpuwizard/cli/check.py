@@ -1,5 +1,6 @@
 """`gpuwizard check`: looks, judges, prints, saves."""
 
+import signal
 from pathlib import Path
 
 from gpuwizard.cli import output, pythons
@@ -40,6 +41,7 @@ def _look(options: Options) -> Report:
         timeout=options.timeout,
     )
     session = Session(plan)
+    _end_like_an_interrupt()
     progress = output.Progress(quiet=False)
     try:
         return _follow(session, progress)
@@ -48,6 +50,14 @@ def _look(options: Options) -> Report:
         raise
     finally:
         progress.clear()
+
+
+def _end_like_an_interrupt() -> None:
+    """`kill` and a closed terminal do what Ctrl-C does: our children live in sessions of their own and must go first."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, signal.default_int_handler)
 
 
 def _follow(session: Session, progress: output.Progress) -> Report:
@@ -85,3 +95,5 @@ def _must_be_savable(path: Path) -> None:
         raise UsageError(f"{path} has none of the endings that a report can have: {', '.join(SUFFIXES)}.")
     if not path.parent.is_dir():
         raise UsageError(f"The folder {path.parent} does not exist, so {path.name} cannot be saved there.")
+    if path.is_dir():
+        raise UsageError(f"{path} is a folder. Give the name of a file in it.")

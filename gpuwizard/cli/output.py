@@ -1,9 +1,13 @@
 """Writing to the terminal: streams that bear any text, asides on stderr, colours only where they are wanted."""
 
+import contextlib
 import io
 import os
 import sys
+from collections.abc import Iterator
 
+from gpuwizard.cli.errors import UsageError
+from gpuwizard.engine.file_names import escaped
 from gpuwizard.model.layers import Status
 
 COLOURS: dict[str, str] = {
@@ -40,29 +44,53 @@ def say(text: str = "") -> None:
     """Writes a line to stdout; a reader that went away (`| head`) is no error."""
     if sys.stdout is None:
         return
-    try:
+    with _to_stdout():
         print(text, flush=False)
-    except BrokenPipeError:
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - must outlive this call
+
+
+def finish() -> None:
+    """Writes out what still waits in stdout, while an error can still be told.
+
+    Raises:
+        UsageError: Where it cannot be written, as on a full disk.
+    """
+    if sys.stdout is None:
+        return
+    with _to_stdout():
+        sys.stdout.flush()
+
+
+@contextlib.contextmanager
+def _to_stdout() -> Iterator[None]:
+    """A reader that went away is no error. What still waits must go nowhere: Python would complain at its exit."""
+    try:
+        yield
+    except OSError as error:
+        with contextlib.suppress(OSError, ValueError), open(os.devnull, "wb") as nowhere:  # noqa: PTH123
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise UsageError(f"The output cannot be written: {error.strerror}.") from error
 
 
 def say_json(value: object) -> None:
     """Writes a value as UTF-8 JSON, whatever the terminal's code page."""
     import msgspec  # late: a window that opens needs no JSON
 
-    block = msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n"
+    try:
+        block = msgspec.json.encode(value)
+    except UnicodeEncodeError:
+        block = msgspec.json.encode(escaped(msgspec.to_builtins(value)))
+    block = msgspec.json.format(block, indent=1) + b"\n"
     if sys.stdout is None:
         return
     buffer = getattr(sys.stdout, "buffer", None)
     if buffer is None:
         sys.stdout.write(block.decode("utf-8"))
         return
-    sys.stdout.flush()
-    try:
+    with _to_stdout():
+        sys.stdout.flush()
         buffer.write(block)
         buffer.flush()
-    except BrokenPipeError:
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - must outlive this call
 
 
 def say_aside(text: str) -> None:

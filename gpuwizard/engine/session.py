@@ -13,6 +13,7 @@ import msgspec
 
 from gpuwizard import __version__
 from gpuwizard.engine import events
+from gpuwizard.engine.file_names import showable
 from gpuwizard.engine.judge import judge
 from gpuwizard.engine.machine import look_at_driver, look_at_machine, nothing_answers
 from gpuwizard.engine.plan import Plan
@@ -203,13 +204,14 @@ class Session:
 def make_report(facts: Facts, results: tuple[Result, ...]) -> Report:
     """Puts facts and results together; times are UTC."""
     host = facts.machine.host
-    return Report(
+    report = Report(
         tool=Tool(version=__version__),
         created=datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
         host=HostSummary(host.os, host.environment),
         results=results,
         facts=facts,
     )
+    return showable(report)
 
 
 def judge_again(report: Report) -> Report:

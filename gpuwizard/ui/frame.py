@@ -51,6 +51,8 @@ class Frame(QMainWindow):
             self.setCentralWidget(content)
             self.setWindowIcon(content.windowIcon())
             content.windowTitleChanged.connect(self.setWindowTitle)
+            # What asked for the keyboard while it was being made could not get it yet.
+            (content.focusWidget() or content).setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Closes the content first: it stops a running check."""

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import get_args
 
+import platformdirs
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QWidget
@@ -82,7 +83,8 @@ class ReportPage(Page):
     def advance(self) -> bool:
         """Asks where to save, and saves."""
         chosen = self.format
-        path, _ = QFileDialog.getSaveFileName(self, "Save the report", f"gpuwizard-report.{chosen}", _FILTERS[chosen])
+        proposed = str(_documents() / f"gpuwizard-report.{chosen}")
+        path, _ = QFileDialog.getSaveFileName(self, "Save the report", proposed, _FILTERS[chosen])
         if path:
             self.save_to(Path(path))
         return False
@@ -169,3 +171,9 @@ class ReportPage(Page):
         self.says.set_tone("passed" if tone == "passed" else "errored" if tone == "errored" else "failed")
         self.says.setVisible(True)
         announce(self, text)
+
+
+def _documents() -> Path:
+    """Returns the user's folder for documents, or the home folder where there is none."""
+    folder = platformdirs.user_documents_path()
+    return folder if folder.is_dir() else Path.home()

@@ -22,7 +22,8 @@ def test_cuinit_803_alone_is_a_mismatch() -> None:
 
 
 def test_nvml_18_alone_is_a_mismatch() -> None:
-    assert set(found(CHECK, with_nvml(cuda_fails(LINUX, 100), code=18, error="mismatch"))) == {"driver.library-mismatch"}
+    case = with_nvml(cuda_fails(LINUX, 100), code=18, error="mismatch")
+    assert set(found(CHECK, case)) == {"driver.library-mismatch"}
 
 
 @pytest.mark.parametrize("code", [803, 804])
