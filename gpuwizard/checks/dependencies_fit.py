@@ -52,9 +52,7 @@ def _finding(case: Case, unmet: list[Conflict], gone: str) -> Finding:
     stage = case.run.stage("import")
     if stage is not None and stage.error:
         evidence.append((stage.error.splitlines()[0], "the import"))
-    subject = _subject(unmet)
-    if gone and not unmet:
-        subject = {"requirement": gone, "package": gone}
+    subject = _subject(unmet) if unmet else {"requirement": gone, "package": gone}
     return finding("framework.dependency-conflict", *evidence, confidence=0.93 if unmet else 0.85, also=subject)
 
 

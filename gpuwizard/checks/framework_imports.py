@@ -47,7 +47,7 @@ def _died(case: Case, end: ChildEnd) -> Finding:
     said, via = _how(case, end), "a child process under watch"
     if end.name in BAD_INSTRUCTION:
         flags = value(case.host.cpu_flags)
-        held = "" if flags is None else f" This processor has: {', '.join(flags) or 'none of AVX, AVX2, FMA'}."
+        held = "" if flags is None else f" This processor reports {', '.join(flags).upper() or 'no AVX'}."
         return finding("system.cpu-instructions", (said + held, via), signal=end.name, stage="import")
     if end.name in DLL_MISSING:
         return finding("system.msvc-runtime-missing", (said, via), confidence=0.6, signal=end.name)

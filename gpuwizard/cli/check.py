@@ -53,7 +53,7 @@ def _look(options: Options) -> Report:
 
 
 def _end_like_an_interrupt() -> None:
-    """`kill` and a closed terminal do what Ctrl-C does: our children live in sessions of their own and must go first."""
+    """`kill` and a closed terminal do what Ctrl-C does: our children, in sessions of their own, must go first."""
     for name in ("SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)
         if number is not None and signal.getsignal(number) is signal.SIG_DFL:

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterator
 
 from gpuwizard.cli.errors import UsageError
-from gpuwizard.engine.file_names import escaped
 from gpuwizard.model.layers import Status
 
 COLOURS: dict[str, str] = {
@@ -79,6 +78,8 @@ def say_json(value: object) -> None:
     try:
         block = msgspec.json.encode(value)
     except UnicodeEncodeError:
+        from gpuwizard.engine.file_names import escaped
+
         block = msgspec.json.encode(escaped(msgspec.to_builtins(value)))
     block = msgspec.json.format(block, indent=1) + b"\n"
     if sys.stdout is None:

@@ -123,9 +123,13 @@ def accounts(found: Finding, other: Finding) -> bool:
 
 
 def explains(cause: str, other: str) -> bool:
-    """Whether the first cause accounts for the second."""
-    if cause == other:
+    """Whether the first cause accounts for the second. Of two that account for each other, the deeper one does."""
+    if cause == other or not _matches(cause, other):
         return False
+    return not _matches(other, cause) or position(cause) < position(other)
+
+
+def _matches(cause: str, other: str) -> bool:
     patterns = EXPLAINS.get(cause, EXPLAINS.get(cause.partition(".")[0] + ".*", ()))
     return any(fnmatchcase(other, pattern) for pattern in patterns)
 

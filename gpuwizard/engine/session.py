@@ -95,7 +95,8 @@ class Session:
         started = time.monotonic()
         self._targets, self._results = [], []
         pythons = [Target(python, self._env, self._cwd, self._cancel) for python in self.plan.pythons]
-        first = self.plan.pythons[0] if self.plan.pythons else own_python()
+        # The driver is asked with our own Python: the user's may be broken, of 32 bit, or lack ctypes.
+        first = own_python() or next(iter(self.plan.pythons), None)
         self._tell(events.LayerStarted("driver"))
         with ThreadPoolExecutor(max_workers=2) as pool:
             asked = pool.submit(lambda: [python.ask() for python in pythons])
@@ -118,9 +119,8 @@ class Session:
         machine = look_at_machine(self._platform, self._env, watch)
         driver = known.driver
         if fresh_driver:
-            asking = python if python is not None else own_python()
             driver = look_at_driver(
-                self._platform, asking, self._env, self._cancel, watch, lambda said: self._progress("driver", said)
+                self._platform, python, self._env, self._cancel, watch, lambda said: self._progress("driver", said)
             )
         self._machine = msgspec.structs.replace(
             machine, driver=driver, errors=tuple(watch.errors), seconds=dict(watch.seconds)

@@ -1,6 +1,7 @@
 """Facts about the driver: first what can be seen without touching it, then what it answers."""
 
 import importlib.util
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -43,7 +44,7 @@ def ask_nvml(python: str | None, env: Mapping[str, str], cancel: Cancel) -> Foun
     if init is None:
         return _silence("NVML", lines, outcome)
     if init["code"] == NVML_LIBRARY_MISSING:
-        return Absent(("libnvidia-ml.so.1", "nvml.dll"))
+        return Absent(("nvml.dll" if os.name == "nt" else "libnvidia-ml.so.1",))
     driver = _line(lines, "driver") or {}
     gpus = [line["gpu"] for line in lines if line.get("stage") == "gpu"]
     lost = _line(lines, "gpu-error")

@@ -18,11 +18,16 @@ def render(report: Report, fmt: Format) -> str:
 
 def to_json(report: Report) -> str:
     """Returns the report as indented JSON, `schema` first. It decodes to an equal report."""
+    return encoded(report).decode() + "\n"
+
+
+def encoded(value: object) -> bytes:
+    """Returns any of our data as indented UTF-8 JSON, whatever bytes a file name brought into it."""
     try:
-        encoded = msgspec.json.encode(report)
+        block = msgspec.json.encode(value)
     except UnicodeEncodeError:  # half of a surrogate pair, from a file name that is not UTF-8
-        encoded = msgspec.json.encode(_encodable(msgspec.to_builtins(report)))
-    return msgspec.json.format(encoded, indent=2).decode() + "\n"
+        block = msgspec.json.encode(_encodable(msgspec.to_builtins(value)))
+    return msgspec.json.format(block, indent=2)
 
 
 def to_markdown(report: Report) -> str:

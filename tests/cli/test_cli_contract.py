@@ -149,12 +149,15 @@ class TestExitCodes:
 
     @pytest.mark.lab
     @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for one process")
+    @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
     @pytest.mark.parametrize("quiet", [[], ["--json"]], ids=["text", "json"])
-    def test_130_interrupted(self, gpuwizard: Terminal, driver: Driver, empty_python: str, quiet: list[str]) -> None:
+    def test_130_interrupted(
+        self, gpuwizard: Terminal, driver: Driver, empty_python: str, sent: signal.Signals, quiet: list[str]
+    ) -> None:
         env = driver(cuda_mode="hang")
         process = gpuwizard.start("check", *quiet, "--python", empty_python, env=env)
         wait_for_child(env)
-        process.send_signal(signal.SIGINT)
+        process.send_signal(sent)
         out, err = process.communicate(timeout=10)
         assert (process.returncode, out, err) == (130, b"", b"gpuwizard: Interrupted.\n")
 

@@ -170,6 +170,8 @@ CASES: dict[str, tuple[str, int]] = {
 
 @pytest.mark.parametrize("case", CASES)
 def test_the_exit_code_tells_how_it_ended(case: str) -> None:
+    if case == "by Ctrl+C" and sys.platform == "win32":
+        pytest.skip("Windows ends a process that is sent SIGINT in this way")
     body, code = CASES[case]
     done = run(script(body))
     assert done.returncode == code, done.stderr

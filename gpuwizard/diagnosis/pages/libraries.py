@@ -66,7 +66,8 @@ def _installed(case: Case) -> Iterator[Seen]:
     for toolkit in case.machine.toolkits:
         yield Seen("Toolkit", f"CUDA {toolkit.version or 'of unknown version'} in {toolkit.path}", toolkit.found_via)
     if not case.machine.toolkits:
-        yield Seen("Toolkit", "none installed (wheels bring their own libraries, so none is needed)", "")
+        enough = " (this environment's packages bring the libraries)" if case.target.components else ""
+        yield Seen("Toolkit", f"none found on this machine{enough}", "")
     for component in case.target.components:
         if "cudnn" not in component.name:
             yield Seen(component.name, component.version, component.found_via)

@@ -47,11 +47,20 @@ def _tensorflow(path: Path) -> BuildInfo:
     built = values.get("is_cuda_build")
     return BuildInfo(
         is_cuda_build=bool(built) if built is not None else None,
-        cuda_version=str(values.get("cuda_version") or values.get("cuda_version_number") or ""),
-        cudnn_version=str(values.get("cudnn_version") or values.get("cudnn_version_number") or ""),
+        cuda_version=_number(values.get("cuda_version") or values.get("cuda_version_number")),
+        cudnn_version=_number(values.get("cudnn_version") or values.get("cudnn_version_number")),
         compute_capabilities=tuple(str(item) for item in capabilities if isinstance(item, str)),
         source=str(path) if values else "",
     )
+
+
+def _number(value: object) -> str:
+    """Returns a version as people write it: Windows wheels hold the ending of a DLL's name, "64_112" for 11.2."""
+    text = str(value or "")
+    digits = text.removeprefix("64_")
+    if digits == text or not digits.isdigit():
+        return text
+    return digits if len(digits) < 3 else f"{digits[:-1]}.{digits[-1]}"
 
 
 def _torch(path: Path, version: str) -> BuildInfo:

@@ -24,7 +24,7 @@ def ask(python: str, env: Mapping[str, str], cancel: Cancel) -> Found[Interprete
         return Absent((python,))
     lines, outcome = run_script(python, "interpreter.py", timeout=LIMIT_SECONDS, env=env, cancel=cancel)
     if not lines or "version" not in lines[0]:
-        said = outcome.problem or outcome.err.strip()[-300:] or outcome.end.name or outcome.end.kind
+        said = outcome.problem or outcome.err.strip()[-300:] or outcome.end.name or f"exit code {outcome.end.code}"
         kind: UnknownKind = "timeout" if outcome.end.kind == "timeout" else "failed"
         return Unknown(f"{python} did not answer as a Python 3: {said}", kind)
     return Found(_interpreter(python, lines[0], env), "the interpreter itself")

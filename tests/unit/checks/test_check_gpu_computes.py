@@ -25,7 +25,7 @@ from gpuwizard.model.finding import UNEXPLAINED
 from gpuwizard.model.run import ChildEnd, Stage
 from gpuwizard.model.view import gpus
 
-OOM = "ResourceExhaustedError: OOM when allocating tensor with shape[1,32,28,28] and type float on GPU:0 by allocator GPU_0_bfc"
+OOM = "ResourceExhaustedError: OOM when allocating tensor with shape[1,32,28,28] and type float by allocator GPU_0_bfc"
 HANDLE = "InternalError: Could not create cudnn handle: CUDNN_STATUS_NOT_INITIALIZED"
 
 

@@ -4,7 +4,10 @@ from cases import LINUX, found, with_run
 
 from gpuwizard.checks.harmless_lines import CHECK
 
-NUMA = "I0000 gpu.cc:1] successful NUMA node read from SysFS had negative value (-1), but there must be at least one NUMA node"
+NUMA = (
+    "I0000 gpu.cc:1] successful NUMA node read from SysFS had negative value (-1), but there must be at least one NUMA "
+    "node"
+)
 MISSING = "Could not load dynamic library 'libcudnn.so.8'; dlerror: libcudnn.so.8: cannot open shared object file"
 
 
