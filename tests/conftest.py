@@ -61,6 +61,7 @@ def gpuwizard(tmp_path: Path) -> Iterator["Terminal"]:
     folder.mkdir()
     terminal = Terminal(folder)
     yield terminal
+    terminal.close()
     assert [process for env in terminal.used for process in left_behind(env)] == []
 
 
@@ -72,6 +73,7 @@ class Terminal:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.used: list[Mapping[str, str]] = []
+        self.started: list[subprocess.Popen[bytes]] = []
 
     def start(
         self, *arguments: str, env: Mapping[str, str], cwd: Path | None = None, **options: Any
@@ -80,7 +82,15 @@ class Terminal:
         self.used.append(env)
         pipe = subprocess.PIPE
         streams = {"stdin": subprocess.DEVNULL, "stdout": pipe, "stderr": pipe, **options}
-        return subprocess.Popen([self.program, *arguments], env=dict(env), cwd=cwd or self.folder, **streams)
+        process = subprocess.Popen([self.program, *arguments], env=dict(env), cwd=cwd or self.folder, **streams)
+        self.started.append(process)
+        return process
+
+    def close(self) -> None:
+        """Ends what a failed test has left running."""
+        for process in self.started:
+            with process:
+                process.kill()
 
     def __call__(
         self,
@@ -93,10 +103,7 @@ class Terminal:
         options = {} if text is None else {"stdin": subprocess.PIPE}
         started = time.monotonic()
         process = self.start(*arguments, env=env or plain_environment(), cwd=cwd, **options)
-        try:
-            out, err = process.communicate(text, limit)
-        finally:
-            process.kill()
+        out, err = process.communicate(text, limit)
         return Typed(process.returncode, out.decode("utf-8"), err.decode("utf-8"), time.monotonic() - started)
 
 

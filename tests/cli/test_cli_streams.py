@@ -29,9 +29,7 @@ def strange_python(new_python: str) -> str:
     return str(strange / "bin" / "python")
 
 
-@pytest.mark.parametrize(
-    "locale", [{"LC_ALL": "C"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, {}]
-)
+@pytest.mark.parametrize("locale", [{"LC_ALL": "C"}, {"LC_ALL": "C.UTF-8"}, {}], ids=["C", "UTF-8", "as it is"])
 class TestCodePages:
     def test_text(self, gpuwizard: Terminal, strange_python: str, locale: dict[str, str]) -> None:
         typed = gpuwizard("check", "--python", strange_python, env={**plain_environment(), **locale})

@@ -3,7 +3,6 @@
 from hardware import (
     FEDORA,
     GIB,
-    GTX_970,
     H100,
     NODES,
     RTX_4070,
@@ -22,7 +21,7 @@ from hardware import (
 )
 from machine import Machine
 from msgspec.structs import replace as changed
-from software import TF_GPU, facts, libraries, python, ran, tensorflow, with_stage
+from software import facts, libraries, python, ran, tensorflow, with_stage
 
 from gpuwizard.model.driver import DriverFacts, GpuProcess, NvmlAnswer, SmiAnswer
 from gpuwizard.model.host import HostFacts
@@ -46,10 +45,6 @@ NOISE = (
     "factory for plugin cuDNN when one has already been registered\n"
     "I0000 00:00:1795247231.100000    4192 cpu_feature_guard.cc:227] This TensorFlow binary is optimized to use "
     "available CPU instructions in performance-critical operations.\n"
-)
-NO_KERNEL = (
-    "InternalError: cuLaunchKernel failed: CUDA_ERROR_NO_BINARY_FOR_GPU: no kernel image is available for execution "
-    "on the device"
 )
 INSUFFICIENT = (
     "InternalError: cudaGetDevice() failed. Status: CUDA driver version is insufficient for CUDA runtime version"
@@ -294,15 +289,5 @@ MACHINES = (
         ),
         "runtime.device-busy",
         "PPPPPF",
-    ),
-    Machine(
-        "linux-card-too-old",
-        "A GTX 970 (compute capability 5.2) under TensorFlow 2.20, whose code begins at 6.0",
-        machine(
-            linux_driver(gpus=(GTX_970,)),
-            with_stage(ran(TF, GPU), Stage("matmul", False, 0.5, TF_GPU, error_type="InternalError", error=NO_KERNEL)),
-        ),
-        "hardware.compute-capability",
-        "FPPPPB",
     ),
 )

@@ -1,6 +1,6 @@
 """Linux: the libraries that a build opens, and what operations on the GPU do."""
 
-from hardware import GIB, H100, RTX_4070, RTX_5090, UBUNTU, linux_driver
+from hardware import GIB, GTX_970, H100, RTX_4070, RTX_5090, UBUNTU, linux_driver
 from linux_driver import GPU, TF, VENV
 from linux_framework import TORCH, TORCH_LIBRARIES
 from machine import Machine
@@ -40,6 +40,10 @@ TORCH_WARNS = (
     "/torch/cuda/__init__.py:235: UserWarning: \nNVIDIA GeForce RTX 5090 with CUDA capability sm_120 is not compatible "
     "with the current PyTorch installation.\nThe current PyTorch install supports CUDA capabilities sm_50 sm_60 sm_70 "
     "sm_75 sm_80 sm_86 sm_90.\n"
+)
+NO_KERNEL = (
+    "InternalError: cuLaunchKernel failed: CUDA_ERROR_NO_BINARY_FOR_GPU: no kernel image is available for execution "
+    "on the device"
 )
 ARCHS = "sm_50,sm_60,sm_70,sm_75,sm_80,sm_86,sm_90"
 FULL = changed(
@@ -245,5 +249,17 @@ MACHINES = (
         None,
         "PPPPPP",
         "passed",
+    ),
+    Machine(
+        "linux-card-too-old",
+        "A GTX 970 (compute capability 5.2) under TensorFlow 2.20, whose code begins at 6.0",
+        at(
+            TF,
+            with_stage(ran(TF, GPU), Stage("matmul", False, 0.5, TF_GPU, error_type="InternalError", error=NO_KERNEL)),
+            tf(),
+            linux_driver(gpus=(GTX_970,)),
+        ),
+        "hardware.compute-capability",
+        "FPPPPB",
     ),
 )
