@@ -1,26 +1,22 @@
 """What the tests on real processes share: Pythons to look into, stand-in drivers, and a watch for what stays behind."""
 
-import json
 import os
-import shutil
 import subprocess
 import sys
-import time
 import venv
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
 
-import psutil
 import pytest
-from lab import TOKEN, Lab, compiler, plain_environment
+from lab import Driver, Lab, compiler, plain_environment
+from lab.terminal import Terminal
+from lab.watch import left_behind
 
 from gpuwizard.model.outcome import Absent
 from gpuwizard.probes.platform import current
 
 TENSORFLOW = "2.21.0"
-Driver = Callable[..., dict[str, str]]
 
 
 @pytest.fixture(scope="session")
@@ -43,81 +39,33 @@ def driver(lab: Lab) -> Driver:
 def empty_python(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The Python of a real virtual environment with nothing in it, not even pip."""
     folder = tmp_path_factory.mktemp("venvs") / "empty"
-    venv.create(folder, with_pip=False, symlinks=True)
-    return str(folder / "bin" / "python")
+    return make_venv(folder)
+
+
+def make_venv(folder: Path) -> str:
+    """Makes a virtual environment without pip and returns its Python."""
+    windows = os.name == "nt"
+    venv.create(folder, with_pip=False, symlinks=not windows)
+    return str(folder / "Scripts" / "python.exe" if windows else folder / "bin" / "python")
 
 
 @pytest.fixture
 def new_python(tmp_path: Path) -> str:
     """The Python of an empty virtual environment that belongs to one test alone."""
-    venv.create(tmp_path / "venv", with_pip=False, symlinks=True)
-    return str(tmp_path / "venv" / "bin" / "python")
+    return make_venv(tmp_path / "venv")
 
 
 @pytest.fixture
-def gpuwizard(tmp_path: Path) -> Iterator["Terminal"]:
+def gpuwizard(tmp_path: Path) -> Iterator[Terminal]:
     """Runs the program as a user would type it, in an empty folder of its own."""
     folder = tmp_path / "typed-here"
     folder.mkdir()
     terminal = Terminal(folder)
     yield terminal
+    running = [process for process in terminal.started if process.poll() is None]
+    left = [] if running else [process for env in terminal.used for process in left_behind(env)]
     terminal.close()
-    assert [process for env in terminal.used for process in left_behind(env)] == []
-
-
-class Terminal:
-    """Types `gpuwizard ...` and keeps the environments that were used."""
-
-    program = shutil.which("gpuwizard", path=str(Path(sys.executable).parent)) or ""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.used: list[Mapping[str, str]] = []
-        self.started: list[subprocess.Popen[bytes]] = []
-
-    def start(
-        self, *arguments: str, env: Mapping[str, str], cwd: Path | None = None, **options: Any
-    ) -> "subprocess.Popen[bytes]":
-        assert self.program, "gpuwizard is not installed beside the Python that runs the tests"
-        self.used.append(env)
-        pipe = subprocess.PIPE
-        streams = {"stdin": subprocess.DEVNULL, "stdout": pipe, "stderr": pipe, **options}
-        process = subprocess.Popen([self.program, *arguments], env=dict(env), cwd=cwd or self.folder, **streams)
-        self.started.append(process)
-        return process
-
-    def close(self) -> None:
-        """Ends what a failed test has left running."""
-        for process in self.started:
-            with process:
-                process.kill()
-
-    def __call__(
-        self,
-        *arguments: str,
-        env: Mapping[str, str] | None = None,
-        cwd: Path | None = None,
-        text: bytes | None = None,
-        limit: float = 120,
-    ) -> "Typed":
-        options = {} if text is None else {"stdin": subprocess.PIPE}
-        started = time.monotonic()
-        process = self.start(*arguments, env=env or plain_environment(), cwd=cwd, **options)
-        out, err = process.communicate(text, limit)
-        return Typed(process.returncode, out.decode("utf-8"), err.decode("utf-8"), time.monotonic() - started)
-
-
-class Typed(NamedTuple):
-    """How a command ended, what it wrote, and how long it took in seconds."""
-
-    code: int
-    out: str
-    err: str
-    seconds: float
-
-    @property
-    def json(self) -> Any:
-        return json.loads(self.out)
+    assert left == []
 
 
 @pytest.fixture(scope="session")
@@ -187,20 +135,3 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
     monkeypatch.setattr("tempfile.tempdir", str(folder))
     yield folder
     assert list(folder.iterdir()) == [], "something was left in the folder for temporary files"
-
-
-def left_behind(env: Mapping[str, str]) -> list[psutil.Process]:
-    """The processes that were started with this environment's token and still run; those just killed may go first."""
-    psutil.wait_procs(_bearers(env[TOKEN]), timeout=3)
-    return _bearers(env[TOKEN])
-
-
-def _bearers(token: str) -> list[psutil.Process]:
-    found = []
-    for process in psutil.process_iter():
-        try:
-            if process.environ().get(TOKEN) == token and process.status() != psutil.STATUS_ZOMBIE:
-                found.append(process)
-        except (psutil.Error, OSError):
-            continue
-    return found

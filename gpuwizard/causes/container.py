@@ -13,6 +13,11 @@ _TEST_SHOWS = "The command prints a table with your card."
 def _texts(s: Situation) -> tuple[str, str]:
     engine = {"docker": "Docker", "podman": "Podman", "kubernetes": "Kubernetes", "lxc": "LXC"}.get(s.engine, "")
     where = f"This is the inside of a container ({engine})." if engine else "This is the inside of a container."
+    if s.get("capability"):
+        return "This container was given the GPU without a part of its driver", (
+            f"{where} The host puts the driver's libraries into it, and {s.get('library')} was not among them. "
+            "Which ones it gets depends on the capabilities that were asked for when it was started."
+        )
     return _ENTRY.title, (
         f"{where} A container sees only what it was given at its start, and this one was given no GPU. "
         "The card and the driver of the host can be in perfect order. "
@@ -21,6 +26,8 @@ def _texts(s: Situation) -> tuple[str, str]:
 
 
 def _fixes(s: Situation) -> tuple[Fix, ...]:
+    if s.get("capability"):
+        return (_capabilities(s),)
     if s.engine == "kubernetes":
         return (_pod(s), _device_plugin(s))
     if s.engine == "podman":
@@ -51,6 +58,15 @@ def _podman(s: Situation) -> Fix:
         why=f"Add it to podman run. The command here tries it in a small container. {_ON_HOST}",
         commands=run(s, [*program, "ubuntu", "nvidia-smi"]),
         verify=_TEST_SHOWS,
+    )
+
+
+def _capabilities(s: Situation) -> Fix:
+    return Fix(
+        title=f'Start the container anew with the capability "{s.get("capability")}"',
+        why='Both "compute" and "utility" are needed. With Docker, add "-e NVIDIA_DRIVER_CAPABILITIES=compute,utility" '
+        f"to docker run; in a Compose file or a pod, set that variable. {_ON_HOST}",
+        verify=again(s),
     )
 
 

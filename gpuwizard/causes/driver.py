@@ -43,6 +43,11 @@ def _not_loaded_texts(s: Situation) -> tuple[str, str]:
             f"{_DRIVER_IS} It is installed, but {asked} gave no answer within the time limit. "
             "A driver in that state usually stays so until the computer is restarted."
         )
+    if s.get("signal"):
+        return f"The NVIDIA driver ends every program that calls it ({s.get('signal')})", (
+            f"{_DRIVER_IS} Calling it from a small program of our own ended that program at once, so the fault "
+            "lies with the driver and not with the framework. A damaged or half-finished installation can do that."
+        )
     title, explanation = _ENTRY_NOT_LOADED.title, _ENTRY_NOT_LOADED.explanation
     if s.get("nouveau"):
         return "Another driver, nouveau, holds the NVIDIA card", (

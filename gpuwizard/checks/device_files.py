@@ -8,7 +8,7 @@ from gpuwizard.model.driver import DeviceNode
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.outcome import Found
-from gpuwizard.model.view import cuda, driver_works, is_windows, module, nvml, smi
+from gpuwizard.model.view import cuda, driver_runs, is_windows, module, nvml, smi
 
 NO_PERMISSION, UNKNOWN_ERROR = 4, 999
 CAUSES = ("driver.device-nodes-missing", "driver.permissions", "driver.uvm-unusable")
@@ -17,7 +17,7 @@ CAUSES = ("driver.device-nodes-missing", "driver.permissions", "driver.uvm-unusa
 def judge(case: Case) -> Iterator[Finding]:
     """Looks at /dev/nvidia* as they were before any driver library was loaded."""
     loaded = module(case)
-    if driver_works(case) or is_windows(case) or case.host.in_wsl:
+    if driver_runs(case) or is_windows(case) or case.host.in_wsl:
         return
     nodes = case.driver.nodes.value if isinstance(case.driver.nodes, Found) else ()
     locked = [node for node in nodes if not node.openable]

@@ -11,7 +11,7 @@ from gpuwizard.model.view import (
     cuda,
     driver_library_found,
     driver_lists_gpu,
-    driver_works,
+    driver_runs,
     hung,
     module,
     nvml,
@@ -30,7 +30,7 @@ def judge(case: Case) -> Iterator[Finding]:
         yield _hanging(case)
     elif _crashed(case):
         yield _crashing(case)
-    elif not driver_works(case):
+    elif not driver_runs(case):
         yield from _not_loaded(case)
     elif _seconds(case) > SLOW_SECONDS:
         yield finding(

@@ -6,7 +6,7 @@ from gpuwizard.checks.check import Check
 from gpuwizard.checks.support import finding
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
-from gpuwizard.model.view import cuda, driver_works, module, nvml, smi, value
+from gpuwizard.model.view import compat_library, cuda, driver_runs, module, nvml, smi, value
 
 MISMATCH, COMPAT_NOT_SUPPORTED, STUB = 803, 804, 34
 NVML_MISMATCH = 18
@@ -15,14 +15,14 @@ TEXT = "version mismatch"
 
 def judge(case: Case) -> Iterator[Finding]:
     """Tells an update without a restart (mismatch) from a forward-compatibility library (compat)."""
-    if driver_works(case):
+    if driver_runs(case):
         return
     called = cuda(case)
     code = called.code if called is not None else -1
     evidence = [*_said(case), *_versions(case)]
     if code == STUB:
         yield _stub(case)
-    elif _compat(case) or (code == COMPAT_NOT_SUPPORTED and not _versions(case)):
+    elif compat_library(case) or (code == COMPAT_NOT_SUPPORTED and not _versions(case)):
         if code in (MISMATCH, COMPAT_NOT_SUPPORTED):
             yield _finding("driver.forward-compat", case, evidence, 0.85)
     elif evidence:
@@ -37,7 +37,7 @@ def _finding(cause: str, case: Case, evidence: list[tuple[str, str]], confidence
         confidence=confidence,
         kernel_module_version=loaded.version if loaded is not None else "",
         library_version=_library_version(case),
-        file=_compat(case),
+        file=compat_library(case),
     )
 
 
@@ -66,14 +66,10 @@ def _versions(case: Case) -> list[tuple[str, str]]:
 
 
 def _library_version(case: Case) -> str:
-    files = value(case.driver.libraries) or ()
-    return next((file.version for file in files if file.version), "")
-
-
-def _compat(case: Case) -> str:
-    called = cuda(case)
-    path = called.library if called is not None else ""
-    return path if "/compat" in path else ""
+    """The version of the libcuda that was loaded; of the first library on the search path where that is not known."""
+    files, called = value(case.driver.libraries) or (), cuda(case)
+    loaded = [file for file in files if called is not None and file.path == called.library]
+    return next((file.version for file in (*loaded, *files) if file.version), "")
 
 
 def _stub(case: Case) -> Finding:

@@ -9,7 +9,15 @@ from gpuwizard.checks.check import Check
 from gpuwizard.checks.support import finding
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
-from gpuwizard.model.view import driver_cuda, driver_version, gpu_test_passed, is_windows, package, title
+from gpuwizard.model.view import (
+    compat_library,
+    driver_cuda,
+    driver_version,
+    gpu_test_passed,
+    is_windows,
+    package,
+    title,
+)
 
 
 def judge(case: Case) -> Iterator[Finding]:
@@ -20,7 +28,8 @@ def judge(case: Case) -> Iterator[Finding]:
     if not built or not have or gpu_test_passed(case):
         return
     needed = minimum_driver(built, "windows" if is_windows(case) else "linux")
-    version = driver_version(case)
+    # A forward-compatibility library stands for a newer driver than the one whose version is told.
+    version = "" if compat_library(case) else driver_version(case)
     if not (_older(have, built.split(".")[0]) or _older(version, needed)):
         return
     yield finding(

@@ -46,13 +46,15 @@ def _unfit(case: Case) -> Finding | None:
     newest = tensorflow.NEWEST
     if python.bits == 32:
         says = "This Python is a 32-bit program; TensorFlow is built for 64 bit only."
+    elif python.implementation != "cpython":
+        says = "This Python is another implementation than CPython; TensorFlow is built for CPython only."
     elif python.free_threaded:
         says = "This Python is built without the GIL (free-threaded); TensorFlow has no build for it."
     elif Version(python.version).release[:2] > Version(newest.python_max).release[:2]:
         says = f"TensorFlow {newest.version} is built for Python {newest.python_min} to {newest.python_max}."
     if not says:
         return None
-    yours = f"This Python is {python.version} ({python.bits} bit)."
+    yours = f"This Python is {python.version} ({python.implementation}, {python.bits} bit)."
     return finding(
         "framework.python-unsupported",
         (yours, "the interpreter"),

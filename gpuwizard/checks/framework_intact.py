@@ -8,7 +8,7 @@ from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.interpreter import FrameworkPackage
 from gpuwizard.model.layers import Severity
-from gpuwizard.model.view import import_failed, import_worked, package, title
+from gpuwizard.model.view import gpu_test_passed, import_failed, import_worked, package, title
 
 SHOWN = 5
 CAUSES = ("framework.corrupt-install", "framework.duplicate-install")
@@ -21,7 +21,8 @@ def judge(case: Case) -> Iterator[Finding]:
         return
     if installed.overlaps:
         yield _overlap(case, installed)
-    if not installed.location or installed.file_problems:
+    # An editable installation has its folder elsewhere, and imports.
+    if installed.file_problems or not (installed.location or import_worked(case)):
         yield _damaged(case, installed)
 
 
@@ -39,7 +40,7 @@ def _overlap(case: Case, installed: FrameworkPackage) -> Finding:
 
 def _damaged(case: Case, installed: FrameworkPackage) -> Finding:
     evidence = [(f"{p.path}: {p.problem}", "RECORD") for p in installed.file_problems[:SHOWN]]
-    if not installed.location:
+    if not installed.location and not import_worked(case):
         gone = f"The package list names {installed.distribution} {installed.version}, but its folder is gone."
         evidence.insert(0, (gone, "installed packages"))
     return finding(
@@ -55,9 +56,14 @@ def _damaged(case: Case, installed: FrameworkPackage) -> Finding:
 
 
 def _severity(case: Case, installed: FrameworkPackage) -> Severity:
-    """A missing library fails something sooner or later; a missing data file may never be asked for."""
+    """A missing library fails something sooner or later; a missing data file may never be asked for.
+
+    Where the framework computed on the GPU, its files were changed by somebody who knew how (patchelf does).
+    """
+    if gpu_test_passed(case):
+        return "warning"
     native = any(p.path.endswith((".so", ".pyd", ".dll")) or ".so." in p.path for p in installed.file_problems)
-    return "warning" if import_worked(case) and installed.location and not native else "failed"
+    return "warning" if import_worked(case) and not native else "failed"
 
 
 CHECK = Check("The framework's files are whole, and one package owns them", CAUSES, judge)

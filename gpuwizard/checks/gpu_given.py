@@ -7,24 +7,53 @@ from gpuwizard.checks.support import finding
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.outcome import Absent, Found
-from gpuwizard.model.view import cuda, driver_lists_gpu, driver_works, gpu_on_bus, value
+from gpuwizard.model.view import cuda, driver_library_found, driver_lists_gpu, driver_works, gpu_on_bus, value
 
 WSL_FOLDER = "/usr/lib/wsl/"
 
 
 def judge(case: Case) -> Iterator[Finding]:
-    """Looks for the device files that a container runtime or WSL puts in place."""
+    """Looks for the device files and libraries that a container runtime or WSL puts in place."""
+    if case.host.in_container:
+        yield from _half_given(case)
     if driver_works(case) or driver_lists_gpu(case):
         return
-    if case.host.in_wsl:
+    # A container of Docker Desktop runs on WSL's kernel: there it is the container that was given nothing.
+    bare = case.host.in_container and _has_no_node(case)
+    if case.host.in_wsl and not bare:
         yield from _wsl(case)
-    elif case.host.in_container and _has_no_node(case) and not isinstance(case.driver.pci, Absent):
+    elif (case.host.in_wsl or not isinstance(case.driver.pci, Absent)) if bare else _without_libraries(case):
         yield from _container(case)
+
+
+def _half_given(case: Case) -> Iterator[Finding]:
+    """A container that was given one half of the driver's libraries: what it gets is asked for by capability."""
+    capability = library = ""
+    if driver_lists_gpu(case) and not driver_library_found(case) and cuda(case) is not None:
+        capability, library = "compute", "libcuda.so.1"
+    elif driver_works(case) and case.run.stage("devices") and not case.run.gpus and _nvml_missing(case):
+        capability, library = "utility", "libnvidia-ml.so.1"
+    if not capability:
+        return
+    evidence = [(f"The GPU is here, but the driver's library {library} was not put into this container.", "the loader")]
+    asked = case.search.variables.get("NVIDIA_DRIVER_CAPABILITIES")
+    if asked is not None:
+        evidence.append((f"NVIDIA_DRIVER_CAPABILITIES is {asked!r}.", "environment"))
+    yield finding(
+        "container.gpu-not-exposed", *evidence, container=case.host.container, library=library, capability=capability
+    )
+
+
+def _nvml_missing(case: Case) -> bool:
+    """TensorFlow 2.21 lists no GPU, and says nothing, where it cannot open the management library."""
+    return any(one.name == "libnvidia-ml.so.1" and one.status == "missing" for one in case.target.libraries)
 
 
 def _container(case: Case) -> Iterator[Finding]:
     engine = case.host.container if case.host.container not in ("", "unknown") else "container"
-    evidence = [(f"This is the inside of a container ({engine}) and it has no /dev/nvidia* files.", "/dev")]
+    lacks = "it has no /dev/nvidia* files" if _has_no_node(case) else "the driver's library libcuda.so.1 is not in it"
+    via = "/dev" if _has_no_node(case) else "the loader"
+    evidence = [(f"This is the inside of a container ({engine}) and {lacks}.", via)]
     if gpu_on_bus(case):
         evidence.append(("The host has an NVIDIA GPU on its PCI bus.", "/sys/bus/pci/devices"))
     variable = case.search.variables.get("NVIDIA_VISIBLE_DEVICES")
@@ -58,6 +87,12 @@ def _foreign_libcuda(case: Case) -> str:
     return "" if first.startswith(WSL_FOLDER) else first
 
 
+def _without_libraries(case: Case) -> bool:
+    """Whether only device files came in, as in Apptainer without --nv: the loader itself found no libcuda."""
+    called = cuda(case)
+    return case.host.in_container and called is not None and bool(called.load_error) and not driver_library_found(case)
+
+
 def _has_no_node(case: Case) -> bool:
     return not (_node(case, "nvidia") or _node(case, "dxg"))
 
@@ -68,7 +103,5 @@ def _node(case: Case, name: str) -> bool:
 
 
 CHECK = Check(
-    "This container, or WSL, was given the GPU",
-    ("container.gpu-not-exposed", "wsl.driver-misconfigured"),
-    judge,
+    "This container, or WSL, was given the GPU", ("container.gpu-not-exposed", "wsl.driver-misconfigured"), judge
 )

@@ -1,13 +1,15 @@
 """The GPU answers its driver and accepts programs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from gpuwizard.catalog.gpus import kernels_cover
 from gpuwizard.checks.check import Check
 from gpuwizard.checks.support import finding
+from gpuwizard.model.driver import Gpu
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
+from gpuwizard.model.layers import Severity
 from gpuwizard.model.view import cuda, driver_works, gpu_test_passed, gpus, nvml, package, title
 
 GPU_LOST, ECC = 15, 214
@@ -21,7 +23,9 @@ def judge(case: Case) -> Iterator[Finding]:
     code = called.code if called is not None else -1
     if (answer is not None and answer.code == GPU_LOST) or code == ECC:
         said = answer.error if answer is not None and answer.code else called.error if called else ""
-        yield finding("hardware.gpu-fault", (f"The driver says: {said}.", "NVML"))
+        # One GPU of several may be lost while the framework computes on another.
+        severity: Severity = "warning" if gpu_test_passed(case) else "failed"
+        yield finding("hardware.gpu-fault", (f"The driver says: {said}.", "NVML"), severity=severity)
     if code == FABRIC and called is not None:
         said = f"cuInit answers {code}, {called.error}."
         yield finding("driver.fabric-not-ready", (said, "the driver API"), confidence=0.95)
@@ -33,27 +37,38 @@ def judge(case: Case) -> Iterator[Finding]:
 
 
 def _modes(case: Case) -> Iterator[Finding]:
-    for gpu in gpus(case):
+    closed = [gpu for gpu in gpus(case) if _closed(gpu)]
+    severity = _severity(closed, gpus(case))
+    for gpu in closed:
         if gpu.compute_mode == "prohibited":
             said = f"{gpu.name} is in compute mode Prohibited: it accepts no program."
-            yield finding("runtime.device-busy", (said, "NVML"), gpu=gpu.name, mode=gpu.compute_mode)
-        elif gpu.compute_mode == "exclusive-process" and gpu.processes:
+        else:
             said = f"{gpu.name} is in compute mode Exclusive Process and a program already runs on it."
-            pids = ", ".join(str(process.pid) for process in gpu.processes)
-            yield finding("runtime.device-busy", (said, "NVML"), gpu=gpu.name, mode=gpu.compute_mode, pids=pids)
+        pids = ", ".join(str(process.pid) for process in gpu.processes if gpu.compute_mode != "prohibited")
+        subject = {"gpu": gpu.name, "mode": gpu.compute_mode, "pids": pids}
+        yield finding("runtime.device-busy", (said, "NVML"), severity=severity, also=subject)
+
+
+def _closed(gpu: Gpu) -> bool:
+    return gpu.compute_mode == "prohibited" or (gpu.compute_mode == "exclusive-process" and bool(gpu.processes))
+
+
+def _severity(affected: Sequence[Gpu], every: Sequence[Gpu]) -> Severity:
+    """What one GPU of several cannot do keeps no program from the others."""
+    return "failed" if len(affected) == len(every) else "warning"
 
 
 def _kernels(case: Case) -> Iterator[Finding]:
     installed, built_for = package(case), _built_for(case)
     if not built_for or not driver_works(case):
         return
-    for gpu in gpus(case):
-        if not gpu.compute_capability or kernels_cover(built_for, gpu.compute_capability) != "none":
-            continue
+    foreign = [gpu for gpu in gpus(case) if _has_no_code(built_for, gpu)]
+    for gpu in foreign:
         said = f"{gpu.name} has compute capability {gpu.compute_capability}; this build has code for "
         yield finding(
             "hardware.compute-capability",
             (said + ", ".join(built_for) + ".", "build information"),
+            severity=_severity(foreign, gpus(case)),
             confidence=0.9,
             gpu=gpu.name,
             compute_capability=gpu.compute_capability,
@@ -61,6 +76,10 @@ def _kernels(case: Case) -> Iterator[Finding]:
             version=installed.version if installed is not None else "",
             package=title(case),
         )
+
+
+def _has_no_code(built_for: tuple[str, ...], gpu: Gpu) -> bool:
+    return bool(gpu.compute_capability) and kernels_cover(built_for, gpu.compute_capability) == "none"
 
 
 def _built_for(case: Case) -> tuple[str, ...]:

@@ -96,8 +96,10 @@ def say_json(value: object) -> None:
 
 def say_aside(text: str) -> None:
     """Writes a line to stderr, so that stdout holds the result alone."""
+    # Whoever reads stderr may be gone before whoever reads stdout is.
     if sys.stderr is not None:
-        print(text, file=sys.stderr, flush=True)
+        with contextlib.suppress(OSError):
+            print(text, file=sys.stderr, flush=True)
 
 
 def complain(text: str) -> None:

@@ -10,6 +10,7 @@ from gpuwizard.model.layers import FRAMEWORK_TITLES, LAYER_TITLES
 from gpuwizard.model.report import Report, Result
 
 WIDTH = 96
+SUMMARY_AT = 36  # Where the sentence of a layer begins.
 HEADINGS = {
     "root": "The root cause",
     "consequence": "What follows from it",
@@ -34,22 +35,40 @@ def _result(result: Result, paint: Paint) -> Iterator[str]:
     yield ""
     for layer in result.layers:
         word = paint(WORDS[layer.status].ljust(8), layer.status)
-        yield f"  {word} {LAYER_TITLES[layer.id].ljust(24)} {layer.summary}"
+        label = f"  {word} {LAYER_TITLES[layer.id].ljust(24)} "
+        first, *more = textwrap.wrap(layer.summary, WIDTH - SUMMARY_AT) or [""]
+        yield (label + first).rstrip()
+        yield from (" " * SUMMARY_AT + line for line in more)
+    root = next((found for found in result.findings if found.role == "root"), None)
     for role, heading in HEADINGS.items():
-        yield from _findings(heading, [found for found in result.findings if found.role == role], paint)
+        alike = [found for found in result.findings if found.role == role]
+        # Beside a cause only the cause's fixes are told: one thing is mended at a time.
+        yield from _findings(heading, alike, paint, full=root is None or role == "root")
+    yield ""
+    if root is not None:
+        yield from _last_word(result, root, paint)
+
+
+def _last_word(result: Result, root: Finding, paint: Paint) -> Iterator[str]:
+    """Says the answer once more, where the eye is when a long text has gone by."""
+    yield from (paint(line, "bold") for line in _wrapped(result.verdict, "In short: ", "  "))
+    if root.fixes:
+        yield from _wrapped(f"{root.fixes[0].title} (Fix 1 above).", "What to do: ", "  ")
     yield ""
 
 
-def _findings(heading: str, findings: Sequence[Finding], paint: Paint) -> Iterator[str]:
+def _findings(heading: str, findings: Sequence[Finding], paint: Paint, full: bool) -> Iterator[str]:
     if not findings:
         return
     yield ""
     yield paint(heading, "bold")
+    if not full and findings[0].role == "also":
+        yield "  (Mend the root cause first. What is still there at the next check comes with its fixes.)"
     for found in findings:
         if found.role == "note":
             yield from (f"  - {evidence.says}" for evidence in found.evidence)
             continue
-        yield from finding_lines(found, paint, full=found.role != "consequence")
+        yield from finding_lines(found, paint, full)
 
 
 def finding_lines(found: Finding, paint: Paint, full: bool = True) -> Iterator[str]:

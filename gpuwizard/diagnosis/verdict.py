@@ -29,8 +29,10 @@ def _with_cause(case: Case, root: Finding) -> str:
         return cause + "."
     first = cause.split(" ", 1)[0]
     words = cause[0].lower() + cause[1:] if first in SMALL_WORDS else cause
-    broken = root.layer == "framework" and import_failed(case)
-    return f"{title(case)} cannot {'be imported' if broken else 'use the GPU'}: {words}."
+    if root.layer == "framework" and import_failed(case):
+        return f"{title(case)} cannot be imported: {words}."
+    card = "a GPU" if root.cause == "hardware.no-nvidia-gpu" else "the GPU"
+    return f"{title(case)} cannot use {card}: {words}."
 
 
 def verdict(case: Case, findings: Sequence[Finding], status: Status) -> str:

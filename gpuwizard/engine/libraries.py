@@ -1,7 +1,5 @@
 """What the loader would do, for one Python, without importing anything."""
 
-import os
-
 from gpuwizard.engine.machine import look_at_machine
 from gpuwizard.engine.target import Target, look_at_libraries
 from gpuwizard.engine.timing import Stopwatch
@@ -24,7 +22,7 @@ def libraries_of(python: str, framework: str) -> tuple[LibraryFact, ...] | str:
     Returns:
         The libraries in the order in which the frameworks open them; a sentence where the Python does not answer.
     """
-    env, cwd = user_environment.current(), os.getcwd()  # noqa: PTH109 - links kept
+    env, cwd = user_environment.current(), user_environment.working_folder()
     watch, cancel = Stopwatch(), Cancel()
     machine = look_at_machine(current(), env, watch)
     target = Target(python, env, cwd, cancel)

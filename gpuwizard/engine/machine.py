@@ -14,6 +14,7 @@ from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.platform import Platform
 
 Tell = Callable[[str], None]
+DRIVER_PROBES = ("bus", "nvml", "cuda-driver", "nvidia-smi")
 
 
 def look_at_driver(

@@ -1,6 +1,5 @@
 """One look at a machine: runs probes side by side, tells how it goes, and judges."""
 
-import os
 import queue
 import threading
 import time
@@ -15,7 +14,7 @@ from gpuwizard import __version__
 from gpuwizard.engine import events
 from gpuwizard.engine.file_names import showable
 from gpuwizard.engine.judge import judge
-from gpuwizard.engine.machine import look_at_driver, look_at_machine, nothing_answers
+from gpuwizard.engine.machine import DRIVER_PROBES, look_at_driver, look_at_machine, nothing_answers
 from gpuwizard.engine.plan import Plan
 from gpuwizard.engine.target import Target, look_at_libraries
 from gpuwizard.engine.timing import Stopwatch
@@ -37,16 +36,12 @@ class Session:
     """Looks at what the plan names. `run` may be called once, `recheck` any number of times after it."""
 
     def __init__(
-        self,
-        plan: Plan,
-        platform: Platform | None = None,
-        env: Mapping[str, str] | None = None,
-        cwd: str | None = None,
+        self, plan: Plan, platform: Platform | None = None, env: Mapping[str, str] | None = None, cwd: str | None = None
     ) -> None:
         self.plan = plan
         self._platform = platform or current()
         self._env = dict(user_environment.current() if env is None else env)
-        self._cwd = cwd or os.getcwd()  # noqa: PTH109 - the folder as the user sees it, links kept
+        self._cwd = cwd or user_environment.working_folder()
         self._cancel = Cancel()
         self._events: queue.SimpleQueue[events.Event | None] = queue.SimpleQueue()
         self._machine = MachineFacts()
@@ -71,14 +66,19 @@ class Session:
         # Made here and not in the generator: a cancel that comes before the first event must not be lost.
         self._cancel = Cancel()
         self._events = queue.SimpleQueue()
-        return self._yield_events(work)
+        return self._yield_events(work, self._cancel)
 
-    def _yield_events(self, work: Callable[[], None]) -> Iterator[events.Event]:
+    def _yield_events(self, work: Callable[[], None], cancel: Cancel) -> Iterator[events.Event]:
         thread = threading.Thread(target=self._guarded, args=(work,), name="gpuwizard-session", daemon=True)
         thread.start()
-        while (event := self._events.get()) is not None:
-            yield event
-        thread.join()
+        try:
+            while (event := self._events.get()) is not None:
+                yield event
+        finally:
+            # Ctrl-C arrives in the wait above and ends this generator, as does a reader who stops listening early:
+            # the children must be gone before either goes on.
+            cancel.set()
+            thread.join()
 
     def _guarded(self, work: Callable[[], None]) -> None:
         try:
@@ -122,8 +122,10 @@ class Session:
             driver = look_at_driver(
                 self._platform, python, self._env, self._cancel, watch, lambda said: self._progress("driver", said)
             )
+        # Of a driver that is not asked again its faults are kept as well: they still say that it was not seen.
+        kept = () if fresh_driver else tuple(error for error in known.errors if error.probe in DRIVER_PROBES)
         self._machine = msgspec.structs.replace(
-            machine, driver=driver, errors=tuple(watch.errors), seconds=dict(watch.seconds)
+            machine, driver=driver, errors=(*kept, *watch.errors), seconds=dict(watch.seconds)
         )
 
     def _look_at_target(self, python: Target, name: FrameworkName, started: float) -> None:
@@ -142,7 +144,9 @@ class Session:
             )
             self._tell_layers(facts, BEFORE_IMPORT)
             facts = msgspec.structs.replace(facts, run=running.result())
-        facts = msgspec.structs.replace(facts, errors=tuple(watch.errors), seconds=dict(watch.seconds))
+        errors = (*python.asking.errors, *watch.errors)
+        seconds = {**python.asking.seconds, **watch.seconds}
+        facts = msgspec.structs.replace(facts, errors=errors, seconds=seconds)
         self._targets.append(facts)
         if not self._cancel.is_set:
             result = judge(Case(self._machine, facts), time.monotonic() - started)

@@ -33,30 +33,36 @@ class Target:
         self.cancel = cancel
         self.answer: Answer = Unknown("not asked yet")
         self.installed: dict[str, metadata.Distribution] = {}
+        self.asking = Stopwatch()
 
     def ask(self) -> Answer:
         """Runs the interpreter once and reads its package list."""
-        self.answer = interpreter.ask(self.python, self.env, self.cancel)
-        if isinstance(self.answer, Found):
-            self.installed = packages.installed_in(self.answer.value.site_packages)
+        nothing: Answer = Unknown("This Python could not be asked.", "failed")
+        self.answer = self.asking.take("python", self._ask, nothing)
         return self.answer
+
+    def _ask(self) -> Answer:
+        answer = interpreter.ask(self.python, self.env, self.cancel)
+        if isinstance(answer, Found):
+            self.installed = packages.installed_in(answer.value.site_packages)
+        return answer
 
     def frameworks(self) -> tuple[FrameworkName, ...]:
         """Returns the frameworks that are installed, or that a file of the user's stands for."""
-        installed = packages.frameworks(self.installed)
-        if installed:
-            return installed
-        named: list[FrameworkName] = []
-        for framework in packages.OWNERS:
-            if any(shadow.module == framework for shadow in self._shadows(framework)):
-                named.append(framework)
-        return tuple(named) or ("tensorflow",)
+        return packages.frameworks(self.installed) or self.asking.take("shadows", self._named, ()) or ("tensorflow",)
+
+    def _named(self) -> tuple[FrameworkName, ...]:
+        return tuple(
+            framework
+            for framework in packages.OWNERS
+            if any(shadow.module == framework for shadow in self._shadows(framework))
+        )
 
     def package(self, framework: FrameworkName) -> Found[FrameworkPackage] | Absent | Unknown:
         """Describes the framework's package."""
         if not isinstance(self.answer, Found):
             return Unknown("The interpreter did not answer.", "failed")
-        return packages.describe(framework, self.answer.value, self.installed)
+        return packages.describe(framework, self.answer.value, self.installed, lambda: self.cancel.is_set)
 
     def look(self, framework: FrameworkName, watch: Stopwatch) -> PythonFacts:
         """Gathers everything about the Python and the framework that needs no import."""
@@ -64,9 +70,10 @@ class Target:
         package = watch.take("package", lambda: self.package(framework), nothing.package)
         found = watch.take("shadows", lambda: self._shadows(framework), nothing.shadows)
         elsewhere = nothing.elsewhere
-        if isinstance(package, Absent):
+        if isinstance(package, Absent) and not self.cancel.is_set:
             elsewhere = watch.take("elsewhere", lambda: self._elsewhere(framework), elsewhere)
-        return PythonFacts(self.answer, packages.summaries(self.installed), package, found, elsewhere)
+        listed = watch.take("packages", lambda: packages.summaries(self.installed), nothing.distributions)
+        return PythonFacts(self.answer, listed, package, found, elsewhere)
 
     def _shadows(self, framework: FrameworkName) -> tuple[Shadow, ...]:
         return shadows.find(framework, self.cwd, self.env, self._site_packages())
@@ -94,7 +101,7 @@ def look_at_libraries(
 ) -> Libraries:
     """Resolves the libraries that the installed build opens, and finds every copy of cuDNN."""
     python, package = facts.facts.interpreter, facts.facts.package
-    if not isinstance(python, Found):
+    if not isinstance(python, Found) or cancel.is_set:
         return Libraries()
     request = _request(facts, python.value, package, machine, env, cwd)
     nothing: Libraries = Libraries()
@@ -142,6 +149,8 @@ def _request(
 
 def _asker(python: str, env: Mapping[str, str], cancel: Cancel) -> Callable[[str], str | None]:
     def ask(path: str) -> str | None:
+        if cancel.is_set:
+            return None
         lines, _ = run_script(
             python, "cudnn_version.py", [os.fspath(path)], timeout=CUDNN_LIMIT_SECONDS, env=env, cancel=cancel
         )

@@ -5,6 +5,10 @@ from msgspec import Struct
 from gpuwizard.model.outcome import NOT_RUN, Absent, Found, Unknown
 
 
+# How a driver library is marked that lies where drivers are put, but not where the loader looks.
+OFF_THE_PATH = "not on the search path"
+
+
 class PciGpu(Struct, frozen=True):
     """An NVIDIA display or 3D controller on the PCI bus.
 

@@ -53,7 +53,7 @@ class Interpreter(Struct, frozen=True):
         platform: sysconfig's platform ("linux-x86_64", "win-amd64").
         implementation: "cpython", "pypy".
         free_threaded: Whether it is a build without the GIL.
-        site_packages: Folders that hold its packages, in search order, the user's site last.
+        site_packages: Folders that hold its packages, in search order.
         user_site: The user's site folder where it is enabled, else empty.
         installer: pip, conda, mamba, uv, poetry, pipenv: what should change packages here.
     """

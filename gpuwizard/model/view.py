@@ -77,6 +77,12 @@ def driver_works(case: Case) -> bool:
     return called is not None and called.code == 0 and called.device_count > 0
 
 
+def driver_runs(case: Case) -> bool:
+    """Whether the driver came up and has a device, even if a variable hides it from this process."""
+    called = cuda(case)
+    return driver_works(case) or (called is not None and called.hidden_by > 0)
+
+
 def driver_version(case: Case) -> str:
     """The driver's version, from NVML, nvidia-smi, the kernel module or the file of libcuda."""
     answers = [answer.driver_version for answer in (nvml(case), smi(case)) if answer is not None]
@@ -93,6 +99,13 @@ def driver_cuda(case: Case) -> str:
     called = cuda(case)
     answers = [answer.cuda_version for answer in (nvml(case), smi(case)) if answer is not None]
     return next((text for text in (called.cuda_version if called else "", *answers) if text), "")
+
+
+def compat_library(case: Case) -> str:
+    """The forward-compatibility library that was loaded in place of the driver's own, empty for none."""
+    called = cuda(case)
+    path = called.library if called is not None else ""
+    return path if "/compat" in path else ""
 
 
 def driver_library_found(case: Case) -> bool:

@@ -31,6 +31,8 @@ FLOOD_BYTES = 50_000_000
 TOKEN = "GPUWIZARD_CHILD"
 # A process that was told to end keeps its folder and files on Windows until it is gone.
 GONE_SECONDS = 2.0
+# How long the exit code of a process that was ended is waited for.
+CODE_SECONDS = 0.8
 # Source: Microsoft, SetErrorMode: SEM_FAILCRITICALERRORS, SEM_NOGPFAULTERRORBOX, SEM_NOOPENFILEERRORBOX.
 NO_DIALOGS = 0x0001 | 0x0002 | 0x8000
 _STARTING = threading.Lock()
@@ -113,9 +115,12 @@ def run(
         except (OSError, ValueError) as error:
             return Outcome(ChildEnd("not-started"), problem=f"{argv[0]} could not be started: {error}")
         watch.restart()
-        why = _wait(process, watch, cancel, lambda: _size(out) + _size(err), tick)
-        _end_tree(process, token)
-        code = process.wait()
+        try:
+            why = _wait(process, watch, cancel, lambda: _size(out) + _size(err), tick)
+        finally:
+            # Also where a tick failed or Ctrl-C came: the child is in a session of its own and would live on.
+            _end_tree(process, token)
+            code = _exit_code(process)
         tick()
         return Outcome(
             _describe_end(why, code),
@@ -200,6 +205,17 @@ def _end_tree(process: "subprocess.Popen[bytes]", token: str) -> None:
             child.kill()
     if WINDOWS and ended:
         psutil.wait_procs(ended, timeout=GONE_SECONDS)
+
+
+def _exit_code(process: "subprocess.Popen[bytes]") -> int:
+    """Returns the exit code of a process that was ended.
+
+    One that waits inside the kernel for a driver that never answers cannot be ended by anybody: it must not keep us.
+    """
+    try:
+        return process.wait(CODE_SECONDS)
+    except subprocess.TimeoutExpired:
+        return -int(getattr(signal, "SIGKILL", 9))
 
 
 def _strays(token: str) -> list[psutil.Process]:

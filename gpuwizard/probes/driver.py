@@ -18,6 +18,7 @@ from gpuwizard.probes.platform import Platform
 # cuInit takes over ten seconds on servers with eight GPUs and no persistence mode; what needs longer hangs.
 LIMIT_SECONDS = 25.0
 NVML_LIBRARY_MISSING = 12
+NVML_GPU_LOST = 15
 
 Tell = Callable[[str], None]
 
@@ -40,6 +41,11 @@ def ask_nvml(python: str | None, env: Mapping[str, str], cancel: Cancel) -> Foun
         return Unknown("There is no Python here to ask NVML with.", "not-run")
     arguments = [str(Path(spec.origin).parent)]
     lines, outcome = run_script(python, "nvml.py", arguments, timeout=LIMIT_SECONDS, env=env, cancel=cancel)
+    return nvml_answer(lines, outcome)
+
+
+def nvml_answer(lines: list[Line], outcome: Outcome) -> Found[NvmlAnswer] | Absent | Unknown:
+    """Makes the answer of what the child has told."""
     init = _line(lines, "init")
     if init is None:
         return _silence("NVML", lines, outcome)
@@ -47,7 +53,8 @@ def ask_nvml(python: str | None, env: Mapping[str, str], cancel: Cancel) -> Foun
         return Absent(("nvml.dll" if os.name == "nt" else "libnvidia-ml.so.1",))
     driver = _line(lines, "driver") or {}
     gpus = [line["gpu"] for line in lines if line.get("stage") == "gpu"]
-    lost = _line(lines, "gpu-error")
+    # One GPU that this process may not use (Slurm gives some of several) says nothing of the others.
+    lost = next((line for line in lines if _is_telling(line, bool(gpus))), None)
     return Found(
         NvmlAnswer(
             code=int(init["code"] or (lost or {}).get("code", 0)),
@@ -90,6 +97,10 @@ def ask_smi(platform: Platform, env: Mapping[str, str], cancel: Cancel) -> Found
     return smi.ask(path, env, cancel) if path else Absent(("nvidia-smi on PATH",))
 
 
+def _is_telling(line: Line, others: bool) -> bool:
+    return line.get("stage") == "gpu-error" and (not others or line.get("code") == NVML_GPU_LOST)
+
+
 def _cuda_answer(lines: list[Line], outcome: Outcome) -> Found[CudaAnswer] | Absent | Unknown:
     load = _line(lines, "load")
     if load is None:
@@ -125,6 +136,10 @@ def _silence(what: str, lines: list[Line], outcome: Outcome) -> Unknown:
         return Unknown(f"{what} did not answer within {LIMIT_SECONDS:.0f} seconds.", "timeout", what)
     if end.kind == "signal":
         return Unknown(f"The process that asked {what} was ended by {end.name}.", "crash", end.name)
+    if end.kind == "flood":
+        return Unknown(f"The process that asked {what} drowned in messages and was ended.", "crash", "endless messages")
+    if lines and end.kind == "exited" and end.code:
+        return Unknown(f"Asking {what} ended the process with exit code {end.code}.", "crash", f"exit code {end.code}")
     binding = _line(lines, "binding")
     problem = str(binding["error"]) if binding else outcome.problem or outcome.err.strip()[-300:]
     return Unknown(f"{what} could not be asked: {problem or end.kind}.", "failed")

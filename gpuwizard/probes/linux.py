@@ -7,11 +7,13 @@ import stat
 from collections.abc import Mapping
 from pathlib import Path
 
-from gpuwizard.model.driver import DeviceNode, DriverLibrary, KernelModule, PciGpu
+from gpuwizard.model.driver import OFF_THE_PATH, DeviceNode, DriverLibrary, KernelModule, PciGpu
 from gpuwizard.model.host import HostFacts
 from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes import linux_host
 from gpuwizard.probes.command import run
+from gpuwizard.probes.libraries.elf import ElfReader
+from gpuwizard.probes.libraries.inventory import system_folders
 
 NVIDIA = "0x10de"
 DISPLAY_CLASS = "0x03"
@@ -35,6 +37,8 @@ class LinuxPlatform:
 
     def pci_gpus(self) -> Found[tuple[PciGpu, ...]] | Absent | Unknown:
         """Returns NVIDIA's controllers of PCI class 03 (display, VGA, 3D)."""
+        if self._is_tegra():
+            return Unknown("This is an NVIDIA Jetson (Tegra): its GPU is part of the chip and on no PCI bus.", "failed")
         folder = self.root / "sys/bus/pci/devices"
         devices = _children(folder)
         if not devices:
@@ -59,6 +63,8 @@ class LinuxPlatform:
 
     def kernel_module(self) -> Found[KernelModule] | Absent | Unknown:
         """Returns which modules are loaded, their version, and whether one lies on the disk."""
+        if self._is_tegra():
+            return Unknown("An NVIDIA Jetson (Tegra) has another kernel driver than graphics cards.", "failed")
         modules = _text(self.root / "proc/modules")
         version = self._module_version()
         if not modules and not version:
@@ -74,7 +80,7 @@ class LinuxPlatform:
         return Found(facts, "/proc/modules")
 
     def driver_libraries(self, env: Mapping[str, str]) -> Found[tuple[DriverLibrary, ...]] | Absent | Unknown:
-        """Returns each copy of libcuda and libnvidia-ml in the order of the loader's search."""
+        """Returns each copy of libcuda and libnvidia-ml in the order of the loader's search, then those beside it."""
         found = [
             DriverLibrary(name, os.path.realpath(path), _version_in_name(os.path.realpath(path)), via)
             for name in DRIVER_LIBRARIES
@@ -86,6 +92,10 @@ class LinuxPlatform:
         """Returns nvidia-smi on PATH, or WSL's copy, which is not on PATH in every distribution."""
         wsl = self.root / WSL_FOLDER.lstrip("/") / "nvidia-smi"
         return shutil.which("nvidia-smi", path=env.get("PATH", "")) or (str(wsl) if wsl.exists() else None)
+
+    def _is_tegra(self) -> bool:
+        """Source: the kernel's bindings for Tegra (Documentation/devicetree/bindings/arm/tegra.yaml)."""
+        return "nvidia,tegra" in _text(self.root / "proc/device-tree/compatible")
 
     def _module_version(self) -> str:
         text = _text(self.root / "proc/driver/nvidia/version")
@@ -106,11 +116,17 @@ class LinuxPlatform:
         places += [(path, "ld.so.cache") for path in _cached(name)] if self.root == Path("/") else []
         places += [(str(self.root / folder / name), "default folder") for folder in ("lib64", "usr/lib64")]
         places += [(str(self.root / WSL_FOLDER.lstrip("/") / name), "WSL")]
+        places += [(os.path.join(folder, name), OFF_THE_PATH) for folder in system_folders(self.root)]
         seen: dict[str, tuple[str, str]] = {}
         for path, via in places:
-            if os.path.isfile(path):
+            if os.path.isfile(path) and (via != OFF_THE_PATH or _is_64_bit(path)):
                 seen.setdefault(os.path.realpath(path), (path, via))
         return list(seen.values())
+
+
+def _is_64_bit(path: str) -> bool:
+    identity, _ = ElfReader().header(path)
+    return identity is not None and identity.elf_class == 2
 
 
 def _cached(name: str) -> list[str]:
@@ -118,8 +134,13 @@ def _cached(name: str) -> list[str]:
     program = shutil.which("ldconfig", path="/sbin:/usr/sbin:" + os.environ.get("PATH", ""))
     if program is None:
         return []
-    listing = run([program, "-p"], timeout=10).out
-    return re.findall(rf"^\s+{re.escape(name)} \([^)]*x86-64[^)]*\) => (\S+)", listing, re.MULTILINE)
+    return in_listing(run([program, "-p"], timeout=10).out, name)
+
+
+def in_listing(listing: str, name: str) -> list[str]:
+    """Returns the 64-bit files of that name in what `ldconfig -p` prints."""
+    # The word for this machine's files; 32-bit copies bear neither.
+    return re.findall(rf"^\s+{re.escape(name)} \([^)]*(?:x86-64|AArch64)[^)]*\) => (.+)$", listing, re.MULTILINE)
 
 
 def _pci_gpu(device: Path) -> PciGpu:

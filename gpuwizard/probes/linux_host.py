@@ -54,6 +54,11 @@ def _container(root: Path, env: Mapping[str, str]) -> str:
         return "podman"
     if (root / ".dockerenv").exists() or env.get("container") == "docker":
         return "docker"
+    # Apptainer and Singularity leave the host's /dev and /proc in sight, and are known by a folder of their own.
+    if (root / ".singularity.d").is_dir():
+        return "apptainer"
+    if named := re.match(r"lxc|docker|podman|systemd-nspawn", _read(root / "run/systemd/container")):
+        return named[0]
     groups = _read(root / "proc/1/cgroup")
     match = re.search(r"kubepods|docker|libpod|lxc|containerd", groups)
     names = {"kubepods": "kubernetes", "libpod": "podman", "containerd": "unknown"}

@@ -30,11 +30,13 @@ def look(env: Mapping[str, str]) -> SearchFacts:
 
 
 def _entries(variable: str, value: str) -> list[PathEntry]:
+    """Lists only the folders in which libraries are searched: under WSL PATH holds slow folders of Windows."""
     first: dict[str, int] = {}
     found: list[PathEntry] = []
     for position, entry in enumerate(value.split(os.pathsep) if value else []):
         folder = os.path.normcase(os.path.realpath(entry or "."))
-        found.append(PathEntry(variable, entry, os.path.isdir(folder), first.get(folder, -1), _gpu_libraries(folder)))
+        held = _gpu_libraries(folder) if variable != "PATH" or os.name == "nt" else ()
+        found.append(PathEntry(variable, entry, os.path.isdir(folder), first.get(folder, -1), held))
         first.setdefault(folder, position)
     return found
 

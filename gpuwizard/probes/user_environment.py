@@ -23,6 +23,14 @@ def current() -> dict[str, str]:
     return cleaned(os.environ, bundle)
 
 
+def working_folder() -> str:
+    """Returns the folder that the user works in, as they see it (links kept); the root where it was deleted."""
+    try:
+        return os.getcwd()
+    except OSError:
+        return os.path.abspath(os.sep)
+
+
 def variable(env: Mapping[str, str], name: str) -> str:
     """Returns a variable of Windows, where case does not matter; empty where it is not set.
 

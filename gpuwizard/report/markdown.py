@@ -93,7 +93,7 @@ def _result(report: Report, result: Result, log_limit: int, alone: bool) -> Iter
     if not result.findings:
         yield from ("No cause was found.", "")
     for finding in result.findings:
-        yield from _finding(finding)
+        yield from _finding(finding, result)
     yield from _seen(result)
     log = framework_log(report, result)
     if log.strip():
@@ -104,7 +104,7 @@ def _layer(layer: LayerResult) -> tuple[str, str, str]:
     return LAYER_TITLES[layer.id], STATUS_WORDS[layer.status], layer.summary
 
 
-def _finding(finding: Finding) -> Iterator[str]:
+def _finding(finding: Finding, result: Result) -> Iterator[str]:
     yield from (f"### {ROLE_WORDS[finding.role]}: {escape(finding.title or finding.cause)}", "")
     yield from (f"{code(finding.cause)}: {certainty(finding)}", "")
     yield from _paragraphs(finding.explanation)
@@ -115,7 +115,8 @@ def _finding(finding: Finding) -> Iterator[str]:
             yield f"- {escape(evidence.says)}{via}"
         yield ""
     if finding.explains:
-        yield from (f"This explains: {', '.join(escape(explained(name)) for name in finding.explains)}.", "")
+        follows = "; ".join(escape(explained(name, result)) for name in finding.explains)
+        yield from (f"This explains: {follows}.", "")
     for number, fix in enumerate(finding.fixes, 1):
         yield from _fix(fix, f"Fix {number}" if len(finding.fixes) > 1 else "Fix")
 

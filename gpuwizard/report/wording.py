@@ -27,7 +27,7 @@ STATUS_MEANS: dict[Status, str] = {
 ROLE_WORDS: dict[Role, str] = {
     "root": "Root cause",
     "consequence": "Follows from it",
-    "also": "Also wrong",
+    "also": "Also noticed",
     "note": "Harmless",
 }
 SHELL_WORDS: dict[Shell, str] = {"bash": "bash", "powershell": "PowerShell", "cmd": "Command Prompt"}
@@ -37,6 +37,7 @@ _VERDICTS = {
     "warning": "{framework} can use the GPU, and there is something to know.",
     "failed": "{framework} cannot use the GPU.",
 }
+_ENDED = {"failed": "failed", "blocked": "has to wait"}
 _CONTROL = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -106,10 +107,13 @@ def fix_conditions(fix: Fix) -> list[str]:
     return conditions
 
 
-def explained(name: str) -> str:
-    """Returns what a finding explains: a layer by its title ("gpu-test.failed"), a cause by its id."""
-    layer = next((title for layer, title in LAYER_TITLES.items() if name in (layer, f"{layer}.failed")), "")
-    return f"“{layer}” failed" if layer else name
+def explained(name: str, result: Result) -> str:
+    """Returns what a finding explains: a layer by its title ("gpu-test.failed"), a cause by the title of its finding."""
+    layer, _, state = name.rpartition(".")
+    heading = next((title for known, title in LAYER_TITLES.items() if known in (name, layer)), "")
+    if heading and (name in LAYER_TITLES or state in _ENDED):
+        return f"“{heading}” {_ENDED.get(state, 'failed')}"
+    return next((finding.title for finding in result.findings if finding.cause == name and finding.title), name)
 
 
 def moment(created: str) -> str:

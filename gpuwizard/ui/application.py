@@ -66,6 +66,7 @@ def run_window(
     frame.fill_soon(filling.make)
     interrupted = _watch_for_ctrl_c(frame.close)
     frame.show()
+    frame.activateWindow()
     try:
         app.exec()
     finally:

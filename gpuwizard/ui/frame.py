@@ -47,12 +47,14 @@ class Frame(QMainWindow):
         make, self._make = self._make, None
         content = make() if make is not None else None
         if content is not None:
+            # What asked for the keyboard could not get it yet, and it is forgotten when the content moves in here.
+            wanted = content.focusWidget() or content
             self.setPalette(QPalette())
             self.setCentralWidget(content)
             self.setWindowIcon(content.windowIcon())
+            self.setWindowTitle(content.windowTitle())
             content.windowTitleChanged.connect(self.setWindowTitle)
-            # What asked for the keyboard while it was being made could not get it yet.
-            (content.focusWidget() or content).setFocus()
+            wanted.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Closes the content first: it stops a running check."""

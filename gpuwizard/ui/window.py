@@ -19,6 +19,7 @@ from gpuwizard.ui.pages.base import Page
 from gpuwizard.ui.result_bar import ResultBar
 from gpuwizard.ui.services import Services
 from gpuwizard.ui.sidebar import Sidebar
+from gpuwizard.ui.tab_order import neighbour, stops
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.text import TextLabel
 from gpuwizard.ui.words import STATUS_WORDS, verdict_text
@@ -139,6 +140,21 @@ class Window(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Tab goes from the steps through the page, top to bottom, to its buttons, Back and Next."""
+        page = self.page
+        # A page without anything to stop at is one to scroll.
+        body: QWidget = page.content if stops((page.content,)) else page.scroller
+        parts = (self.sidebar, self.bar, body, page.button_bar, self.footer.back, self.footer.next)
+        to = neighbour(parts, self.focusWidget(), forward)
+        if to is None:
+            return False
+        reasons = Qt.FocusReason
+        to.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
+        if page.content.isAncestorOf(to):
+            page.scroller.ensureWidgetVisible(to)
+        return True
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Stops a check, waits for its worker within bounds, and closes."""
         self.hide()
@@ -189,6 +205,14 @@ class Window(QWidget):
         self.bar.setVisible(self.bar.needed and self.step in _WITH_RESULT)
         can_go_on = self.step == STEPS[-1] or next_step(self.step, flow) is not None
         self.footer.show_for(self.page, previous_step(self.step, flow) is not None, can_go_on)
+        self._give_keyboard_back()
+
+    def _give_keyboard_back(self) -> None:
+        """What had the keyboard can be hidden or disabled while the user waits; then the main button gets it."""
+        holder = self.focusWidget()
+        lost = holder in (None, self.page, self.page.scroller)  # Qt's own choice on a new page, which nobody sees.
+        if self.isVisible() and (lost or not (holder.isVisible() and holder.isEnabled())):
+            self.footer.next.setFocus()
 
     def _report_changed(self) -> None:
         source = self.controller.source

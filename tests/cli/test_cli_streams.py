@@ -6,8 +6,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import Terminal
 from lab import plain_environment
+from lab.terminal import Terminal
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the shell here is POSIX's")
 COMMANDS = ["causes", "causes --json", "environments", "check --python {python}", "check --json --python {python}"]

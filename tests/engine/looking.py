@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 import msgspec
-from conftest import left_behind
+from lab.watch import left_behind
 
 from gpuwizard.engine import events
 from gpuwizard.engine.plan import Plan

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import psutil
 import pytest
-from conftest import left_behind
 from lab import CUDA_LIBRARIES, plain_environment, pretend
+from lab.watch import left_behind
 from looking import look, said
 
 from gpuwizard.probes import command

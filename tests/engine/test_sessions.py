@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from conftest import Driver, left_behind
-from lab import CUDA_LIBRARIES, DRIVER_VERSION, machine_with_gpu, without
+from lab import CUDA_LIBRARIES, DRIVER_VERSION, Driver, machine_with_gpu, without
+from lab.watch import left_behind
 from looking import commands, follow, look, said, session_on
 
 from gpuwizard.engine import events
@@ -75,6 +75,17 @@ class TestTensorFlow:
         assert told.root.cause == "path.devices-hidden"
         assert "unset CUDA_VISIBLE_DEVICES" in commands(told.root)
 
+    def test_a_container_without_the_management_library(
+        self, driver: Driver, tensorflow_python: str, tmp_path: Path
+    ) -> None:
+        """TensorFlow 2.21 then lists no GPU and prints not a word about it."""
+        machine = machine_with_gpu(tmp_path / "root", container=True)
+        env = driver(nvml=False, libraries=CUDA_LIBRARIES)
+        told = look(tensorflow_python, env, tmp_path, platform=machine)
+        assert told.root.cause == "container.gpu-not-exposed"
+        assert "libnvidia-ml.so.1" in said(told.root)
+        assert "utility" in told.root.fixes[0].title
+
     def test_a_quiet_log_level_of_the_user_hides_nothing(
         self, driver: Driver, tensorflow_python: str, tmp_path: Path
     ) -> None:
@@ -109,6 +120,16 @@ def test_a_restart_is_due_after_an_update(driver: Driver, empty_python: str, tmp
     assert DRIVER_VERSION in said(told.root)
 
 
+def test_a_container_without_the_cuda_half_of_the_driver(driver: Driver, empty_python: str, tmp_path: Path) -> None:
+    env = {**driver(cuda=False), "NVIDIA_DRIVER_CAPABILITIES": "utility"}
+    machine = machine_with_gpu(tmp_path / "root", container=True)
+    told = look(empty_python, env, tmp_path, platform=machine)
+    assert told.root.cause == "container.gpu-not-exposed"
+    assert "libcuda.so.1" in said(told.root)
+    assert "NVIDIA_DRIVER_CAPABILITIES is 'utility'" in said(told.root)
+    assert "compute" in told.root.fixes[0].title
+
+
 @pytest.mark.parametrize("nvml", [{}, {"nvml_trouble": "hang"}], ids=["cuInit", "cuInit and NVML"])
 def test_a_driver_that_never_answers(
     driver: Driver, empty_python: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, nvml: dict[str, str]
@@ -128,9 +149,13 @@ def test_a_driver_that_crashes(driver: Driver, empty_python: str, tmp_path: Path
     assert signal in said(told.root)
 
 
-def test_a_driver_that_ends_the_program(driver: Driver, empty_python: str, tmp_path: Path) -> None:
-    told = look(empty_python, driver(cuda_mode="exit"), tmp_path)
-    assert told.layer("driver").status == "failed"
+@pytest.mark.parametrize(("mode", "told_as"), [("exit", "exit code 77"), ("flood", "messages")])
+def test_a_driver_that_ends_the_program_or_drowns_it(
+    driver: Driver, empty_python: str, tmp_path: Path, mode: str, told_as: str
+) -> None:
+    told = look(empty_python, driver(cuda_mode=mode), tmp_path)
+    assert told.root.cause == "driver.not-loaded"
+    assert told_as in said(told.root)
 
 
 def test_a_driver_that_writes_strange_letters(driver: Driver, empty_python: str, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import Driver
+from lab import Driver
 from looking import commands, look, said
 
 pytestmark = [pytest.mark.lab, pytest.mark.slow, pytest.mark.usefixtures("temporary")]

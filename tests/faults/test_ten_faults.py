@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Driver, Terminal, Typed
-from lab import CUDA_LIBRARIES, pretend
+from lab import CUDA_LIBRARIES, Driver, pretend
+from lab.terminal import Terminal, Typed
 
 from gpuwizard.model.outcome import Unknown
 from gpuwizard.probes.platform import current

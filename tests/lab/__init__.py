@@ -4,11 +4,12 @@ import os
 import shutil
 import subprocess
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from gpuwizard.probes.linux import LinuxPlatform
 
+Driver = Callable[..., dict[str, str]]
 HERE = Path(__file__).resolve().parent
 DRIVER_VERSION = "535.104.05"
 # What TensorFlow 2.21 opens beside the driver before it lists a GPU. Seen in its own log, not guessed.
@@ -106,10 +107,15 @@ def without(*names: str) -> tuple[str, ...]:
     return tuple(name for name in CUDA_LIBRARIES if name not in names)
 
 
-def machine_with_gpu(root: Path, running: str) -> LinuxPlatform:
+def machine_with_gpu(root: Path, running: str = DRIVER_VERSION, container: bool = False) -> LinuxPlatform:
     """A machine with an NVIDIA GPU on its bus whose kernel runs that version of the driver.
 
     Only the kernel's own files are laid out, in the folder `root`; libraries and programs are this machine's.
+
+    Args:
+        root: An empty folder.
+        running: Version of the kernel module.
+        container: Whether this is the inside of a Docker container.
     """
     files = {
         "sys/bus/pci/devices/0000:01:00.0/vendor": "0x10de",
@@ -120,6 +126,7 @@ def machine_with_gpu(root: Path, running: str) -> LinuxPlatform:
         "dev/nvidia0": "",
         "dev/nvidiactl": "",
         "dev/nvidia-uvm": "",
+        **({".dockerenv": ""} if container else {}),
     }
     for name, text in files.items():
         path = root / name

@@ -105,18 +105,28 @@ def test_going_on_with_another_python_starts_a_new_check_and_keeps_the_old_resul
     assert window.controller.report.results[0].root is None
 
 
+def test_the_keyboard_waits_at_the_main_button_when_a_page_is_ready(make_user: MakeUser, qtbot: QtBot) -> None:
+    window = make_user().check()
+    assert window.focusWidget() is window.footer.next
+    window.go_on()  # The report is made in a worker meanwhile, and Save is disabled.
+    qtbot.waitUntil(window.footer.next.isEnabled)
+    assert window.step == "report"
+    assert window.focusWidget() is window.footer.next
+
+
 def test_the_cause_comes_first_and_what_follows_from_it_below(make_user: MakeUser, qtbot: QtBot) -> None:
     window = make_user().check()
     full = window.page.findChildren(FindingCard)
     compact = window.page.findChildren(CompactFinding)
-    assert [card.finding.role for card in full] == ["root", "also"]
-    assert [card.finding.role for card in compact] == ["consequence", "note"]
+    # One thing is mended at a time: the rest is closed.
+    assert [card.finding.role for card in full] == ["root"]
+    assert [card.finding.role for card in compact] == ["consequence", "also", "note"]
 
     def top(widget: FindingCard | CompactFinding | LayerRow) -> int:
         return widget.mapTo(window.page, widget.rect().topLeft()).y()
 
     rows = window.page.findChildren(LayerRow)
-    assert top(full[0]) < top(compact[0]) < top(full[1]) < top(compact[1]) < top(rows[0])
+    assert top(full[0]) < top(compact[0]) < top(compact[1]) < top(compact[2]) < top(rows[0])
     assert [row.layer for row in rows] == list(LAYERS)
 
 

@@ -15,11 +15,13 @@ from gpuwizard.model.layers import LAYERS
 from gpuwizard.ui import theme
 from gpuwizard.ui.announce import announce
 from gpuwizard.ui.colors import SCHEMES, Colors, Scheme
+from gpuwizard.ui.frame import Frame
 from gpuwizard.ui.icons import icon
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.card import Card
 from gpuwizard.ui.widgets.status import StatusBadge
 from gpuwizard.ui.widgets.text import TextLabel
+from gpuwizard.ui.window import Window
 from gpuwizard.ui.words import STATUS_WORDS
 from gpuwizard.wizard.flow import STEPS
 
@@ -157,6 +159,34 @@ def test_the_tab_key_reaches_cards_commands_and_buttons(make_user: MakeUser, qtb
     assert any(name.startswith("Command for Terminal (bash)") for name in names)
     assert any(name.startswith("What was seen: libcudnn.so.9: missing") for name in names)
     assert {window.footer.back, window.footer.next} <= set(reached)
+
+
+def test_the_tab_key_goes_as_one_reads_and_last_to_back_and_next(make_user: MakeUser, qtbot: QtBot) -> None:
+    user = make_user()
+    window = user.check()
+    window.go("cudnn")
+    window.sidebar.setFocus()
+    reached: list[QWidget] = []
+    while window.footer.next not in reached and len(reached) < 40:
+        user.press(Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    on_page = [widget for widget in reached if window.page.content.isAncestorOf(widget)]
+    tops = [widget.mapTo(window.page.content, widget.rect().topLeft()).y() for widget in on_page]
+    assert len(on_page) > 3
+    assert tops == sorted(tops)
+    assert reached == [*on_page, window.page.again_button, window.footer.back, window.footer.next]  # type: ignore[attr-defined]
+    user.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is window.footer.back
+
+
+def test_the_first_key_that_is_pressed_meets_the_start_button(qtbot: QtBot) -> None:
+    window = Window(World(FakeSession(samples.healthy())).services)
+    frame = Frame(QApplication.instance(), "light")  # type: ignore[arg-type]
+    qtbot.addWidget(frame)
+    frame.fill_soon(lambda: window)
+    frame.show()
+    qtbot.waitUntil(lambda: frame.centralWidget() is window)
+    assert frame.focusWidget() is window.footer.next
 
 
 def test_the_ring_shows_where_the_keyboard_is(scheme: Scheme, make_user: MakeUser, qtbot: QtBot) -> None:

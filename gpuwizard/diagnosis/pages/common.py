@@ -10,15 +10,22 @@ from gpuwizard.model.report import LayerResult, Seen
 MIB = 1024 * 1024
 GIB = 1024 * MIB
 
+# Where something was seen that only shows when the framework or the driver is tried: in a process of its own.
+TEST_RUN = "a test run"
+
+ENDS = {"timeout": "did not end in time", "flood": "drowned in messages", "signal": "crashed", "exited": "ended early"}
+
 # Which probes belong to which layer; their times add up to the layer's.
 PROBES: dict[LayerId, tuple[str, ...]] = {
     "driver": ("host", "bus", "nvml", "cuda-driver", "nvidia-smi"),
     "cuda": ("toolkits", "libraries", "components"),
     "cudnn": ("cudnn",),
     "path": ("search",),
-    "framework": ("python", "package", "shadows", "elsewhere"),
+    "framework": ("python", "package", "packages", "shadows", "elsewhere"),
     "gpu-test": (),
 }
+# The probe behind both pages that the framework's child fills. Its time is told stage by stage.
+CHILD: dict[LayerId, str] = {"framework": "framework", "gpu-test": "framework"}
 
 
 def size(count: int | None) -> str:
@@ -45,7 +52,8 @@ def first_title(findings: Sequence[Finding]) -> str:
 def errored(case: Case, layer: LayerId) -> str:
     """Returns what went wrong inside a probe of that layer, empty for nothing."""
     errors = (*case.machine.errors, *case.target.errors)
-    return next((error.error for error in errors if error.probe in (*PROBES[layer], f"check:{layer}")), "")
+    probes = (*PROBES[layer], CHILD.get(layer, ""), f"check:{layer}")
+    return next((error.error for error in errors if error.probe in probes), "")
 
 
 def seconds(case: Case, layer: LayerId) -> float:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from gpuwizard.diagnosis.pages.common import first_title, result, size, worst
+from gpuwizard.diagnosis.pages.common import TEST_RUN, first_title, result, size, worst
 from gpuwizard.model.driver import Gpu
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
@@ -92,15 +92,20 @@ def _calls(case: Case) -> Iterator[Seen]:
         answer = called.value
         if answer.load_error:
             yield Seen("Driver library", answer.load_error, called.found_via, "bad")
+        elif answer.hidden_by > 0:
+            plural = "" if answer.hidden_by == 1 else "s"
+            said = f"gives {answer.hidden_by} GPU{plural} only without the variable that hides the GPU"
+            yield Seen("Driver called directly", said, called.found_via, "warn")
         elif answer.code == 0:
             plural = "" if answer.device_count == 1 else "s"
-            said = f"works, gives {answer.device_count} GPU{plural} ({answer.seconds:.2f} s)"
+            took = f" ({answer.seconds:.1f} s)" if answer.seconds >= 1 else ""
+            said = f"works, gives {answer.device_count} GPU{plural}{took}"
             yield Seen("Driver called directly", said, called.found_via, "ok" if answer.device_count else "warn")
         else:
             said = f"{answer.call} answers {answer.code}, {answer.error}"
             yield Seen("Driver called directly", said, called.found_via, "bad")
     elif isinstance(called, Unknown) and called.kind != "not-run":
-        yield Seen("Driver called directly", called.reason, "a child process", "bad")
+        yield Seen("Driver called directly", called.reason, TEST_RUN, "bad")
     yield from _tools(case)
 
 
@@ -112,7 +117,7 @@ def _tools(case: Case) -> Iterator[Seen]:
         yield Seen("nvidia-smi", f"exit code {printed.exit_code}: {printed.output[:300]}", printed.path, "bad")
     for name, told in (("NVML", case.driver.nvml), ("nvidia-smi", case.driver.smi)):
         if isinstance(told, Unknown) and told.kind in ("timeout", "crash"):
-            yield Seen(name, told.reason, "a child process", "bad")
+            yield Seen(name, told.reason, TEST_RUN, "bad")
 
 
 def _system(case: Case) -> Iterator[Seen]:

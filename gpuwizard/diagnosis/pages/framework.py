@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from gpuwizard.diagnosis.pages.common import first_title, result, worst
+from gpuwizard.diagnosis.pages.common import ENDS, TEST_RUN, first_title, result, worst
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.interpreter import FrameworkPackage
-from gpuwizard.model.outcome import Unknown
+from gpuwizard.model.outcome import Absent, Unknown
 from gpuwizard.model.report import LayerResult, Seen
 from gpuwizard.model.view import import_worked, interpreter, package, title
 
@@ -17,6 +17,7 @@ FLAVOURS = {
     "unknown": "does not say whether it has CUDA",
     "stub": "only pulls another package",
 }
+KINDS = {"venv": "virtual environment", "conda": "conda environment", "system": "the system's own"}
 
 
 def page(case: Case, findings: Sequence[Finding]) -> LayerResult:
@@ -40,13 +41,17 @@ def page(case: Case, findings: Sequence[Finding]) -> LayerResult:
 def _seen(case: Case) -> Iterator[Seen]:
     python = interpreter(case)
     if python is not None:
-        kind = f"{python.implementation}, {python.bits} bit, {python.kind}, packages by {python.installer}"
-        yield Seen("Python", f"{python.version} ({kind})", python.executable)
-    installed = package(case)
-    if installed is None:
+        kind = KINDS.get(python.kind, python.kind)
+        maker = "" if python.implementation == "cpython" else f"{python.implementation}, "
+        says = f"{python.version} ({maker}{python.bits} bit, {kind}, packages by {python.installer})"
+        yield Seen("Python", says, python.executable)
+    installed, answer = package(case), case.target.facts.package
+    if installed is not None:
+        yield from _package(installed)
+    elif isinstance(answer, Absent):
         yield Seen(title(case), "not installed in this Python", "installed packages", "bad")
     else:
-        yield from _package(installed)
+        yield Seen(title(case), "not known whether it is installed", "", "warn")
     yield from _import(case)
     for shadow in case.target.facts.shadows:
         yield Seen("In the way", f"{shadow.path} hides {shadow.module}", shadow.via, "warn")
@@ -70,9 +75,9 @@ def _import(case: Case) -> Iterator[Seen]:
     if stage is None:
         end = case.run.end
         if end.kind not in ("not-run", "not-started"):
-            yield Seen("Import", f"{end.kind} {end.name}".strip(), "a child process", "bad")
+            yield Seen("Import", f"{ENDS.get(end.kind, end.kind)} {end.name}".strip(), TEST_RUN, "bad")
         return
     if stage.ok:
         yield Seen("Import", f"works, {stage.seconds:.1f} s", stage.data.get("file", ""), "ok")
     else:
-        yield Seen("Import", stage.error[:600], "a child process", "bad")
+        yield Seen("Import", stage.error[:600], TEST_RUN, "bad")

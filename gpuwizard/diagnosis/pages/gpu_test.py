@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from gpuwizard.diagnosis.pages.common import first_title, result, worst
+from gpuwizard.diagnosis.pages.common import ENDS, TEST_RUN, first_title, result, worst
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.layers import LAYER_TITLES
@@ -11,7 +11,6 @@ from gpuwizard.model.run import Stage
 from gpuwizard.model.view import gpu_test_passed, title
 
 STAGES = {"matmul": "Matrix product", "conv2d": "Convolution", "fit": "Training step"}
-ENDS = {"timeout": "did not end in time", "flood": "drowned in messages", "signal": "crashed", "exited": "ended early"}
 
 
 def page(case: Case, findings: Sequence[Finding], earlier: Sequence[LayerResult]) -> LayerResult:
@@ -24,8 +23,7 @@ def page(case: Case, findings: Sequence[Finding], earlier: Sequence[LayerResult]
         return result(case, "gpu-test", status, summary, seen)
     blocking = [layer for layer in earlier if layer.status in ("failed", "errored")]
     if blocking:
-        name = LAYER_TITLES[blocking[0].id].lower()
-        summary = f"No test on the GPU until this is mended: {name}.{_cpu(case)}"
+        summary = f'It waits until the step "{LAYER_TITLES[blocking[0].id]}" is mended.{_cpu(case)}'
         return result(case, "gpu-test", "blocked", summary, seen)
     if worst(findings) is not None:
         return result(case, "gpu-test", worst(findings) or "failed", first_title(findings), seen)
@@ -47,22 +45,28 @@ def _seen(case: Case) -> Iterator[Seen]:
         listed = ", ".join(case.run.gpus) or "none"
         why = stage.error or stage.data.get("why_none", "")
         said = f"{listed}{f' ({why.splitlines()[0]})' if why else ''}"
-        yield Seen(f"GPUs that {title(case)} lists", said, "a child process", "ok" if case.run.gpus else "bad")
+        yield Seen(f"GPUs that {title(case)} lists", said, title(case), "ok" if case.run.gpus else "bad")
     for name, label in STAGES.items():
         done = case.run.stage(name)
         if done is not None:
-            yield _operation(label, done)
+            yield _operation(case, label, done)
     end = case.run.end
     if end.stage in STAGES or end.stage == "devices":
         label = STAGES.get(end.stage, "Listing the GPUs")
-        yield Seen(label, f"{ENDS.get(end.kind, end.kind)} {end.name}".strip(), "a child process", "bad")
+        yield Seen(label, f"{ENDS.get(end.kind, end.kind)} {end.name}".strip(), TEST_RUN, "bad")
 
 
-def _operation(label: str, stage: Stage) -> Seen:
+def _operation(case: Case, label: str, stage: Stage) -> Seen:
     if stage.error:
-        return Seen(label, f"failed: {stage.error.splitlines()[0][:300]}", "a child process", "bad")
+        return Seen(label, f"failed: {stage.error.splitlines()[0][:300]}", TEST_RUN, "bad")
     where = "the GPU" if stage.on_gpu else "the processor"
     if not stage.ok:
-        return Seen(label, f"ran on {where}, but the numbers are wrong", stage.device, "bad")
+        return Seen(label, f"ran on {where}, but the numbers are wrong", _device(case, stage), "bad")
     said = f"right numbers on {where}, {stage.seconds:.2f} s"
-    return Seen(label, said, stage.device, "ok" if stage.on_gpu else "warn")
+    return Seen(label, said, _device(case, stage), "ok" if stage.on_gpu else "warn")
+
+
+def _device(case: Case, stage: Stage) -> str:
+    """Says what the framework calls the device: TensorFlow's "/job:localhost/replica:0/device:GPU:0" ends in it."""
+    name = stage.device.rsplit("/", 1)[-1].removeprefix("device:")
+    return f"{title(case)}, its device {name}" if name else TEST_RUN

@@ -7,13 +7,14 @@ from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.layers import LayerId
 from gpuwizard.model.libraries import LibraryFact
+from gpuwizard.model.outcome import Absent
 from gpuwizard.model.report import LayerResult, Seen
 from gpuwizard.model.view import gpu_test_passed, package, title
 
 WORDS = {
     "found": "found",
     "missing": "missing",
-    "not-on-search-path": "not where the loader looks",
+    "not-on-search-path": "in a folder where the system does not look",
     "wrong-version": "only in another version",
     "shadowed": "hidden behind another copy",
     "broken": "cannot be loaded",
@@ -22,7 +23,7 @@ WORDS = {
 
 def cuda(case: Case, findings: Sequence[Finding]) -> LayerResult:
     """The CUDA page."""
-    return _page(case, "cuda", "CUDA", findings, (*_installed(case), *_rows(case, "cuda")))
+    return _page(case, "cuda", "CUDA", findings, (*_built_for(case), *_rows(case, "cuda"), *_installed(case)))
 
 
 def cudnn(case: Case, findings: Sequence[Finding]) -> LayerResult:
@@ -35,6 +36,9 @@ def _page(case: Case, layer: LayerId, name: str, findings: Sequence[Finding], se
     if status is not None:
         return result(case, layer, status, first_title(findings), seen)
     installed = package(case)
+    if installed is None and not isinstance(case.target.facts.package, Absent):
+        said = f"It is not known whether {title(case)} is installed, so no {name} was looked for."
+        return result(case, layer, "skipped", said, seen)
     if installed is None:
         return result(case, layer, "skipped", f"{title(case)} is not installed, so no {name} is asked for.", seen)
     if installed.flavour in ("cpu", "rocm"):
@@ -46,8 +50,7 @@ def _page(case: Case, layer: LayerId, name: str, findings: Sequence[Finding], se
     if not wanted:
         return result(case, layer, "skipped", f"It is not known which {name} libraries this build opens.", seen)
     if away:
-        names = ", ".join(library.name for library in away)
-        return result(case, layer, "warning", f"{names}: see the page Search path.", seen)
+        return result(case, layer, "warning", _elsewhere(case, away), seen)
     return result(case, layer, "passed", _complete(case, name, wanted), seen)
 
 
@@ -58,11 +61,26 @@ def _complete(case: Case, name: str, wanted: Sequence[LibraryFact]) -> str:
     return f"All {len(wanted)} {name} libraries that {title(case)} opens are found."
 
 
-def _installed(case: Case) -> Iterator[Seen]:
+def _elsewhere(case: Case, away: Sequence[LibraryFact]) -> str:
+    """Says what is with libraries that are not found; where this step is to blame, a finding told it before."""
+    states = dict.fromkeys(library.status for library in away)
+    told = (f"{_names(away, state)}: {WORDS[state]}" for state in states)
+    there = ' The step "Search path" says more.' if set(states) <= {"not-on-search-path", "shadowed"} else ""
+    return f"{'; '.join(told)}.{there}"
+
+
+def _names(libraries: Sequence[LibraryFact], state: str) -> str:
+    return ", ".join(library.name for library in libraries if library.status == state)
+
+
+def _built_for(case: Case) -> Iterator[Seen]:
     package_info = package(case)
     if package_info is not None and package_info.build.cuda_version:
         build = package_info.build
         yield Seen(f"{title(case)} was built for", f"CUDA {build.cuda_version}", build.source)
+
+
+def _installed(case: Case) -> Iterator[Seen]:
     for toolkit in case.machine.toolkits:
         yield Seen("Toolkit", f"CUDA {toolkit.version or 'of unknown version'} in {toolkit.path}", toolkit.found_via)
     if not case.machine.toolkits:
@@ -87,7 +105,8 @@ def _copies(case: Case) -> Iterator[Seen]:
 
 
 def _rows(case: Case, family: str) -> Iterator[Seen]:
-    for library in case.target.libraries:
+    """What is not found stands first: it is what the reader came for."""
+    for library in sorted(case.target.libraries, key=lambda library: library.status == "found"):
         if library.family == family:
             found = library.status == "found"
             where = f": {library.path}" if library.path else ""

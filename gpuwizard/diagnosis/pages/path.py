@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from gpuwizard.diagnosis.pages.common import first_title, result, worst
+from gpuwizard.diagnosis.pages.libraries import WORDS
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.report import LayerResult, Seen
@@ -14,7 +15,7 @@ ALWAYS_SHOWN = ("CUDA_VISIBLE_DEVICES", "LD_LIBRARY_PATH")
 
 def page(case: Case, findings: Sequence[Finding]) -> LayerResult:
     """Dead and doubled entries are told of, but harm nothing by themselves."""
-    seen = (*_variables(case), *_entries(case), *_elsewhere(case))
+    seen = (*_elsewhere(case), *_variables(case), *_entries(case))
     status = worst(findings)
     if status is not None:
         return result(case, "path", status, first_title(findings), seen)
@@ -51,4 +52,4 @@ def _says(case: Case, entry: PathEntry) -> str:
 def _elsewhere(case: Case) -> Iterator[Seen]:
     for library in case.target.libraries:
         if library.status in ("not-on-search-path", "shadowed"):
-            yield Seen(library.name, f"{library.status.replace('-', ' ')}: {library.path}", library.found_via, "bad")
+            yield Seen(library.name, f"{WORDS[library.status]}: {library.path}", library.found_via, "bad")

@@ -8,7 +8,7 @@ from gpuwizard.catalog.libraries import WantedLibrary, cudnn_parts, family_of, s
 from gpuwizard.catalog.library_names import CUDNN_ZLIB
 from gpuwizard.model.libraries import LibraryFact
 from gpuwizard.probes.libraries.elf import X86_64, Elf, ElfReader
-from gpuwizard.probes.libraries.files import exists, is_below
+from gpuwizard.probes.libraries.files import exists, is_below, real
 from gpuwizard.probes.libraries.inventory import Inventory, conda_folders, places, wheel_folders
 from gpuwizard.probes.libraries.linux_loader import LinuxLoader, Loaded
 from gpuwizard.probes.libraries.openers import build_cuda, opener, wanted_by
@@ -38,12 +38,13 @@ def _on_linux(request: LibraryRequest) -> tuple[LibraryFact, ...]:
     wanted = wanted_by(request, found)
     if not wanted:
         return ()
+    program = request.executable or f"{request.prefix}/bin/python"
     loader = LinuxLoader(
         request.env,
         root=request.root,
         cwd=request.cwd,
-        program=request.executable or f"{request.prefix}/bin/python",
-        identity=(found.identity if found else None) or X86_64,
+        program=program,
+        identity=reader.header(real(program))[0] or (found.identity if found else None) or X86_64,
         reader=reader,
     )
     versions = VersionReader(request.site_packages, toolkits=request.toolkits)

@@ -20,7 +20,7 @@ def ask(python: str, env: Mapping[str, str], cancel: Cancel) -> Found[Interprete
         env: Environment to run it in.
         cancel: Switch that ends it early.
     """
-    if not Path(python).exists():
+    if not os.path.exists(python):
         return Absent((python,))
     lines, outcome = run_script(python, "interpreter.py", timeout=LIMIT_SECONDS, env=env, cancel=cancel)
     if not lines or "version" not in lines[0]:
@@ -33,7 +33,7 @@ def ask(python: str, env: Mapping[str, str], cancel: Cancel) -> Found[Interprete
 def _interpreter(python: str, line: Line, env: Mapping[str, str]) -> Interpreter:
     prefix = str(line["prefix"])
     user_site = str(line["user_site"])
-    folders = [str(folder) for folder in line["site_packages"] if folder != user_site]
+    folders = in_search_order([str(folder) for folder in line["site_packages"]], user_site, prefix)
     kind = kind_of(prefix, str(line["base_prefix"]))
     return Interpreter(
         executable=python,
@@ -45,10 +45,24 @@ def _interpreter(python: str, line: Line, env: Mapping[str, str]) -> Interpreter
         platform=str(line["platform"]),
         implementation=str(line["implementation"]),
         free_threaded=bool(line["free_threaded"]),
-        site_packages=(*_named_package_folders(env), *folders, *((user_site,) if user_site else ())),
+        site_packages=(*_named_package_folders(env), *folders),
         user_site=user_site,
         installer=installer_of(prefix, kind),
     )
+
+
+def in_search_order(folders: list[str], user_site: str, prefix: str) -> list[str]:
+    """Puts the user's own packages where Python searches them: before the installation's, after a venv's.
+
+    Source: Python's `site` module, main(): a venv's folder, the user's site, then those of the installation. In an
+    environment of conda, which is an installation of its own, packages of `pip install --user` come first as well.
+    """
+    others = [folder for folder in folders if folder != user_site]
+    if not user_site:
+        return others
+    venv = Path(prefix)
+    own = [folder for folder in others if (venv / "pyvenv.cfg").is_file() and Path(folder).is_relative_to(venv)]
+    return [*own, user_site, *(folder for folder in others if folder not in own)]
 
 
 def _named_package_folders(env: Mapping[str, str]) -> list[str]:

@@ -1,6 +1,6 @@
 """The packages of the chosen Python and the framework among them, read from metadata."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import metadata
 from pathlib import Path
 
@@ -22,6 +22,7 @@ OWNERS: dict[FrameworkName, tuple[str, ...]] = {
         "tensorflow-rocm",
         "tensorflow-macos",
         "tensorflow-aarch64",
+        "tensorflow-cpu-aws",
         "tf-nightly",
         "tf-nightly-cpu",
         "tf-nightly-gpu",
@@ -55,10 +56,18 @@ def summary(name: str, distribution: metadata.Distribution) -> Distribution:
     """Returns the short form of one distribution."""
     try:
         version = distribution.version or ""
-    except (KeyError, TypeError):
+    except (KeyError, TypeError, UnicodeDecodeError):
         version = ""
     location = str(Path(str(distribution.locate_file(""))))
-    return Distribution(name, version, location, (distribution.read_text("INSTALLER") or "").strip())
+    return Distribution(name, version, location, installer(distribution))
+
+
+def installer(distribution: metadata.Distribution) -> str:
+    """Returns what the INSTALLER file names ("pip", "conda", "uv"), empty where it tells nothing."""
+    try:
+        return (distribution.read_text("INSTALLER") or "").strip()
+    except (OSError, ValueError):
+        return ""
 
 
 def frameworks(installed: Installed) -> tuple[FrameworkName, ...]:
@@ -67,7 +76,10 @@ def frameworks(installed: Installed) -> tuple[FrameworkName, ...]:
 
 
 def describe(
-    framework: FrameworkName, interpreter: Interpreter, installed: Installed
+    framework: FrameworkName,
+    interpreter: Interpreter,
+    installed: Installed,
+    stopped: Callable[[], bool] = lambda: False,
 ) -> Found[FrameworkPackage] | Absent | Unknown:
     """Describes the framework as it is installed in that interpreter."""
     owners = [name for name in OWNERS[framework] if name in installed]
@@ -87,7 +99,7 @@ def describe(
         build=info,
         requires_python=_field(distribution, "Requires-Python"),
         overlaps=tuple(summary(name, installed[name]) for name in owners if _overlaps(name, main, installed)),
-        file_problems=integrity.problems(distribution),
+        file_problems=integrity.problems(distribution, stopped),
         conflicts=requirements.conflicts(wanted, installed),
         cuda_packages=requirements.cuda_packages(wanted, installed),
     )
@@ -120,6 +132,6 @@ def _name(distribution: metadata.Distribution) -> str:
     """Returns the normalised name, or an empty text for metadata that is broken beyond reading."""
     try:
         name = distribution.metadata["Name"]
-    except (KeyError, OSError, UnicodeDecodeError):
+    except (KeyError, OSError, TypeError, UnicodeDecodeError):
         return ""
-    return canonicalize_name(name) if name else ""
+    return canonicalize_name(str(name)) if name else ""

@@ -81,7 +81,10 @@ def _fits(item: Wanted, have: str) -> bool:
 
 
 def _version(distribution: metadata.Distribution | None) -> str:
-    return (distribution.version or "") if distribution is not None else ""
+    try:
+        return (distribution.version or "") if distribution is not None else ""
+    except (KeyError, TypeError, UnicodeDecodeError):
+        return ""
 
 
 def _extra(marker: str) -> str:

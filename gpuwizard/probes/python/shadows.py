@@ -55,11 +55,10 @@ def find(
 
 def _importable(folder: Path, module: str) -> str:
     """Returns what `import module` would take from that folder; a folder without __init__ does not count."""
-    package = folder / module / "__init__.py"
-    single = folder / f"{module}.py"
-    return str(package if package.is_file() else single) if package.is_file() or single.is_file() else ""
+    places = (folder / module / "__init__.py", folder / f"{module}.py")
+    return next((str(place) for place in places if os.path.isfile(place)), "")
 
 
 def _is_source_tree(folder: Path, module: str) -> bool:
     """A checkout of the framework itself is no accident."""
-    return (folder / "setup.py").is_file() and (folder / module / "__init__.py").is_file()
+    return os.path.isfile(folder / "setup.py") and os.path.isfile(folder / module / "__init__.py")

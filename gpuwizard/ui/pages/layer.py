@@ -3,6 +3,7 @@
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from gpuwizard.model.finding import Finding
 from gpuwizard.model.layers import LAYER_TITLES, LayerId
 from gpuwizard.model.report import Result
 from gpuwizard.ui.controller import Controller
@@ -11,7 +12,7 @@ from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.card import Card
 from gpuwizard.ui.widgets.disclosure import TextButton
-from gpuwizard.ui.widgets.finding_card import FindingCard
+from gpuwizard.ui.widgets.finding_card import CompactFinding, FindingCard
 from gpuwizard.ui.widgets.seen import SeenCard
 from gpuwizard.ui.widgets.status import StatusBadge
 from gpuwizard.ui.widgets.text import TextLabel
@@ -69,7 +70,8 @@ class LayerPage(Page):
         says = verdict.summary if verdict is not None else ""
         if busy and state.doing:
             says = f"{state.doing[:1].upper()}{state.doing[1:]}…"
-        self.summary.setText(says or STATUS_MEANS.get(shown, ""))
+        told_below = not busy and any(says.rstrip(".") == finding.title for finding in self._findings())
+        self.summary.setText("" if told_below else says or STATUS_MEANS.get(shown, ""))
         self.summary.setVisible(bool(self.summary.text()))
         self.again_button.setVisible(self.controller.can_recheck)
         self.cancel_button.setVisible(self.controller.running)
@@ -85,21 +87,34 @@ class LayerPage(Page):
         verdict, result = self.controller.layer_result(self.layer), self.controller.result
         if verdict is not None and verdict.status == "blocked" and result is not None:
             self._add_way_to_root(result)
-        findings = result.findings if result is not None else ()
-        for finding in findings:
-            if finding.layer == self.layer:
+        for finding in self._findings():
+            if finding.role != "note":
                 self.details.addWidget(FindingCard(finding, self.controller.shell))
         if verdict is not None and verdict.seen:
             self.details.addSpacing(px(1))
             self.details.addWidget(TextLabel("What was seen", "heading"))
             self.details.addWidget(SeenCard(verdict.seen))
+        self._add_notes(tuple(finding for finding in self._findings() if finding.role == "note"))
+
+    def _findings(self) -> tuple[Finding, ...]:
+        result = self.controller.result
+        return tuple(found for found in result.findings if found.layer == self.layer) if result is not None else ()
+
+    def _add_notes(self, notes: tuple[Finding, ...]) -> None:
+        """What needs nothing done stands last and closed."""
+        if not notes:
+            return
+        self.details.addSpacing(px(1))
+        self.details.addWidget(TextLabel("Harmless", "heading"))
+        for finding in notes:
+            self.details.addWidget(CompactFinding(finding, self.controller.shell))
 
     def _add_way_to_root(self, result: Result) -> None:
         root = root_of(result)
         if root is None or root.layer == self.layer:
             return
         card = Card()
-        card.body.addWidget(TextLabel("It waits for an earlier step. Mend this first:"))
+        card.body.addWidget(TextLabel("Mend this first:"))
         button = TextButton(root.title, "right", QPalette.ColorRole.Link)
         button.setAccessibleName(f"Go to the cause: {root.title}")
         button.clicked.connect(lambda: self.asked.emit(root.layer))

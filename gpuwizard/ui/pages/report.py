@@ -27,9 +27,9 @@ FORMAT_TITLES: dict[ReportFormat, str] = {
     "md": "Text (Markdown)",
 }
 _FORMAT_USES: dict[ReportFormat, str] = {
-    "html": "For reading in a web browser, and for sending to somebody",
-    "json": "Can be opened in gpuwizard again",
-    "md": "For pasting into a forum or a bug report",
+    "html": "One file for reading in a web browser, and for sending to somebody.",
+    "json": "Everything that was seen. It can be opened in gpuwizard again, here or elsewhere.",
+    "md": "For pasting into a forum or a bug report.",
 }
 _FILTERS: dict[ReportFormat, str] = {
     "html": "Web page (*.html)",
@@ -54,8 +54,8 @@ class ReportPage(Page):
         self._markdown = ""
         self.add_heading(
             "Save a report",
-            "This is what will be saved, word for word. User name, home folder and computer name are masked in it. "
-            "It leaves this computer only if you send it to somebody.",
+            "This is what the report says; as a web page or as data it also holds every fact behind it. User name, "
+            "home folder and computer name are masked in all of it. Nothing leaves this computer unless you send it.",
         )
         self.preview = OutputBox(wrap=True, fits=False)
         self.preview.setMinimumHeight(px(4) * 8)
@@ -117,12 +117,15 @@ class ReportPage(Page):
         self.formats = QButtonGroup(self)
         for number, name in enumerate(FORMATS):
             choice = Choice(FORMAT_TITLES[name])
-            choice.setToolTip(_FORMAT_USES[name])
+            choice.setAccessibleDescription(_FORMAT_USES[name])
             choice.setChecked(number == 0)
             self.formats.addButton(choice, number)
             row.addWidget(choice)
         row.addStretch(1)
         self.body.addLayout(row)
+        self.use = TextLabel(_FORMAT_USES[FORMATS[0]], "small")
+        self.formats.idToggled.connect(lambda *_: self.use.setText(_FORMAT_USES[self.format]))
+        self.body.addWidget(self.use)
 
     def _add_buttons(self) -> None:
         self.copy_button = self.add_action(Button("&Copy as Markdown", icon_name="copy"))

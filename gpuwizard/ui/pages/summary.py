@@ -64,13 +64,14 @@ class SummaryPage(Page):
         self.sections.addWidget(VerdictCard(result))
         root = root_of(result)
         if root is not None:
-            self.sections.addWidget(FindingCard(root, self.controller.shell))
+            told = verdict_text(result).rstrip(".").lower().endswith(root.title.lower())
+            self.sections.addWidget(FindingCard(root, self.controller.shell, told=told))
         self._add(
             "What follows from it",
             "These go away once the cause is mended.",
             findings_with(result, "consequence"),
         )
-        self._add_also(findings_with(result, "also"))
+        self._add_also(findings_with(result, "also"), root)
         self._add("Harmless", "Messages that look alarming and need nothing done.", findings_with(result, "note"))
         self._add_layers(result)
 
@@ -81,12 +82,15 @@ class SummaryPage(Page):
         for finding in findings:
             self.sections.addWidget(CompactFinding(finding, self.controller.shell))
 
-    def _add_also(self, findings: tuple[Finding, ...]) -> None:
-        if not findings:
-            return
-        self._section("Also noticed", "Not the cause, but worth knowing.")
-        for finding in findings:
-            self.sections.addWidget(FindingCard(finding, self.controller.shell))
+    def _add_also(self, findings: tuple[Finding, ...], root: Finding | None) -> None:
+        """Beside a cause, what else was noticed is closed: one thing is mended at a time."""
+        if root is not None:
+            text = "Not the cause. Mend the cause first; what is still listed after that comes next."
+            self._add("Also noticed", text, findings)
+        elif findings:
+            self._section("Also noticed", "Nothing that keeps the GPU from working, but worth knowing.")
+            for finding in findings:
+                self.sections.addWidget(FindingCard(finding, self.controller.shell))
 
     def _add_layers(self, result: Result) -> None:
         self._section("Step by step", "Each row leads to what was seen.")

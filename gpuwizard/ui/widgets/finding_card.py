@@ -19,13 +19,16 @@ _LONG = 90
 
 
 class FindingCard(Card):
-    """A whole finding with its fixes. The first fix is open, the others open on a click."""
+    """A whole finding with its fixes. The first fix is open, the others open on a click.
 
-    def __init__(self, finding: Finding, shell: Shell, parent: QWidget | None = None) -> None:
+    With `told` the sentence above it names the finding already, and its title is not repeated.
+    """
+
+    def __init__(self, finding: Finding, shell: Shell, parent: QWidget | None = None, told: bool = False) -> None:
         super().__init__(parent)
         self.finding = finding
         self.make_focusable(f"{ROLE_TITLES[finding.role]}: {finding.title}. {finding.explanation}")
-        self.body.addLayout(_head(finding))
+        self.body.addLayout(_head(finding, told))
         if finding.explanation:
             self.body.addWidget(TextLabel(finding.explanation))
         self.body.addWidget(evidence_of(finding))
@@ -90,7 +93,7 @@ def _evidence_rows(item: Evidence) -> list[QWidget]:
     return rows
 
 
-def _head(finding: Finding) -> QHBoxLayout:
+def _head(finding: Finding, told: bool) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(px(2.5))
     icon = StatusIcon(SHOWN_AS[finding.severity], 5.5)
@@ -101,7 +104,10 @@ def _head(finding: Finding) -> QHBoxLayout:
     row.addLayout(left)
     column = QVBoxLayout()
     column.setSpacing(px(0.5))
-    column.addWidget(TextLabel(ROLE_TITLES[finding.role], "small"))
-    column.addWidget(TextLabel(finding.title, "heading"))
+    if told:
+        column.addWidget(TextLabel(ROLE_TITLES[finding.role], "heading"))
+    else:
+        column.addWidget(TextLabel(ROLE_TITLES[finding.role], "small"))
+        column.addWidget(TextLabel(finding.title, "heading"))
     row.addLayout(column, 1)
     return row

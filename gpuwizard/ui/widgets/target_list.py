@@ -129,15 +129,15 @@ class TargetDelegate(QStyledItemDelegate):
         )
         line = box.height() // 3
         first = QRect(box.left(), box.top(), box.width(), line)
-        facts = environment_facts(item)
-        width = QFontMetrics(font()).horizontalAdvance(facts) + px(3)
-        painter.setFont(font())
-        painter.setPen(muted)
-        _write(painter, first, facts, right=True)
+        name = environment_title(item) + (" (active)" if item.active else "")
+        # The name comes first: people know their environments by it. What is left is for the facts.
+        width = min(QFontMetrics(font(1.0, True)).horizontalAdvance(name) + px(1), box.width() * 2 // 3)
         painter.setFont(font(1.0, True))
         painter.setPen(normal)
-        active = " (active)" if item.active else ""
-        _write(painter, first.adjusted(0, 0, -width, 0), environment_title(item) + active)
+        _write(painter, first.adjusted(0, 0, width - box.width(), 0), name)
+        painter.setFont(font())
+        painter.setPen(muted)
+        _write(painter, first.adjusted(width + px(3), 0, 0, 0), environment_facts(item), right=True)
         painter.setFont(font())
         painter.setPen(normal if item.frameworks else muted)
         _write(painter, first.translated(0, line), frameworks_text(item))

@@ -21,8 +21,8 @@ def test_a_python_that_did_not_answer_is_not_said_to_lack_it() -> None:
 
 @pytest.mark.parametrize(
     "changes",
-    [{"version": "3.14.0"}, {"bits": 32, "version": "3.10.11"}, {"free_threaded": True}],
-    ids=["too new", "32 bit", "free-threaded"],
+    [{"version": "3.14.0"}, {"bits": 32, "version": "3.10.11"}, {"free_threaded": True}, {"implementation": "pypy"}],
+    ids=["too new", "32 bit", "free-threaded", "pypy"],
 )
 def test_a_python_for_which_no_build_exists(changes: dict[str, object]) -> None:
     assert set(found(CHECK, with_interpreter(MISSING, **changes))) == {UNFIT, NOT_INSTALLED}

@@ -3,6 +3,7 @@
 from cases import CONTAINER, LINUX, WSL, found, machine, with_driver, with_host
 
 from gpuwizard.checks.gpu_given import CHECK
+from gpuwizard.model.driver import CudaAnswer
 from gpuwizard.model.outcome import Absent, Found
 
 WITHOUT = machine("container-without-gpus")
@@ -50,3 +51,18 @@ def test_wsl_with_the_libcuda_of_windows_is_well() -> None:
     assert isinstance(files, Found)
     assert files.value[0].path.startswith("/usr/lib/wsl/")
     assert found(CHECK, WSL) == {}
+
+
+def test_a_container_on_the_kernel_of_wsl_was_given_nothing() -> None:
+    case = with_host(machine("wsl-no-dxg"), environment=("container", "wsl"), container="docker")
+    assert set(found(CHECK, case)) == {"container.gpu-not-exposed"}
+
+
+def test_a_container_with_device_files_and_no_library() -> None:
+    """Apptainer without --nv: /dev is the host's, the driver's libraries are not."""
+    answer = Found(CudaAnswer(load_error="libcuda.so.1: cannot open shared object file"), "the loader")
+    silent = {"nvml": Absent(("libnvidia-ml.so.1",)), "smi": Absent(("nvidia-smi on PATH",))}
+    case = with_driver(CONTAINER, cuda=answer, libraries=Absent(("libcuda.so.1",)), **silent)
+    said = found(CHECK, case)["container.gpu-not-exposed"].evidence[0]
+    assert "libcuda.so.1" in said.says
+    assert said.found_via == "the loader"

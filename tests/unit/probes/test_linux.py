@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from gpuwizard.model.driver import OFF_THE_PATH
 from gpuwizard.model.outcome import Absent, Found, Unknown
-from gpuwizard.probes.linux import LinuxPlatform
+from gpuwizard.probes.linux import LinuxPlatform, in_listing
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="lays out links and modes as Linux has them")
 
@@ -114,6 +115,8 @@ HOSTS = {
     "kubernetes": ({}, {"KUBERNETES_SERVICE_HOST": "10.0.0.1"}, ("container",), "kubernetes"),
     "wsl": ({"proc/version": "Linux version 5.15.146.1-microsoft-standard-WSL2"}, {}, ("wsl",), ""),
     "wsl1": ({"proc/version": "Linux version 4.4.0-19041-Microsoft"}, {}, ("wsl1",), ""),
+    "apptainer": ({".singularity.d/env/90-environment.sh": ""}, {}, ("container",), "apptainer"),
+    "systemd's lxc": ({"run/systemd/container": "lxc\n"}, {}, ("container",), "lxc"),
     "plain": ({"proc/version": "Linux version 6.1.0"}, {}, (), ""),
 }
 
@@ -135,3 +138,42 @@ def test_secure_boot_and_processor_are_read(tmp_path: Path) -> None:
     assert host.secure_boot == Found(True, "EFI variable SecureBoot")
     assert isinstance(host.cpu_flags, Found)
     assert host.cpu_flags.value == ()
+
+
+def test_a_jetson_has_its_gpu_on_no_bus(tmp_path: Path) -> None:
+    put(
+        tmp_path,
+        "proc/device-tree/compatible",
+        "nvidia,p3768-0000+p3767-0005\0nvidia,p3767-0005\0nvidia,tegra234\0",
+    )
+    put(tmp_path, "proc/modules", "nvgpu 2654208 1 - Live 0x0\n")
+    add_pci(tmp_path, "0001:00:00.0", "0x10de", kind="0x060400")
+    platform = LinuxPlatform(tmp_path)
+    assert isinstance(platform.pci_gpus(), Unknown)
+    assert isinstance(platform.kernel_module(), Unknown)
+
+
+@pytest.mark.parametrize(
+    ("word", "folder"), [("x86-64", "x86_64-linux-gnu"), ("AArch64", "aarch64-linux-gnu")]
+)
+def test_the_loaders_list_is_read_on_both_processors(word: str, folder: str) -> None:
+    path = f"/usr/lib/{folder}/libcuda.so.1"
+    other = "\tlibcuda.so.1 (libc6) => /usr/lib/i386/libcuda.so.1\n"
+    listing = f"1 libs found\n\tlibcuda.so.1 (libc6,{word}) => {path}\n{other}"
+    assert in_listing(listing, "libcuda.so.1") == [path]
+
+
+def test_a_driver_beside_the_search_path_is_marked_as_such(tmp_path: Path) -> None:
+    folder = tmp_path / "usr/local/nvidia/lib64"
+    folder.mkdir(parents=True)
+    head = bytearray(64)
+    head[:6] = b"\x7fELF\x02\x01"
+    (folder / "libcuda.so.550.54.15").write_bytes(bytes(head))
+    (folder / "libcuda.so.1").symlink_to("libcuda.so.550.54.15")
+    old = tmp_path / "usr/lib/libcuda.so.1"
+    old.parent.mkdir(parents=True)
+    old.write_bytes(b"\x7fELF\x01\x01" + bytes(58))
+    answer = LinuxPlatform(tmp_path).driver_libraries({})
+    assert isinstance(answer, Found)
+    (library,) = answer.value
+    assert (library.version, library.found_via) == ("550.54.15", OFF_THE_PATH)

@@ -9,7 +9,7 @@ import pytest
 from gpuwizard.model.interpreter import Interpreter
 from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes.cancel import Cancel
-from gpuwizard.probes.python import interpreter, packages, shadows
+from gpuwizard.probes.python import integrity, interpreter, packages, shadows
 
 PYTHON = Interpreter("/usr/bin/python3", "3.11.7")
 
@@ -167,3 +167,52 @@ def test_the_installer_is_the_environments_own(tmp_path: Path) -> None:
     assert interpreter.installer_of(str(tmp_path), "venv") == "uv"
     (tmp_path / "conda-meta").mkdir()
     assert interpreter.kind_of(str(tmp_path), str(tmp_path)) == "conda"
+
+
+def test_packages_of_the_user_come_before_those_of_the_installation(tmp_path: Path) -> None:
+    """As Python searches them: `pip install --user` wins over the system's and over conda's packages."""
+    system, user = tmp_path / "lib/python3.11/site-packages", tmp_path / "home/site-packages"
+    install(system, "tensorflow", "2.13.0", {"tensorflow/__init__.py": ""})
+    install(user, "tensorflow", "2.21.0", {"tensorflow/__init__.py": ""})
+    asked = {"site_packages": [str(system)], "user_site": str(user), "prefix": str(tmp_path)}
+    folders = interpreter.in_search_order(asked["site_packages"], asked["user_site"], asked["prefix"])
+    assert packages.installed_in(folders)["tensorflow"].version == "2.21.0"
+
+
+def test_a_virtual_environments_own_packages_come_before_the_users(tmp_path: Path) -> None:
+    (tmp_path / "pyvenv.cfg").write_text("include-system-site-packages = true\n")
+    own, user, system = (str(tmp_path / "lib/site-packages"), "/home/me/.local/site-packages", "/usr/lib/site-packages")
+    assert interpreter.in_search_order([own, system, user], user, str(tmp_path)) == [own, user, system]
+
+
+def test_only_a_record_says_which_files_belong(tmp_path: Path) -> None:
+    """An egg-info lists sources, and conda changes files after RECORD was written: neither proves damage."""
+    egg = tmp_path / "torch-1.12.1-py3.9.egg-info"
+    egg.mkdir()
+    (egg / "PKG-INFO").write_text("Metadata-Version: 2.1\nName: torch\nVersion: 1.12.1\n")
+    (egg / "SOURCES.txt").write_text("setup.py\ntorch/csrc/Module.cpp\ntorch/lib/libtorch.so\n")
+    (egg / "top_level.txt").write_text("torch\n")
+    install(tmp_path, "tensorflow", "2.15.0", {"tensorflow/__init__.py": ""})
+    (tmp_path / "tensorflow/__init__.py").write_text("changed")
+    assert [problem.path for problem in describe(tmp_path).file_problems] == ["tensorflow/__init__.py"]
+    (tmp_path / "tensorflow-2.15.0.dist-info/INSTALLER").write_text("conda\n")
+    assert describe(tmp_path).file_problems == ()
+    assert integrity.problems(packages.installed_in([str(tmp_path)])["torch"]) == ()
+
+
+def test_a_package_whose_files_are_no_text_takes_nothing_with_it(tmp_path: Path) -> None:
+    install(tmp_path, "numpy", "2.1.0", {"numpy/__init__.py": ""})
+    (tmp_path / "numpy-2.1.0.dist-info/INSTALLER").write_bytes(b"\xff\xfe")
+    (tmp_path / "empty-1.0.dist-info").mkdir()
+    assert [item.name for item in packages.summaries(packages.installed_in([str(tmp_path)]))] == ["numpy"]
+
+
+def test_a_look_at_many_files_can_be_stopped(tmp_path: Path) -> None:
+    install(
+        tmp_path, "tensorflow", "2.21.0", {"tensorflow/__init__.py": "", "tensorflow/b.py": "", "tensorflow/c.py": ""}
+    )
+    for name in ("__init__", "b", "c"):
+        (tmp_path / f"tensorflow/{name}.py").unlink()
+    answers = iter([False, True])
+    distribution = packages.installed_in([str(tmp_path)])["tensorflow"]
+    assert len(integrity.problems(distribution, lambda: next(answers))) == 1

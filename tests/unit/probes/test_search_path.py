@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+import pytest
+
 from gpuwizard.model.interpreter import Interpreter
 from gpuwizard.probes import search, user_environment
 from gpuwizard.probes.framework import child_environment
@@ -55,3 +57,22 @@ def test_tensorflow_is_made_to_name_what_it_cannot_open() -> None:
     child = child_environment({"TF_CPP_MIN_LOG_LEVEL": "3", "TF_CPP_VMODULE": "gpu_device=2"}, "tensorflow")
     assert "TF_CPP_MIN_LOG_LEVEL" not in child
     assert child["TF_CPP_VMODULE"] == "gpu_device=2,dso_loader=1"
+
+
+def test_a_deleted_working_folder_stops_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    assert user_environment.working_folder() == str(folder)
+    if os.name != "nt":  # Windows lets nobody delete it
+        folder.rmdir()
+        assert user_environment.working_folder() == "/"
+        monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does search PATH for libraries")
+def test_folders_of_path_are_not_listed_where_no_library_is_searched_in_them(tmp_path: Path) -> None:
+    """Under WSL they are Windows' folders with thousands of files each, behind a slow bridge."""
+    (tmp_path / "libcudnn.so.9").write_text("")
+    (entry,) = search.look({"PATH": str(tmp_path)}).entries
+    assert (entry.exists, entry.holds) == (True, ())

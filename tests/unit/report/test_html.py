@@ -94,7 +94,7 @@ def test_the_root_comes_before_the_layers_and_the_facts() -> None:
         "cannot use the GPU",
         "Root cause",
         "Follows from it",
-        "Also wrong",
+        "Also noticed",
         "Harmless",
         "The six layers",
         "all facts",

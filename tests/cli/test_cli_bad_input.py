@@ -1,0 +1,50 @@
+"""What cannot be used is told in one line that names it: exit code 2, nothing on stdout, no traceback."""
+
+import zipfile
+
+import pytest
+from lab.terminal import Terminal, refused
+
+UNUSABLE: list[tuple[list[str], str]] = [
+    (["frobnicate"], "frobnicate"),
+    (["--bogus"], "--bogus"),
+    (["check", "extra"], "extra"),
+    (["check", "--python"], "--python"),
+    (["check", "--python", "no-such-python"], "no-such-python"),
+    (["check", "--python", "a-file"], "a-file"),
+    (["check", "--framework", "caffe"], "caffe"),
+    (["check", "--timeout", "0"], "--timeout"),
+    (["check", "--timeout", "nan"], "--timeout"),
+    (["check", "--timeout", "soon"], "soon"),
+    (["check", "--from", "no-such-report.json"], "no-such-report.json"),
+    (["check", "--from", "a-file"], "a-file"),
+    (["check", "--log-file", "nowhere/log"], "nowhere/log"),
+    (["explain", "no-such-log"], "no-such-log"),
+    (["explain", "a-folder"], "a-folder"),
+    (["explain", "--on", "mars"], "mars"),
+    (["libraries", "--python", "no-such-python"], "no-such-python"),
+    (["open"], "REPORT"),
+    (["open", "no-such-report.json"], "no-such-report.json"),
+    (["open", "a-folder"], "a-folder"),
+    (["open", "a-file"], "a-file"),
+    (["open", "other.json"], "other.json"),
+    (["open", "other.zip"], "other.zip"),
+    (["causes", "cudnn.mising"], "cudnn.missing"),
+    (["causes", "no.such-cause"], "no.such-cause"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "named"), UNUSABLE, ids=[" ".join(words) for words, _ in UNUSABLE])
+@pytest.mark.parametrize("quiet", [[], ["--json"]], ids=["text", "json"])
+def test_what_cannot_be_used_is_told_in_one_line(
+    gpuwizard: Terminal, arguments: list[str], named: str, quiet: list[str]
+) -> None:
+    (gpuwizard.folder / "a-folder").mkdir()
+    (gpuwizard.folder / "a-file").write_bytes(b"\x00\x01\xff not what was asked for")
+    (gpuwizard.folder / "other.json").write_text('{"schema": 1, "dependencies": {}}')
+    with zipfile.ZipFile(gpuwizard.folder / "other.zip", "w") as archive:
+        archive.writestr("readme.txt", "hello")
+    typed = gpuwizard(*quiet, *arguments)
+    refused(typed)
+    assert named in typed.err
+    assert list((gpuwizard.folder / "a-folder").iterdir()) == []
