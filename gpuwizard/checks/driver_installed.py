@@ -20,7 +20,7 @@ from gpuwizard.model.view import (
     value,
 )
 
-# What glibc's loader says where no folder of its search holds the library; any other error is about a file that it found.
+# What glibc's loader says where no folder of its search holds the library; all else is about a file that it found.
 NOT_FOUND = "libcuda.so.1: cannot open shared object file"
 
 
@@ -39,7 +39,7 @@ def judge(case: Case) -> Iterator[Finding]:
     if loaded is not None and loaded.installed and not loaded.nvidia and not loaded.nouveau:
         return
     name = "nvcuda.dll" if is_windows(case) else "libcuda.so.1"
-    evidence = [(f"The driver's library {name} is nowhere to be found.", "the loader's search path and the usual folders")]
+    evidence = [(f"The driver's library {name} is nowhere to be found.", "the loader's search and the usual folders")]
     if gpu_on_bus(case):
         evidence.append((_bus(case), "PCI bus"))
     if nvml(case) is None and smi(case) is None and not isinstance(case.driver.smi, Unknown):
@@ -60,7 +60,9 @@ def _out_of_reach(case: Case) -> str:
     """The libcuda that lies in a driver's folder (Colab, GKE, NixOS) while the loader itself found none."""
     called, files = cuda(case), value(case.driver.libraries) or ()
     libraries = [file for file in files if file.name == "libcuda.so.1"]
-    if called is None or NOT_FOUND not in called.load_error or any(file.found_via != OFF_THE_PATH for file in libraries):
+    if called is None or NOT_FOUND not in called.load_error:
+        return ""
+    if any(file.found_via != OFF_THE_PATH for file in libraries):
         return ""
     return next((file.path for file in libraries), "")
 

@@ -26,10 +26,12 @@ def judge(case: Case) -> Iterator[Finding]:
         yield finding("framework.windows-gpu-dropped", *_evidence(case, installed), also=_subject(installed))
     elif installed.flavour in ("cpu", "rocm"):
         yield finding("framework.cpu-only-build", *_evidence(case, installed), also=_subject(installed))
+    elif installed.flavour == "unknown":
+        yield from _by_its_own_word(case)
 
 
 def _by_its_own_word(case: Case) -> Iterator[Finding]:
-    """A package without metadata, as on a cluster's PYTHONPATH, says how it was built once it is imported."""
+    """A package without metadata (on a cluster's PYTHONPATH), or whose files say nothing, tells once it is imported."""
     came, built = case.run.stage("import"), case.run.stage("build")
     if came is None or built is None or built.data.get("is_cuda_build") != "False" or is_windows(case):
         return

@@ -1,11 +1,11 @@
 """`gpuwizard check`: looks, judges, prints, saves."""
 
-import signal
 from pathlib import Path
 
 from gpuwizard.cli import output, pythons
 from gpuwizard.cli.arguments import Options
 from gpuwizard.cli.errors import UsageError
+from gpuwizard.cli.interrupts import end_like_ctrl_c
 from gpuwizard.engine import events
 from gpuwizard.engine.plan import Plan
 from gpuwizard.engine.session import Session, judge_again
@@ -41,7 +41,7 @@ def _look(options: Options) -> Report:
         timeout=options.timeout,
     )
     session = Session(plan)
-    _end_like_an_interrupt()
+    end_like_ctrl_c()
     progress = output.Progress(quiet=False)
     try:
         return _follow(session, progress)
@@ -50,14 +50,6 @@ def _look(options: Options) -> Report:
         raise
     finally:
         progress.clear()
-
-
-def _end_like_an_interrupt() -> None:
-    """`kill` and a closed terminal do what Ctrl-C does: our children, in sessions of their own, must go first."""
-    for name in ("SIGTERM", "SIGHUP"):
-        number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
-            signal.signal(number, signal.default_int_handler)
 
 
 def _follow(session: Session, progress: output.Progress) -> Report:

@@ -8,6 +8,7 @@ import msgspec
 from gpuwizard.cli import output
 from gpuwizard.cli.arguments import Options
 from gpuwizard.cli.errors import UsageError
+from gpuwizard.cli.interrupts import end_like_ctrl_c
 from gpuwizard.model.interpreter import Environment
 from gpuwizard.model.libraries import LibraryFact
 from gpuwizard.probes.environments import SearchContext, default_python, describe_python, find_environments
@@ -67,6 +68,7 @@ def list_libraries(options: Options) -> int:
     """Lists each GPU library that the installed frameworks would open, and which file wins."""
     from gpuwizard.engine.libraries import libraries_of
 
+    end_like_ctrl_c()
     given = [options.python] if isinstance(options.python, str) else []
     found = libraries_of(chosen(given)[0], options.framework)
     if isinstance(found, str):

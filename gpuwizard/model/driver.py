@@ -4,7 +4,6 @@ from msgspec import Struct
 
 from gpuwizard.model.outcome import NOT_RUN, Absent, Found, Unknown
 
-
 # How a driver library is marked that lies where drivers are put, but not where the loader looks.
 OFF_THE_PATH = "not on the search path"
 

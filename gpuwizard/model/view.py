@@ -154,6 +154,9 @@ def import_worked(case: Case) -> bool:
 
 
 def wants_gpu(case: Case) -> bool:
-    """Whether the installed build can use CUDA at all, as far as it says."""
-    installed = package(case)
-    return installed is not None and installed.flavour in ("cuda", "unknown")
+    """Whether the installed build can use CUDA at all, as far as its files say, or itself once it is imported."""
+    installed, built = package(case), case.run.stage("build")
+    if installed is None:
+        return False
+    told = built.data.get("is_cuda_build", "") if built is not None else ""
+    return installed.flavour == "cuda" or (installed.flavour == "unknown" and told != "False")

@@ -108,7 +108,7 @@ def fix_conditions(fix: Fix) -> list[str]:
 
 
 def explained(name: str, result: Result) -> str:
-    """Returns what a finding explains: a layer by its title ("gpu-test.failed"), a cause by the title of its finding."""
+    """Returns what a finding explains: a layer ("gpu-test.failed") by its title, a cause by that of its finding."""
     layer, _, state = name.rpartition(".")
     heading = next((title for known, title in LAYER_TITLES.items() if known in (name, layer)), "")
     if heading and (name in LAYER_TITLES or state in _ENDED):

@@ -79,7 +79,21 @@ def _jax(installed: Mapping[str, metadata.Distribution]) -> BuildInfo:
     local = installed["jaxlib"].version if "jaxlib" in installed else ""
     old = re.search(r"\+cuda(\d+)", local)
     major = plugins[0][1] if plugins else (old[1] if old else "")
+    if not major and "jaxlib" in installed and (built := _conda_build(installed["jaxlib"])):
+        told = re.search(r"cuda_?(\d\d)", built)
+        return BuildInfo("cuda" in built, told[1] if told else "", source="conda-meta")
     return BuildInfo(bool(major), major, source="installed packages")
+
+
+def _conda_build(jaxlib: metadata.Distribution) -> str:
+    """Returns the name of conda's package for jaxlib, whose build part says "cuda126" or "cpu"; empty for none.
+
+    Conda-forge puts the GPU code into jaxlib itself: there is no plugin, and the version says nothing.
+    """
+    # lib/python3.12/site-packages lies three folders below the environment.
+    prefix = Path(str(jaxlib.locate_file(""))).resolve().parent.parent.parent
+    names = sorted(path.name for path in (prefix / "conda-meta").glob("jaxlib-*.json"))
+    return next((name for name in names if "cuda" in name or "cpu" in name), "")
 
 
 def _assignments(path: Path) -> dict[str, object]:

@@ -80,9 +80,9 @@ def evidence_of(finding: Finding) -> Disclosure:
 
 
 def _evidence_rows(item: Evidence) -> list[QWidget]:
-    """Tool output, which is long or has several lines, stands in a box; a short observation is a sentence."""
+    """Tool output, which has several lines or is long and no sentence, stands in a box; the rest is a sentence."""
     rows: list[QWidget] = []
-    if "\n" in item.says or len(item.says) > _LONG:
+    if "\n" in item.says or (len(item.says) > _LONG and not item.says.endswith(".")):
         box = OutputBox(item.says, wrap=True)
         box.setAccessibleName("What was seen")
         rows.append(box)

@@ -1,9 +1,11 @@
 """The installed build has CUDA code."""
 
 import pytest
-from cases import LINUX, TORCH, WINDOWS, found, machine, untested, with_package, with_target
+from cases import LINUX, TORCH, WINDOWS, found, machine, untested, with_package, with_run, with_target
 
 from gpuwizard.checks.framework_build import CHECK
+from gpuwizard.model.run import Stage
+from gpuwizard.model.view import wants_gpu
 
 
 @pytest.mark.parametrize("name", ["linux-tf-cpu", "linux-torch-cpu", "linux-jax-without-plugin", "windows-torch-cpu"])
@@ -44,3 +46,12 @@ def test_a_build_that_has_cuda_or_does_not_say_is_left_alone(flavour: str) -> No
 def test_a_build_that_computed_on_the_gpu_has_its_code() -> None:
     assert found(CHECK, with_package(LINUX, flavour="cpu")) == {}
     assert found(CHECK, with_target(machine("linux-not-installed"), framework="torch")) == {}
+
+
+def test_a_build_whose_files_say_nothing_is_believed_once_it_is_imported() -> None:
+    silent = with_package(LINUX, flavour="unknown")
+    imported = Stage("import", data={"version": "2.20.0", "file": "/usr/lib/tensorflow/__init__.py"})
+    for word, causes in (("False", {"framework.cpu-only-build"}), ("True", set())):
+        case = with_run(silent, imported, Stage("build", data={"is_cuda_build": word}))
+        assert set(found(CHECK, case)) == causes
+        assert wants_gpu(case) is (word == "True")

@@ -216,3 +216,20 @@ def test_a_look_at_many_files_can_be_stopped(tmp_path: Path) -> None:
     answers = iter([False, True])
     distribution = packages.installed_in([str(tmp_path)])["tensorflow"]
     assert len(integrity.problems(distribution, lambda: next(answers))) == 1
+
+
+@pytest.mark.parametrize(
+    ("package", "flavour"),
+    [("jaxlib-0.4.34-cuda126py312h1_0.json", "cuda"), ("jaxlib-0.4.34-cpu_py312h2_0.json", "cpu"), ("", "cpu")],
+)
+def test_condas_jaxlib_tells_its_build_in_the_packages_name(tmp_path: Path, package: str, flavour: str) -> None:
+    site = tmp_path / "lib/python3.12/site-packages"
+    install(site, "jax", "0.4.34", {"jax/__init__.py": ""})
+    install(site, "jaxlib", "0.4.34", {"jaxlib/__init__.py": ""})
+    if package:
+        (tmp_path / "conda-meta").mkdir()
+        (tmp_path / "conda-meta" / package).write_text("{}")
+    python = Interpreter("/usr/bin/python3", "3.12.1", site_packages=(str(site),))
+    answer = packages.describe("jax", python, packages.installed_in(python.site_packages))
+    assert isinstance(answer, Found)
+    assert answer.value.flavour == flavour

@@ -128,3 +128,14 @@ def test_all_formats_use_the_same_status_words() -> None:
         text = render(LINUX, fmt)
         for layer in LINUX.results[0].layers:
             assert STATUS_WORDS[layer.status] in text
+
+
+def test_what_a_cause_explains_is_told_by_titles() -> None:
+    result = LINUX.results[0]
+    follower = next(found for found in result.findings if found.role != "root")
+    root = msgspec.structs.replace(result.findings[0], explains=(follower.cause, "gpu-test.blocked"))
+    report = msgspec.structs.replace(
+        LINUX, results=(msgspec.structs.replace(result, findings=(root, *result.findings[1:])),)
+    )
+    line = next(line for line in to_markdown(report).splitlines() if line.startswith("This explains:"))
+    assert line == f"This explains: {escape(follower.title)}; “Test on the GPU” has to wait."
