@@ -5,6 +5,7 @@ from gpuwizard.causes.install import TAKES, conda_install, lasting, reinstall
 from gpuwizard.causes.situation import Situation
 from gpuwizard.causes.steps import (
     AND_CUDA_SINCE,
+    STILL_MISSES,
     TENSORFLOW_LOOKUP_FAULT,
     gpu_build,
     gpu_requirement,
@@ -57,7 +58,7 @@ def _tensorflow(s: Situation, what: str) -> tuple[Fix, ...]:
     requirement = gpu_requirement(s)
     why = f"The extra and-cuda brings {what} in the versions that this release wants, only for this environment."
     if s.framework_version == TENSORFLOW_LOOKUP_FAULT:
-        why += " Version 2.21.0 then still misses one library, libcusolver. Check again, and the next step is shown."
+        why += f" {STILL_MISSES}"
     return (install_fix(s, f"Install {what} with TensorFlow's extra and-cuda", why, requirement),)
 
 

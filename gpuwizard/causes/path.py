@@ -25,7 +25,10 @@ _START_FILES = "~/.bashrc ~/.profile ~/.bash_profile /etc/environment"
 def _search_texts(s: Situation) -> tuple[str, str]:
     if not s.libraries:
         return _SEARCH.title, _SEARCH.explanation
-    title = f"{several(s.libraries)} {'is' if len(s.libraries) == 1 else 'are'} installed but not found"
+    is_here = (
+        "is on this computer, but not where it is" if len(s.libraries) == 1 else "are here, but not where they are"
+    )
+    title = f"{several(s.libraries)} {is_here} looked for"
     where = f" Here it lies in {several(s.folders)}." if s.folders else ""
     return title, f"{_SEARCH.explanation}{where}"
 

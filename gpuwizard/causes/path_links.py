@@ -36,7 +36,7 @@ def link_libraries(s: Situation) -> tuple[Fix, ...]:
             "and changes nothing outside.",
             commands=commands,
             verify=again(s),
-            undo="Delete the link, that is the new name in the second folder.",
+            undo="Delete the link: the file of the same name in the folder that the command ends with.",
         ),
     )
 

@@ -9,6 +9,7 @@ from gpuwizard.model.fix import Fix
 # TensorFlow 2.21.0 does not look into the folder of libcusolver.so.11 (read from its RUNPATH, and tried);
 # 2.19.1 and 2.20.0 do.
 TENSORFLOW_LOOKUP_FAULT = "2.21.0"
+STILL_MISSES = "Version 2.21.0 then still misses one library, libcusolver. Check again, and the next step is shown."
 LOOKUP_WORKS = "2.20.0"
 # The first release with the extra and-cuda, and a release whose own library lookup was repaired a little later.
 AND_CUDA_SINCE = (2, 14)
@@ -106,6 +107,8 @@ def gpu_build(situation: Situation, title: str, why: str, keep: bool = True) -> 
         )
     if situation.framework == "torch":
         return torch_build(situation, title, why)
+    if keep and situation.framework == "tensorflow" and situation.framework_version == TENSORFLOW_LOOKUP_FAULT:
+        why += f" {STILL_MISSES}"
     return install_fix(situation, title, why, gpu_requirement(situation, keep), newest=not keep)
 
 

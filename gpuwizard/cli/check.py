@@ -24,12 +24,20 @@ def run(options: Options) -> int:
     for path in targets:
         _must_be_savable(path)
     report = _saved(options) if options.from_report else _look(options)
-    for path in targets:
-        problem = save(redact(report, Identity.current()), path)
-        if problem is not None:
-            raise UsageError(problem)
+    problems = [problem for path in targets if (problem := _save(report, path)) is not None]
+    code = show(report, options)
+    if problems:
+        # Said last: the result itself must not be lost because a disk is full.
+        raise UsageError(" ".join(problems))
+    return code
+
+
+def _save(report: Report, path: Path) -> str | None:
+    """Saves the redacted report; returns a sentence where that failed."""
+    problem = save(redact(report, Identity.current()), path)
+    if problem is None:
         output.say_aside(f"Saved {path}")
-    return show(report, options)
+    return problem
 
 
 def _look(options: Options) -> Report:

@@ -115,7 +115,7 @@ def _as_json(found: list[Finding], told: Explanation) -> dict[str, Any]:
 
 def _print(found: list[Finding], told: Explanation, paint: output.Paint) -> None:
     if not found:
-        output.say("No known message was recognised in this log.")
+        output.say("No known message was recognised in this log. `gpuwizard check` looks at the machine itself.")
     for number, finding in enumerate(found):
         if number:
             output.say()

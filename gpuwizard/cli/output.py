@@ -22,7 +22,7 @@ COLOURS: dict[str, str] = {
 WORDS: dict[Status, str] = {
     "passed": "passed",
     "warning": "warning",
-    "failed": "FAILED",
+    "failed": "failed",
     "blocked": "blocked",
     "skipped": "skipped",
     "errored": "ERROR",

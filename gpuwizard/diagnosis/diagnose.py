@@ -20,7 +20,15 @@ def diagnose(case: Case, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     ordered = _with_roles(failures)
     ordered += [_with_role(found, "also") for found in warnings]
     ordered += [_with_role(found, "note") for found in notes]
-    return tuple(describe(case, found) for found in ordered)
+    return tuple(_described(case, found) for found in ordered)
+
+
+def _described(case: Case, found: Finding) -> Finding:
+    """Fills in the texts; a fault in one of them must not cost the user the whole report."""
+    try:
+        return describe(case, found)
+    except Exception:
+        return msgspec.structs.replace(found, title=found.cause, explanation="gpuwizard could not write more about it.")
 
 
 def _with_roles(failures: list[Finding]) -> list[Finding]:

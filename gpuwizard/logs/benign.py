@@ -51,7 +51,7 @@ ROWS: tuple[Row, ...] = (
     _harmless(
         "pcie gen 3|required functions",
         r"Nvml call failed with .{0,60}Assuming PCIe|NVML library doesn't have required functions",
-        "The speed of the slot was guessed. The GPU works.",
+        "The speed of the slot could not be read and was guessed. It stops nothing.",
     ),
     _harmless(
         "initializelog",

@@ -178,6 +178,14 @@ def wait_for_child(env: dict[str, str]) -> None:
     raise AssertionError("the driver was never called")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="looks for a folder that nobody can write into")
+def test_a_report_that_cannot_be_saved_costs_nobody_the_result(gpuwizard: Terminal, empty_python: str) -> None:
+    done = gpuwizard("check", "--json", "--python", empty_python, "--save", "/proc/report.html")
+    assert done.code == 2
+    assert "/proc/report.html" in done.err
+    assert done.json["results"][0]["layers"]
+
+
 class TestFrom:
     def test_the_same_facts_give_the_same_root(self, gpuwizard: Terminal, empty_python: str, tmp_path: Path) -> None:
         path = tmp_path / "report.json"

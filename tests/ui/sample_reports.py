@@ -48,9 +48,7 @@ def environments() -> tuple[Environment, ...]:
     )
 
 
-def _layers(
-    statuses: dict[str, tuple[Status, str]], seen: dict[str, tuple[Seen, ...]]
-) -> tuple[LayerResult, ...]:
+def _layers(statuses: dict[str, tuple[Status, str]], seen: dict[str, tuple[Seen, ...]]) -> tuple[LayerResult, ...]:
     made = []
     for number, layer in enumerate(LAYERS):
         status, summary = statuses[layer]
@@ -95,9 +93,7 @@ def report_of(*results: Result, shell: Shell = "bash") -> Report:
     )
 
 
-def target_of(
-    python: str = PYTHON, framework: FrameworkName = "tensorflow", version: str = "2.21.0"
-) -> Target:
+def target_of(python: str = PYTHON, framework: FrameworkName = "tensorflow", version: str = "2.21.0") -> Target:
     return Target(python, "3.11.7", "conda" if "conda" in python else "venv", framework, version)
 
 
@@ -125,11 +121,7 @@ def noise() -> Finding:
         0.95,
         "Messages about cuFFT, cuDNN and cuBLAS factories",
         "TensorFlow prints them at each start. They say nothing about your GPU.",
-        (
-            Evidence(
-                "Unable to register cuFFT factory: Attempting to register factory for plugin cuFFT", "stderr"
-            ),
-        ),
+        (Evidence("Unable to register cuFFT factory: Attempting to register factory for plugin cuFFT", "stderr"),),
     )
 
 
@@ -221,9 +213,7 @@ def cudnn_finding() -> Finding:
         "cuDNN is NVIDIA's library for neural networks. TensorFlow 2.21.0 opens it by the name libcudnn.so.9 when it "
         "starts, and gives the GPU up where it cannot.",
         (
-            Evidence(
-                "libcudnn.so.9 is in none of the 14 folders that the loader searches", "loader's search path"
-            ),
+            Evidence("libcudnn.so.9 is in none of the 14 folders that the loader searches", "loader's search path"),
             Evidence(HTML_LIKE, "stderr of the TensorFlow process"),
         ),
         (

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 
 import sample_reports as samples
-from conftest import User
+from driving import User
 from PySide6.QtCore import QCoreApplication, Qt, QThread
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
@@ -95,9 +95,7 @@ def test_after_a_stop_the_check_can_be_started_again(make_user: MakeUser, qtbot:
     assert world.plans[0] == world.plans[1]
 
 
-def test_a_session_that_does_not_answer_is_left_behind_within_a_second(
-    make_user: MakeUser, qtbot: QtBot
-) -> None:
+def test_a_session_that_does_not_answer_is_left_behind_within_a_second(make_user: MakeUser, qtbot: QtBot) -> None:
     session = FakeSession(samples.missing_cudnn(), hold_at="cudnn", deaf=True)
     world = World(session)
     user = make_user(world)
@@ -174,9 +172,7 @@ def test_everything_is_checked_again_from_the_result(make_user: MakeUser, qtbot:
     assert window.controller.result.status == "passed"
 
 
-def test_a_stopped_second_check_leaves_the_first_result_on_every_page(
-    make_user: MakeUser, qtbot: QtBot
-) -> None:
+def test_a_stopped_second_check_leaves_the_first_result_on_every_page(make_user: MakeUser, qtbot: QtBot) -> None:
     world = World(FakeSession(samples.missing_cudnn()))
     user = make_user(world)
     window = user.check()
@@ -259,18 +255,14 @@ def test_several_pythons_are_counted(make_user: MakeUser, qtbot: QtBot) -> None:
     assert user.window.controller.plan.pythons == (samples.PYTHON, samples.CONDA)
 
 
-def test_a_report_without_a_result_is_a_failure_and_not_an_empty_page(
-    make_user: MakeUser, qtbot: QtBot
-) -> None:
+def test_a_report_without_a_result_is_a_failure_and_not_an_empty_page(make_user: MakeUser, qtbot: QtBot) -> None:
     user = make_user(World(FakeSession(samples.report_of())))
     page = start(user)
     qtbot.waitUntil(lambda: "holds no result" in page.failure_text.toPlainText())
     assert not user.window.controller.running
 
 
-def test_a_layer_that_is_checked_again_can_be_cancelled_on_its_page(
-    make_user: MakeUser, qtbot: QtBot
-) -> None:
+def test_a_layer_that_is_checked_again_can_be_cancelled_on_its_page(make_user: MakeUser, qtbot: QtBot) -> None:
     class Held(FakeSession):
         def recheck(self, layer):  # type: ignore[no-untyped-def]
             yield from self._play(iter([LayerStarted(layer), LayerProgress(layer, "listing folders")]))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import sample_reports as samples
-from conftest import User
+from driving import User
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -83,9 +83,7 @@ def test_one_shell_is_named_without_tabs(qtbot: QtBot) -> None:
 
 
 def test_what_a_fix_needs_is_said_before_its_command(qtbot: QtBot) -> None:
-    fix = Fix(
-        "Do it", "Because.", (BOTH[0],), needs_admin=True, needs_restart=True, takes="an hour", verify="look"
-    )
+    fix = Fix("Do it", "Because.", (BOTH[0],), needs_admin=True, needs_restart=True, takes="an hour", verify="look")
     card = FixCard(fix, "bash", first=True)
     qtbot.addWidget(card)
     card.resize(600, 400)

@@ -34,9 +34,7 @@ def python(code: str, **env: str) -> subprocess.CompletedProcess[str]:
 
 
 @linux
-@pytest.mark.parametrize(
-    "value", ["", ":5977", ":5978.0", "unix:5977", "127.0.0.1:977", "no such thing", ":"]
-)
+@pytest.mark.parametrize("value", ["", ":5977", ":5978.0", "unix:5977", "127.0.0.1:977", "no such thing", ":"])
 def test_a_dead_display_is_no_display(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
     monkeypatch.setenv("DISPLAY", value)
     assert display.display_available() is False
@@ -48,9 +46,7 @@ def test_no_display_at_all_is_no_display() -> None:
 
 
 @linux
-def test_a_wayland_socket_that_nobody_answers_is_no_display(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_a_wayland_socket_that_nobody_answers_is_no_display(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     assert display.display_available() is False
@@ -74,9 +70,7 @@ def test_a_live_x_server_is_a_display(monkeypatch: pytest.MonkeyPatch) -> None:
     if xvfb is None:
         pytest.skip("Xvfb is not installed")
     reader, writer = os.pipe()
-    with subprocess.Popen(
-        [xvfb, "-displayfd", str(writer)], pass_fds=[writer], stderr=subprocess.DEVNULL
-    ) as server:
+    with subprocess.Popen([xvfb, "-displayfd", str(writer)], pass_fds=[writer], stderr=subprocess.DEVNULL) as server:
         os.close(writer)
         try:
             number = os.read(reader, 16).decode().strip()  # It is written when the server answers.

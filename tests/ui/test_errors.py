@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import MakeWindow
+from driving import MakeWindow
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -61,9 +61,7 @@ def test_an_exception_in_a_slot_is_shown_and_the_program_goes_on(
     assert hooks.count == 1
 
 
-def test_an_exception_in_a_thread_is_shown(
-    hooks: ErrorHooks, qtbot: QtBot, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_an_exception_in_a_thread_is_shown(hooks: ErrorHooks, qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.CRITICAL):
         thread = threading.Thread(target=boom)
         thread.start()
@@ -73,9 +71,7 @@ def test_an_exception_in_a_thread_is_shown(
     hooks.dialog.accept()
 
 
-def test_a_storm_of_errors_opens_one_dialog(
-    hooks: ErrorHooks, qtbot: QtBot, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_storm_of_errors_opens_one_dialog(hooks: ErrorHooks, qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.CRITICAL):
         for _ in range(5):
             QTimer.singleShot(0, boom)

@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 import pytest
 import sample_reports as samples
-from conftest import User
+from driving import User
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
@@ -232,9 +232,7 @@ def test_a_report_is_opened_from_the_welcome(
     assert "colleague.json" in user.window.bar.source.text()
 
 
-def test_a_file_that_is_no_report_is_named_in_one_sentence(
-    make_user: MakeUser, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_file_that_is_no_report_is_named_in_one_sentence(make_user: MakeUser, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "holiday.json"
     path.write_text("{]", encoding="utf-8")
     user = make_user()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 import sample_reports as samples
-from conftest import User
+from driving import User
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
@@ -107,9 +107,7 @@ def test_the_desktop_is_followed_only_where_that_is_asked_for(qtbot: QtBot, qapp
     assert theme.colors() in SCHEMES.values()
 
 
-def test_every_page_fits_into_800_by_600_without_scrolling_sideways(
-    make_user: MakeUser, qtbot: QtBot
-) -> None:
+def test_every_page_fits_into_800_by_600_without_scrolling_sideways(make_user: MakeUser, qtbot: QtBot) -> None:
     user = make_user(World(FakeSession(samples.several())))
     window = user.check()
     window.resize(800, 600)
@@ -191,9 +189,7 @@ def test_the_first_key_that_is_pressed_meets_the_start_button(qtbot: QtBot) -> N
 
 def test_the_ring_shows_where_the_keyboard_is(scheme: Scheme, make_user: MakeUser, qtbot: QtBot) -> None:
     window = make_user().check()
-    card = next(
-        card for card in window.page.findChildren(Card) if card.focusPolicy() & Qt.FocusPolicy.TabFocus
-    )
+    card = next(card for card in window.page.findChildren(Card) if card.focusPolicy() & Qt.FocusPolicy.TabFocus)
     middle = card.width() // 2
     before = card.grab().toImage().pixelColor(middle, 1)
     card.setFocus()
@@ -233,9 +229,7 @@ def test_layers_that_crashed_or_were_skipped_have_pages_too(make_user: MakeUser,
             result.layers, ("errored", "skipped", "blocked", "passed", "warning", "failed"), strict=True
         )
     )
-    window = make_user(
-        report=samples.report_of(replace(result, layers=odd, status="failed", verdict=""))
-    ).window
+    window = make_user(report=samples.report_of(replace(result, layers=odd, status="failed", verdict=""))).window
     for layer, word in zip(
         LAYERS, ("Could not check", "Skipped", "Blocked", "Passed", "Warning", "Failed"), strict=True
     ):

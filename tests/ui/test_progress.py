@@ -58,9 +58,7 @@ def test_progress_without_a_start_counts_as_one() -> None:
 
 
 def test_a_stop_keeps_verdicts_and_marks_the_rest() -> None:
-    events = list(events_of(samples.missing_cudnn()))[
-        :6
-    ]  # The target, the driver, and the first two of CUDA.
+    events = list(events_of(samples.missing_cudnn()))[:6]  # The target, the driver, and the first two of CUDA.
     state = after(*events, SessionCancelled(Facts()))
     assert [state.layer(layer).shown for layer in LAYERS] == ["passed"] + ["stopped"] * 5
     assert state.outcome == "stopped"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import msgspec
 import sample_reports as samples
-from conftest import User
+from driving import User
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -43,9 +43,7 @@ def test_what_is_saved_is_masked_too(make_user: MakeUser, qtbot: QtBot, tmp_path
     assert msgspec.json.decode(path.read_bytes(), type=Report) == report
 
 
-def test_a_path_without_a_suffix_gets_that_of_the_format(
-    make_user: MakeUser, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_path_without_a_suffix_gets_that_of_the_format(make_user: MakeUser, qtbot: QtBot, tmp_path: Path) -> None:
     page = open_page(make_user())
     for number, suffix in enumerate(("html", "json", "md")):
         page.formats.button(number).click()
@@ -55,9 +53,7 @@ def test_a_path_without_a_suffix_gets_that_of_the_format(
         assert (tmp_path / f"report.{suffix}").is_file()
 
 
-def test_a_file_that_cannot_be_written_is_told_in_a_sentence(
-    make_user: MakeUser, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_file_that_cannot_be_written_is_told_in_a_sentence(make_user: MakeUser, qtbot: QtBot, tmp_path: Path) -> None:
     world = World(FakeSession(samples.missing_cudnn()))
     world.save_error = "/etc/x.html cannot be written: choose another folder."
     page = open_page(make_user(world))
@@ -68,9 +64,7 @@ def test_a_file_that_cannot_be_written_is_told_in_a_sentence(
     assert page.says.text() == world.save_error
 
 
-def test_a_crash_while_saving_is_told_and_not_swallowed(
-    make_user: MakeUser, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_crash_while_saving_is_told_and_not_swallowed(make_user: MakeUser, qtbot: QtBot, tmp_path: Path) -> None:
     class Broken(World):
         def save(self, report: Report, path: Path) -> str | None:
             raise OSError("the disk is full")

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 import sample_reports as samples
-from conftest import User
+from driving import User
 from PySide6.QtCore import QItemSelectionModel, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -69,9 +69,7 @@ def test_those_of_the_command_line_are_chosen(make_user: MakeUser, qtbot: QtBot)
     assert page.plan.framework == "torch"
 
 
-def test_one_of_the_command_line_that_was_not_found_is_described_and_chosen(
-    make_user: MakeUser, qtbot: QtBot
-) -> None:
+def test_one_of_the_command_line_that_was_not_found_is_described_and_chosen(make_user: MakeUser, qtbot: QtBot) -> None:
     page = open_page(make_user(pythons=(OTHER, samples.SYSTEM)))
     qtbot.waitUntil(lambda: set(page.list.chosen()) == {OTHER, samples.SYSTEM})
 

@@ -99,7 +99,7 @@ def _nothing_at(place: Path) -> str:
     if place.is_symlink():
         target = _quoted(files.real(place))
         return f"{_quoted(place)} is a link to {target}, which is gone: the Python behind it was removed."
-    return f"{_quoted(place)} does not exist: check the path, or choose a Python from the list."
+    return f"{_quoted(place)} does not exist: check the path, or choose one of the Pythons that gpuwizard finds."
 
 
 def _in_folder(folder: Path, context: SearchContext) -> Path | str:

@@ -49,9 +49,7 @@ def test_cuda_11_keeps_its_runtime_s_name_and_windows_has_no_112() -> None:
 
 def test_names_do_not_follow_the_cuda_release() -> None:
     assert {"libcufft.so.11", "libcusolver.so.11", "libcublas.so.12"} <= set(names("tensorflow", "2.20.0"))
-    assert {"libcufft.so.12", "libcusolver.so.12", "libcusparse.so.12"} <= set(
-        names("jax", "0.10.2", "linux", "13")
-    )
+    assert {"libcufft.so.12", "libcusolver.so.12", "libcusparse.so.12"} <= set(names("jax", "0.10.2", "linux", "13"))
 
 
 def test_newest_tensorflow_needs_the_management_library() -> None:

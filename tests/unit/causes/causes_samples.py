@@ -36,9 +36,7 @@ HOSTS = {
         package_manager="apt",
         is_admin=True,
     ),
-    "pod": HostFacts(
-        release="Debian 12", environment=("container",), container="kubernetes", package_manager="apt"
-    ),
+    "pod": HostFacts(release="Debian 12", environment=("container",), container="kubernetes", package_manager="apt"),
     "vm": HostFacts(release="Ubuntu 24.04 LTS", environment=("vm",), package_manager="apt"),
 }
 VERSIONS: dict[FrameworkName, str] = {"tensorflow": "2.20.0", "torch": "2.9.1", "jax": "0.10.2"}
@@ -70,9 +68,7 @@ def case(
         kind=kind,
         prefix=prefix,
         base_prefix=prefix if kind in ("system", "conda") else "/usr",
-        site_packages=(f"{prefix}\\Lib\\site-packages",)
-        if windows
-        else (f"{prefix}/lib/python3.11/site-packages",),
+        site_packages=(f"{prefix}\\Lib\\site-packages",) if windows else (f"{prefix}/lib/python3.11/site-packages",),
         installer=installer,
     )
     name = distribution or framework

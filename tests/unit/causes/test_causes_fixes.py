@@ -129,9 +129,7 @@ def test_windows_path_is_changed_for_the_user_and_never_with_setx() -> None:
 
 
 def test_what_cmd_cannot_spell_is_left_out_for_cmd_only() -> None:
-    found = describe(
-        case("windows", "torch", python="C:\\100%\\python.exe"), finding("framework.cpu-only-build")
-    )
+    found = describe(case("windows", "torch", python="C:\\100%\\python.exe"), finding("framework.cpu-only-build"))
     assert commands(found, "powershell")
     assert not commands(found, "cmd")
 
@@ -155,9 +153,7 @@ def test_libraries_come_with_the_tool_of_the_environment(installer: str, beginni
 
 def test_conda_changes_what_conda_installed_and_pip_what_pip_installed() -> None:
     by_conda = case(kind="conda", installer="conda")
-    assert commands(describe(by_conda, finding("cudnn.missing")))[0].startswith(
-        "conda install -p '/home/ada/gpu env'"
-    )
+    assert commands(describe(by_conda, finding("cudnn.missing")))[0].startswith("conda install -p '/home/ada/gpu env'")
     ours = Distribution("tensorflow", "2.20.0", installer="pip")
     by_pip = case(kind="conda", installer="conda", packages=(ours,))
     facts = by_pip.target.facts
@@ -170,9 +166,7 @@ def test_conda_changes_what_conda_installed_and_pip_what_pip_installed() -> None
 
 
 def test_the_systems_own_python_is_left_alone() -> None:
-    found = describe(
-        case("debian", kind="system", python="/usr/bin/python3"), finding("cuda.library-missing")
-    )
+    found = describe(case("debian", kind="system", python="/usr/bin/python3"), finding("cuda.library-missing"))
     assert commands(found) == [
         "/usr/bin/python3 -m venv ~/gpu-env\n~/gpu-env/bin/python -m pip install 'tensorflow[and-cuda]==2.20.0'"
     ]
@@ -200,16 +194,12 @@ def test_tensorflow_cpu_goes_before_tensorflow_comes() -> None:
 
 
 def test_overlapping_packages_all_go_before_one_is_installed() -> None:
-    found = describe(
-        case(), finding("framework.duplicate-install", distributions="tensorflow, tensorflow-cpu")
-    )
+    found = describe(case(), finding("framework.duplicate-install", distributions="tensorflow, tensorflow-cpu"))
     assert "uninstall -y tensorflow tensorflow-cpu" in commands(found)[0].splitlines()[0]
 
 
 def test_several_requirements_stay_apart() -> None:
-    found = describe(
-        case(), finding("framework.dependency-conflict", requirement="numpy>=1.26,<3 protobuf>=6.31.1")
-    )
+    found = describe(case(), finding("framework.dependency-conflict", requirement="numpy>=1.26,<3 protobuf>=6.31.1"))
     assert commands(found)[0].endswith("-m pip install 'numpy>=1.26,<3' 'protobuf>=6.31.1'")
 
 
@@ -235,9 +225,7 @@ def test_a_shadowing_file_is_renamed_and_nothing_overwritten(tmp_path: Path) -> 
 
 
 def test_another_python_that_has_the_framework_is_offered_first() -> None:
-    found = describe(
-        case(installed=False), finding("framework.not-installed", elsewhere="/opt/my py/bin/python")
-    )
+    found = describe(case(installed=False), finding("framework.not-installed", elsewhere="/opt/my py/bin/python"))
     assert "/opt/my py/bin/python" in found.explanation
     assert commands(found)[0] == "'/opt/my py/bin/python' -c 'import tensorflow'"
 
@@ -269,9 +257,7 @@ def test_a_toolkit_for_the_whole_system_is_for_old_tensorflow_on_windows_only() 
     for machine, version in (("ubuntu", ""), ("fedora", ""), ("wsl", ""), ("windows", ""), ("container", "")):
         for cause in ("cuda.library-missing", "cudnn.missing", "cuda.version-mismatch"):
             assert "archive" not in titles(describe(case(machine, version=version), finding(cause)))
-    old = describe(
-        case("windows", version="2.10.1"), finding("cuda.library-missing", library="cudart64_110.dll")
-    )
+    old = describe(case("windows", version="2.10.1"), finding("cuda.library-missing", library="cudart64_110.dll"))
     assert "CUDA 11.2 and cuDNN 8.1" in titles(old)
 
 
@@ -311,9 +297,7 @@ def test_two_versions_of_the_driver_need_a_restart_first() -> None:
 
 
 def test_an_old_driver_is_named_with_what_is_needed() -> None:
-    old = finding(
-        "driver.too-old", driver_version="470.256.02", needed_driver="525.60.13", needed_cuda="12.5"
-    )
+    old = finding("driver.too-old", driver_version="470.256.02", needed_driver="525.60.13", needed_cuda="12.5")
     found = describe(case(), old)
     assert "470.256.02" in found.title
     assert "525.60.13" in found.explanation
@@ -402,9 +386,7 @@ def test_a_log_without_a_machine_is_answered_in_words() -> None:
 
 
 def test_a_dll_in_a_log_means_windows() -> None:
-    found = describe(
-        EMPTY, finding("path.not-on-search-path", library="cudnn64_8.dll", folder="C:\\tools\\cuda\\bin")
-    )
+    found = describe(EMPTY, finding("path.not-on-search-path", library="cudnn64_8.dll", folder="C:\\tools\\cuda\\bin"))
     assert {command.shell for fix in found.fixes for command in fix.commands} == {"powershell", "cmd"}
 
 

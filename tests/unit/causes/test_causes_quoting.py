@@ -36,9 +36,7 @@ AWKWARD = [
 ]
 # Every character that a file name can hold on Linux, undecodable bytes included.
 ODD_ON_LINUX = st.sampled_from("'\"$`\\!&%^ \n\t\udc80\udcff")
-NAMES = st.text(
-    st.one_of(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), ODD_ON_LINUX), max_size=30
-)
+NAMES = st.text(st.one_of(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), ODD_ON_LINUX), max_size=30)
 ODD_ON_WINDOWS = st.sampled_from("'%^&!\\ ()\u2019\u201a`$;,=")
 WINDOWS_NAMES = st.text(
     st.one_of(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters='"'), ODD_ON_WINDOWS),
@@ -171,9 +169,7 @@ def test_a_powershell_text_reads_back_as_itself(name: str) -> None:
     inside = literal(name)[1:-1]
     assert powershell_value(literal(name)) == name
     # No lone quote is left that would end the text early.
-    assert not re.search(
-        "['\u2018\u2019\u201a\u201b]", re.sub("(['\u2018\u2019\u201a\u201b])\\1", "", inside)
-    )
+    assert not re.search("['\u2018\u2019\u201a\u201b]", re.sub("(['\u2018\u2019\u201a\u201b])\\1", "", inside))
 
 
 @pytest.mark.parametrize("argument", [name for name in AWKWARD if name != "two words\\"])
@@ -186,9 +182,7 @@ def test_powershell_quotes_whatever_it_would_read(argument: str) -> None:
 
 
 def test_powershell_needs_its_call_operator_for_a_quoted_program() -> None:
-    assert (
-        command("powershell", ["C:\\my env\\python.exe", "-m", "pip"]) == "& 'C:\\my env\\python.exe' -m pip"
-    )
+    assert command("powershell", ["C:\\my env\\python.exe", "-m", "pip"]) == "& 'C:\\my env\\python.exe' -m pip"
     assert command("powershell", ["C:\\env\\python.exe", "-m", "pip"]) == "C:\\env\\python.exe -m pip"
 
 

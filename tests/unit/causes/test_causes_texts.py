@@ -120,9 +120,7 @@ def test_all_causes_are_there_once_and_in_order() -> None:
 def test_general_texts_are_short_and_plain(cause: str) -> None:
     entry = CAUSES[cause]
     for line in (entry.title, entry.says):
-        assert line[0].isupper() or line.startswith(
-            ("pip", "glibc", "ptxas", "nvidia-smi", "cuDNN", "oneDNN")
-        )
+        assert line[0].isupper() or line.startswith(("pip", "glibc", "ptxas", "nvidia-smi", "cuDNN", "oneDNN"))
         assert not line.endswith(".")
         assert len(line) <= 90
     sentences = [part for part in re.split(r"(?<=\.)\s", entry.explanation) if part]
@@ -174,13 +172,9 @@ def test_no_command_holds_a_placeholder(cause: str) -> None:
             for command in fix.commands:
                 where = (label, fix.title, command.text)
                 assert command.text.strip() == command.text != "", where
-                assert not re.search(
-                    r"<[A-Za-z][^<>]*>|\.\.\.|YOUR|PATH_TO|VERSION\b|\bNone\b", command.text
-                ), where
+                assert not re.search(r"<[A-Za-z][^<>]*>|\.\.\.|YOUR|PATH_TO|VERSION\b|\bNone\b", command.text), where
                 # Nor a hole where a name or version was not known.
-                assert not re.search(r"\{[a-z_.]+\}|[=<>]=(['\" ]|$)|--python (''|\"\"|-|$)", command.text), (
-                    where
-                )
+                assert not re.search(r"\{[a-z_.]+\}|[=<>]=(['\" ]|$)|--python (''|\"\"|-|$)", command.text), where
 
 
 @pytest.mark.parametrize("cause", IDS)
@@ -189,9 +183,7 @@ def test_a_driver_is_never_installed_inside_a_container_or_wsl(cause: str) -> No
         if not label.startswith(("wsl", "container", "pod")):
             continue
         for command in (command for fix in found.fixes for command in fix.commands):
-            installs = re.search(
-                r"\b(install|-Syu)\b.*(nvidia-driver|nvidia-open|akmod|kernel-dkms)", command.text
-            )
+            installs = re.search(r"\b(install|-Syu)\b.*(nvidia-driver|nvidia-open|akmod|kernel-dkms)", command.text)
             assert not installs, (label, command.text)
             assert "ubuntu-drivers" not in command.text, (label, command.text)
 
@@ -239,9 +231,7 @@ def test_the_page_follows_the_contract(cause: str) -> None:
 
 def test_describing_keeps_what_the_check_found() -> None:
     evidence = (Evidence("libcuda.so.1 is nowhere", "ldconfig"),)
-    given = Finding(
-        cause="driver.missing", severity="warning", confidence=0.4, evidence=evidence, role="root"
-    )
+    given = Finding(cause="driver.missing", severity="warning", confidence=0.4, evidence=evidence, role="root")
     found = describe(EMPTY, given)
     assert (found.evidence, found.severity, found.confidence, found.role) == (
         evidence,

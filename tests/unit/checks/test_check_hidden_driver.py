@@ -17,9 +17,7 @@ NODES = (DeviceNode("/dev/nvidia0"), DeviceNode("/dev/nvidiactl"))
 def masked(hidden_by: int) -> Case:
     """A fresh start: nothing has used CUDA yet, so /dev/nvidia-uvm is made only by this first call."""
     case = with_variables(untested(LINUX), CUDA_VISIBLE_DEVICES="-1")
-    case = with_driver(
-        case, nodes=Found(NODES, "/dev"), module=Found(KernelModule(nvidia=True), "/proc/modules")
-    )
+    case = with_driver(case, nodes=Found(NODES, "/dev"), module=Found(KernelModule(nvidia=True), "/proc/modules"))
     answer = {
         "library": "/usr/lib/libcuda.so.1",
         "code": 100,

@@ -153,9 +153,7 @@ def test_a_jetson_has_its_gpu_on_no_bus(tmp_path: Path) -> None:
     assert isinstance(platform.kernel_module(), Unknown)
 
 
-@pytest.mark.parametrize(
-    ("word", "folder"), [("x86-64", "x86_64-linux-gnu"), ("AArch64", "aarch64-linux-gnu")]
-)
+@pytest.mark.parametrize(("word", "folder"), [("x86-64", "x86_64-linux-gnu"), ("AArch64", "aarch64-linux-gnu")])
 def test_the_loaders_list_is_read_on_both_processors(word: str, folder: str) -> None:
     path = f"/usr/lib/{folder}/libcuda.so.1"
     other = "\tlibcuda.so.1 (libc6) => /usr/lib/i386/libcuda.so.1\n"

@@ -85,8 +85,7 @@ class Machine:
 def header(path: Path, major: int, minor: int, patch: int) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     lines = (
-        f"#define CUDNN_{name} {value}\n"
-        for name, value in (("MAJOR", major), ("MINOR", minor), ("PATCHLEVEL", patch))
+        f"#define CUDNN_{name} {value}\n" for name, value in (("MAJOR", major), ("MINOR", minor), ("PATCHLEVEL", patch))
     )
     path.write_text("#pragma once\n" + "".join(lines))
 

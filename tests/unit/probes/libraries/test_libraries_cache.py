@@ -41,9 +41,7 @@ def test_absent_cache_is_empty(tmp_path: Path) -> None:
 
 
 @given(cut=st.integers(0, 300), noise=st.binary(max_size=60), at=st.integers(0, 200))
-def test_any_damage_gives_an_answer(
-    tmp_path_factory: pytest.TempPathFactory, cut: int, noise: bytes, at: int
-) -> None:
+def test_any_damage_gives_an_answer(tmp_path_factory: pytest.TempPathFactory, cut: int, noise: bytes, at: int) -> None:
     path = write_cache(tmp_path_factory.mktemp("cache") / "ld.so.cache", ENTRIES)
     data = path.read_bytes()[:cut]
     path.write_bytes(data[:at] + noise + data[at:])

@@ -29,9 +29,7 @@ def test_healthy_environment_finds_everything_in_its_wheels(machine: Machine) ->
 
 def test_no_driver_is_said_of_the_driver_library_alone(machine: Machine) -> None:
     machine.healthy()
-    write_elf(
-        machine.site / "nvidia/cudnn/lib/libcudnn_engines_runtime_compiled.so.9", needed=("libcuda.so.1",)
-    )
+    write_elf(machine.site / "nvidia/cudnn/lib/libcudnn_engines_runtime_compiled.so.9", needed=("libcuda.so.1",))
     facts = machine.facts()
     assert facts.pop("libcuda.so.1").status == "missing"
     assert {fact.status for fact in facts.values()} == {"found"}
@@ -63,9 +61,7 @@ def test_build_without_wheels_misses_all_and_names_the_package(machine: Machine)
 
 def test_dependency_is_named_and_not_only_the_library_that_needs_it(machine: Machine) -> None:
     machine.healthy()
-    machine.wheel(
-        "libcusparse.so.12", "cusparse", "nvidia_cusparse_cu12", "12.5.10.65", needed=("libnvJitLink.so.12",)
-    )
+    machine.wheel("libcusparse.so.12", "cusparse", "nvidia_cusparse_cu12", "12.5.10.65", needed=("libnvJitLink.so.12",))
     machine.wheel(
         "libcusolver.so.11",
         "cusolver",

@@ -15,9 +15,7 @@ from libraries.elf_files import ARM64, write_elf
 
 pytestmark = [
     pytest.mark.lab,
-    pytest.mark.skipif(
-        sys.platform != "linux" or shutil.which("gcc") is None, reason="needs Linux and a C compiler"
-    ),
+    pytest.mark.skipif(sys.platform != "linux" or shutil.which("gcc") is None, reason="needs Linux and a C compiler"),
 ]
 
 OPENER = """
@@ -67,9 +65,7 @@ def both(library: Path, search: str, cwd: Path) -> tuple[str, str]:
     """Returns the file that the real loader takes and the one that the resolver names, empty for none."""
     env = {"PATH": os.environ["PATH"], **({"LD_LIBRARY_PATH": search} if search else {})}
     command = [sys.executable, "-I", "-c", ASK, str(library), NAME]
-    real = subprocess.run(
-        command, env=env, cwd=cwd, check=True, capture_output=True, text=True
-    ).stdout.strip()
+    real = subprocess.run(command, env=env, cwd=cwd, check=True, capture_output=True, text=True).stdout.strip()
     loader = LinuxLoader(env, cwd=str(cwd), program=sys.executable)
     loaded = loader.open(NAME, ElfReader().read(str(library)))
     usable = loaded.hit is not None and not (loaded.hit.elf.problem or loaded.missing or loaded.broken)
@@ -78,9 +74,7 @@ def both(library: Path, search: str, cwd: Path) -> tuple[str, str]:
 
 @pytest.mark.parametrize("kind", ["rpath", "runpath"])
 @pytest.mark.parametrize("places", ["own", "search", "own search", ""])
-def test_order_of_own_path_and_library_path(
-    compiled: Compile, tmp_path: Path, kind: str, places: str
-) -> None:
+def test_order_of_own_path_and_library_path(compiled: Compile, tmp_path: Path, kind: str, places: str) -> None:
     for place in places.split():
         compiled(f"{place}/{NAME}")
     library = opener(compiled, kind, "$ORIGIN/../own")
@@ -109,9 +103,7 @@ def test_what_stands_in_front_of_a_good_copy(compiled: Compile, tmp_path: Path, 
 
 
 @pytest.mark.parametrize("where", ["beside", "search", "nowhere", "own path of the opener"])
-def test_library_that_is_needed_by_the_one_that_is_opened(
-    compiled: Compile, tmp_path: Path, where: str
-) -> None:
+def test_library_that_is_needed_by_the_one_that_is_opened(compiled: Compile, tmp_path: Path, where: str) -> None:
     folder = {"beside": "own", "search": "search", "own path of the opener": "other"}.get(where, "hidden")
     inner = compiled(f"{folder}/libcublasLt.so.12", "-Wl,-soname,libcublasLt.so.12")
     flags = ["-Wl,--no-as-needed", str(inner)]
