@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import subprocess
 from pathlib import Path
 
@@ -14,7 +15,7 @@ COMMANDS = ["causes", "causes --json", "environments", "check --python {python}"
 
 
 def shell(line: str, env: dict[str, str] | None = None) -> "subprocess.CompletedProcess[bytes]":
-    text = line.replace("gpuwizard", Terminal.program, 1)
+    text = line.replace("gpuwizard", shlex.quote(Terminal.program), 1)
     return subprocess.run(
         ["bash", "-c", text], env=env or plain_environment(), capture_output=True, check=False, timeout=60
     )

@@ -2,8 +2,10 @@
 
 import contextlib
 import json
+import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -15,6 +17,12 @@ import psutil
 
 from . import TOKEN, plain_environment
 from .watch import bearers
+
+
+def as_in_a_terminal() -> None:
+    """A job in the background, or one under nohup, ignores these signals, and so would all that it starts."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
 
 
 class Terminal:
@@ -33,7 +41,9 @@ class Terminal:
         assert self.program, "gpuwizard is not installed beside the Python that runs the tests"
         self.used.append(env)
         pipe = subprocess.PIPE
-        streams = {"stdin": subprocess.DEVNULL, "stdout": pipe, "stderr": pipe, **options}
+        streams: dict[str, Any] = {"stdin": subprocess.DEVNULL, "stdout": pipe, "stderr": pipe, **options}
+        if os.name == "posix":
+            streams["preexec_fn"] = as_in_a_terminal
         process = subprocess.Popen([self.program, *arguments], env=dict(env), cwd=cwd or self.folder, **streams)
         self.started.append(process)
         return process
