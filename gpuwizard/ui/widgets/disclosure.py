@@ -1,15 +1,16 @@
 """Details that open and close, and the kind of button that does it: one whose text wraps."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gpuwizard.ui.theme import px
+from gpuwizard.ui.widgets.painted_button import PaintedButton
 from gpuwizard.ui.widgets.status import Icon
 from gpuwizard.ui.widgets.text import TextLabel, without_mnemonic
 
 
-class TextButton(QAbstractButton):
+class TextButton(PaintedButton):
     """A flat button with an icon and a text of any length."""
 
     def __init__(
@@ -42,33 +43,6 @@ class TextButton(QAbstractButton):
         """Shows another drawing."""
         self._icon_part.name = name
         self._icon_part.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Enter presses it as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
-        """Lights up under the mouse."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Goes back to its ground."""
-        super().leaveEvent(event)
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Shows the ring."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Hides the ring."""
-        super().focusOutEvent(event)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draws the ground under the mouse and the ring of the keyboard."""

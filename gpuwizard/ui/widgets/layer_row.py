@@ -1,19 +1,20 @@
 """One layer as a row that one can press: icon, name, what is known, and the word of its state."""
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gpuwizard.model.layers import LAYER_TITLES, LayerId
 from gpuwizard.ui.progress import Shown
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.card import paint_card
+from gpuwizard.ui.widgets.painted_button import PaintedButton
 from gpuwizard.ui.widgets.status import Icon, StatusIcon
 from gpuwizard.ui.widgets.text import TextLabel
 from gpuwizard.ui.words import STATUS_WORDS
 
 
-class LayerRow(QAbstractButton):
+class LayerRow(PaintedButton):
     """A layer's row. It is pressed to go to the layer's page."""
 
     def __init__(self, layer: LayerId, parent: QWidget | None = None) -> None:
@@ -50,33 +51,6 @@ class LayerRow(QAbstractButton):
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
         """Whether a click there counts."""
         return self._pressable and super().hitButton(pos)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Enter presses it as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
-        """Lights up under the mouse."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Goes back to its ground."""
-        super().leaveEvent(event)
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Shows the ring."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Hides the ring."""
-        super().focusOutEvent(event)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draws the ground; the labels lie on it."""

@@ -36,7 +36,7 @@ E {_DIAGNOSTICS}:168] retrieving CUDA diagnostic information for host: lab-pc7
 I {_DIAGNOSTICS}:175] hostname: lab-pc7
   File "{_SITE}/tensorflow/__init__.py", line 40, in <module>
 \x1b[31mwarning\x1b[0m: <b>torch.cuda</b> & @octocat ``` </details> see #12
-HF_TOKEN=hf_abcdefghijklmnopqrstuvwxyz012345 https://anna:hunter2@pypi.example.edu/simple
+HF_TOKEN=hf_abcdefghijklmnopqrstuvwxyz012345 https://anna:hunter2@files.example.edu/packages
 """
 
 _ROOT = Finding(

@@ -149,7 +149,7 @@ def test_windows_account_and_computer() -> None:
         ("curl --token s3cr3t-value x", "s3cr3t"),
         ("Authorization: Bearer abc.def-ghi", "abc.def"),
         ("Authorization: Basic dXNlcjpwYXNz", "dXNl"),
-        ("https://anna:p@ss@pypi.example.edu/simple", "p@ss"),
+        ("https://anna:p@ss@files.example.edu/packages", "p@ss"),
         ("git+https://abcdef0123@github.com/x/y", "abcdef0123"),
         ("write to anna.m@example.edu please", "anna.m"),
         ("00:1a:2b:3c:4d:5e", "1a:2b"),
@@ -182,7 +182,7 @@ def test_secrets_are_hidden_whoever_the_user_is(text: str, secret: str) -> None:
 
 def test_what_stands_around_a_secret_stays() -> None:
     assert redacted("https://x.org/get?token=abc123&page=2") == "https://x.org/get?token=<secret>&page=2"
-    assert redacted("https://u:p@pypi.example.edu/simple") == "https://<login>@pypi.example.edu/simple"
+    assert redacted("https://u:p@files.example.edu/packages") == "https://<login>@files.example.edu/packages"
 
 
 def strings(value: object) -> list[str]:
