@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from gpuwizard.causes import describe
-from gpuwizard.diagnosis.graph import accounts, breaks_import, explains, in_order, of_import
+from gpuwizard.diagnosis.graph import accounts, breaks_import, in_order, of_import
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import UNEXPLAINED, Finding
 from gpuwizard.model.layers import Role
@@ -80,7 +80,7 @@ def _settled(guess: Finding, proven: Sequence[Finding]) -> bool:
         return any(breaks_import(other.cause) for other in proven)
     if any(other.layer == guess.layer for other in proven):
         return True
-    return guess.cause == UNEXPLAINED and any(explains(other.cause, UNEXPLAINED) for other in proven)
+    return guess.cause == UNEXPLAINED and any(accounts(other, guess) for other in proven)
 
 
 def _merge(findings: Iterable[Finding]) -> list[Finding]:

@@ -115,11 +115,24 @@ def of_import(found: Finding) -> bool:
     return found.subject.get("stage") == "import"
 
 
+# A driver that gives no GPU, or a Python that does not answer, is no consequence of what stands on other pages.
+NOT_FROM_ABOVE = ("driver", "framework")
+
+
 def accounts(found: Finding, other: Finding) -> bool:
     """Whether the first finding accounts for the second on this machine."""
-    if of_import(other) and other.cause == UNEXPLAINED and not breaks_import(found.cause):
-        return False
+    if other.cause == UNEXPLAINED:
+        if of_import(other) and not breaks_import(found.cause):
+            return False
+        if other.layer in NOT_FROM_ABOVE and found.layer != other.layer and not _of_driver(found):
+            return False
     return explains(found.cause, other.cause)
+
+
+def _of_driver(found: Finding) -> bool:
+    """Whether a finding on another page is about the driver's own library, or about what it may show."""
+    names = found.subject.get("libraries", "") + found.subject.get("library", "")
+    return found.cause == "path.devices-hidden" or "libcuda." in names or "nvcuda" in names
 
 
 def explains(cause: str, other: str) -> bool:

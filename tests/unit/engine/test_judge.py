@@ -7,8 +7,11 @@ from gpuwizard.checks.check import Check
 from gpuwizard.engine import judge as judging
 from gpuwizard.engine.session import judge_again, make_report
 from gpuwizard.engine.timing import Stopwatch
+from gpuwizard.model.driver import CudaAnswer, DriverFacts, Gpu, NvmlAnswer
 from gpuwizard.model.facts import Case, Facts, MachineFacts, ProbeError, TargetFacts
+from gpuwizard.model.interpreter import FrameworkPackage, PythonFacts
 from gpuwizard.model.layers import LAYERS
+from gpuwizard.model.outcome import Found
 from gpuwizard.model.report import Report
 
 NOTHING = Case(MachineFacts(), TargetFacts("/usr/bin/python3", "tensorflow"))
@@ -56,3 +59,18 @@ def test_saved_facts_are_judged_to_the_same_result() -> None:
     report = make_report(Facts(NOTHING.machine, (NOTHING.target,)), (result,))
     again = judge_again(msgspec.json.decode(msgspec.json.encode(report), type=Report))
     assert again == report
+
+
+def test_a_layer_that_fails_for_no_known_reason_is_said_to_be_unexplained_beside_another_root() -> None:
+    """MIG without an instance: the driver lists the card and gives none, and the build has no CUDA either."""
+    package = FrameworkPackage("torch", "torch", "2.13.0+cpu", "/site/torch", "cpu")
+    driver = DriverFacts(
+        nvml=Found(NvmlAnswer(driver_version="580.65.06", gpus=(Gpu(0, "NVIDIA H100", mig=True),)), "NVML"),
+        cuda=Found(CudaAnswer("libcuda.so.1", code=100, error="CUDA_ERROR_NO_DEVICE", call="cuInit"), "the driver"),
+    )
+    target = TargetFacts("/python", "torch", PythonFacts(package=Found(package, "/site")))
+    result = judging.judge(Case(MachineFacts(driver=driver), target))
+    assert result.root == "framework.cpu-only-build"
+    strange = next(finding for finding in result.findings if finding.cause == "unexplained")
+    assert (strange.layer, strange.role) == ("driver", "also")
+    assert any("CUDA_ERROR_NO_DEVICE" in evidence.says for evidence in strange.evidence)
