@@ -19,6 +19,7 @@ from gpuwizard.engine.plan import Plan
 from gpuwizard.engine.target import Target, look_at_libraries
 from gpuwizard.engine.timing import Stopwatch
 from gpuwizard.model.facts import Case, Facts, MachineFacts, TargetFacts
+from gpuwizard.model.interpreter import PythonFacts
 from gpuwizard.model.layers import LAYERS, FrameworkName, LayerId
 from gpuwizard.model.outcome import Found
 from gpuwizard.model.report import HostSummary, Report, Result, Tool
@@ -130,8 +131,7 @@ class Session:
 
     def _look_at_target(self, python: Target, name: FrameworkName, started: float) -> None:
         watch = Stopwatch()
-        facts = TargetFacts(python.python, name, msgspec.structs.replace(TargetFacts("", name).facts))
-        facts = msgspec.structs.replace(facts, facts=msgspec.structs.replace(facts.facts, interpreter=python.answer))
+        facts = TargetFacts(python.python, name, PythonFacts(python.answer))
         env = self._environment(python)
         with ThreadPoolExecutor(max_workers=1) as pool:
             running = pool.submit(watch.take, "framework", lambda: self._run(python, name, env), RunFacts())
@@ -165,7 +165,7 @@ class Session:
                 self._tell(events.LayerFinished(page.id, page.status, page))
 
     def _run(self, python: Target, name: FrameworkName, env: Mapping[str, str]) -> RunFacts:
-        if not isinstance(python.answer, Found) or not self._worth_importing(python, name):
+        if not isinstance(python.answer, Found) or not self._worth_importing(python):
             return RunFacts()
         self._tell(events.LayerStarted("framework"))
         return framework_probe.run_framework(
@@ -179,7 +179,7 @@ class Session:
             look_for_devices=not nothing_answers(self._machine.driver),
         )
 
-    def _worth_importing(self, python: Target, name: FrameworkName) -> bool:
+    def _worth_importing(self, python: Target) -> bool:
         """A framework without metadata may still be importable from PYTHONPATH or a source checkout."""
         return bool(python.installed) or bool(self._env.get("PYTHONPATH"))
 
