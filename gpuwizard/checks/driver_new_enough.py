@@ -32,6 +32,8 @@ def judge(case: Case) -> Iterator[Finding]:
     version = "" if compat_library(case) else driver_version(case)
     if not (_older(have, built.split(".")[0]) or _older(version, needed)):
         return
+    # A version that is new enough by its number would contradict what the driver says of itself: then that counts.
+    version = version if _older(version, needed) else ""
     yield finding(
         "driver.too-old",
         (f"The driver{f' {version}' if version else ''} supports CUDA up to {have}.", "the driver"),

@@ -43,3 +43,9 @@ def test_what_is_not_known_is_not_judged(cuda: str, built: str) -> None:
 
 def test_a_driver_that_was_seen_to_work_is_new_enough() -> None:
     assert found(CHECK, with_build(LINUX, cuda_version="99.0")) == {}
+
+
+def test_a_version_that_is_new_enough_by_its_number_is_not_blamed() -> None:
+    finding = found(CHECK, driven(LINUX, "535.104.05", "11.4", "12.5.1"))["driver.too-old"]
+    assert "driver_version" not in finding.subject
+    assert not any("535.104.05" in evidence.says for evidence in finding.evidence)
