@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from gpuwizard.checks.check import Check
-from gpuwizard.checks.support import finding
+from gpuwizard.checks.support import finding, nvml_says
 from gpuwizard.model.driver import DeviceNode
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
@@ -33,7 +33,7 @@ def _permissions(case: Case, locked: list[DeviceNode]) -> Finding:
     evidence = [(f"{node.path} may not be opened by this user ({node.mode}).", "/dev") for node in locked]
     answer = nvml(case)
     if answer is not None and answer.code == NO_PERMISSION:
-        evidence.append((f"NVML says: {answer.error.rstrip('.')}.", "NVML"))
+        evidence.append(nvml_says(answer))
     mode = locked[0].mode if locked else ""
     files = ", ".join(node.path for node in locked)
     return finding("driver.permissions", *evidence, confidence=0.92, files=files, mode=mode)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from gpuwizard.checks.check import Check
-from gpuwizard.checks.support import finding
+from gpuwizard.checks.support import finding, nvml_says
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.outcome import Absent, Found, Unknown
@@ -94,7 +94,7 @@ def _answers(case: Case) -> list[tuple[str, str]]:
     said = []
     answer, printed, called = nvml(case), smi(case), cuda(case)
     if answer is not None and answer.code == NVML_NOT_LOADED:
-        said.append((f"NVML says: {answer.error.rstrip('.')}.", "NVML"))
+        said.append(nvml_says(answer))
     if printed is not None and "communicate with the NVIDIA driver" in printed.output:
         said.append((f"nvidia-smi says: {printed.output.splitlines()[0]}", "nvidia-smi"))
     if called is not None and called.code == NO_DEVICE and said:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from gpuwizard.checks.check import Check
-from gpuwizard.checks.support import finding
+from gpuwizard.checks.support import finding, nvml_says
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.view import compat_library, cuda, driver_runs, module, nvml, smi, value
@@ -47,7 +47,7 @@ def _said(case: Case) -> list[tuple[str, str]]:
     if called is not None and called.code in (MISMATCH, COMPAT_NOT_SUPPORTED):
         said.append((f"cuInit answers {called.code}, {called.error}.", "the driver API"))
     if answer is not None and answer.code == NVML_MISMATCH:
-        said.append((f"NVML says: {answer.error.rstrip('.')}.", "NVML"))
+        said.append(nvml_says(answer))
     if printed is not None and TEXT in printed.output.lower():
         line = next(row for row in printed.output.splitlines() if TEXT in row.lower())
         said.append((f"nvidia-smi says: {line.strip()}", "nvidia-smi"))

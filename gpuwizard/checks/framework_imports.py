@@ -94,7 +94,7 @@ def _raised(case: Case, error: str, error_type: str) -> Finding:
 
 def _known(case: Case, text: str) -> CauseMatch | None:
     """Returns the likeliest cause that the text names, that can break an import, and that no fact rules out."""
-    told = explain(text, on=_where(case), framework=_requirement(case), python=case_python(case))
+    told = explain(text, on=_where(case), framework=case_framework(case), python=case_python(case))
     likely = [match for match in told.causes if not match.cause.startswith(("benign", "driver", "hardware"))]
     return next((match for match in likely if not refuted(case, match.cause)), None)
 
@@ -123,7 +123,8 @@ def _where(case: Case) -> str:
     return "container" if case.host.in_container else case.host.os
 
 
-def _requirement(case: Case) -> str:
+def case_framework(case: Case) -> str:
+    """Returns the framework with its version as pip writes it, or the name alone."""
     installed = package(case)
     return f"{case.target.framework}=={installed.version}" if installed is not None else case.target.framework
 

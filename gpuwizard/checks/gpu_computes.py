@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from gpuwizard.catalog.exit_status import MEANING
 from gpuwizard.checks.check import Check
-from gpuwizard.checks.framework_imports import case_python
+from gpuwizard.checks.framework_imports import case_framework, case_python
 from gpuwizard.checks.memory_free import crowded
 from gpuwizard.checks.refuted import refuted
 from gpuwizard.checks.support import finding
@@ -12,7 +12,7 @@ from gpuwizard.logs.explain import CauseMatch, explain
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import UNEXPLAINED, Finding
 from gpuwizard.model.run import Stage
-from gpuwizard.model.view import driver_works, import_worked, package, title, wants_gpu
+from gpuwizard.model.view import driver_works, import_worked, title, wants_gpu
 
 COMPUTING = ("matmul", "conv2d", "fit")
 NAMES = {
@@ -91,9 +91,7 @@ def _explained(case: Case, text: str, said: str, stage: str, **subject: str) -> 
 
 def _proven(case: Case, text: str) -> CauseMatch | None:
     """Asks the recogniser of messages, and lets the facts of the machine rule causes out."""
-    version = package(case)
-    framework = f"{case.target.framework}=={version.version}" if version else case.target.framework
-    told = explain(text, on=case.host.os, framework=framework, python=case_python(case))
+    told = explain(text, on=case.host.os, framework=case_framework(case), python=case_python(case))
     likely = [match for match in told.causes if match.confidence > LEAST_SURE and match.cause.startswith(PROVABLE)]
     return next((match for match in likely if not refuted(case, match.cause)), None)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from gpuwizard.model.driver import NvmlAnswer
 from gpuwizard.model.finding import Evidence, Finding
 from gpuwizard.model.layers import LayerId, Severity, page_of
 
@@ -29,3 +30,8 @@ def finding(
         evidence=tuple(Evidence(says, via) for says, via in evidence),
         subject={key: text for key, text in {**subject, **(also or {})}.items() if text},
     )
+
+
+def nvml_says(answer: NvmlAnswer) -> Seen:
+    """Returns NVML's own text as evidence; some of its texts end with a full stop and some do not."""
+    return f"NVML says: {answer.error.rstrip('.')}.", "NVML"

@@ -53,9 +53,6 @@ def _look(options: Options) -> Report:
     progress = output.Progress(quiet=False)
     try:
         return _follow(session, progress)
-    except KeyboardInterrupt:
-        session.cancel()
-        raise
     finally:
         progress.clear()
 

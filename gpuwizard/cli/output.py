@@ -73,15 +73,9 @@ def _to_stdout() -> Iterator[None]:
 
 def say_json(value: object) -> None:
     """Writes a value as UTF-8 JSON, whatever the terminal's code page."""
-    import msgspec  # late: a window that opens needs no JSON
+    from gpuwizard.model.encoding import encoded  # late: a window that opens needs no JSON
 
-    try:
-        block = msgspec.json.encode(value)
-    except UnicodeEncodeError:
-        from gpuwizard.engine.file_names import escaped
-
-        block = msgspec.json.encode(escaped(msgspec.to_builtins(value)))
-    block = msgspec.json.format(block, indent=1) + b"\n"
+    block = encoded(value, indent=1) + b"\n"
     if sys.stdout is None:
         return
     buffer = getattr(sys.stdout, "buffer", None)

@@ -12,12 +12,12 @@ import msgspec
 
 from gpuwizard import __version__
 from gpuwizard.engine import events
-from gpuwizard.engine.file_names import showable
 from gpuwizard.engine.judge import judge
 from gpuwizard.engine.machine import DRIVER_PROBES, look_at_driver, look_at_machine, nothing_answers
 from gpuwizard.engine.plan import Plan
 from gpuwizard.engine.target import Target, look_at_libraries
 from gpuwizard.engine.timing import Stopwatch
+from gpuwizard.model.encoding import showable
 from gpuwizard.model.facts import Case, Facts, MachineFacts, TargetFacts
 from gpuwizard.model.interpreter import PythonFacts
 from gpuwizard.model.layers import LAYERS, FrameworkName, LayerId

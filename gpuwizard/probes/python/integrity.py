@@ -22,12 +22,12 @@ def files_of(distribution: metadata.Distribution) -> list[metadata.PackagePath]:
         return []
 
 
-def by_conda(distribution: metadata.Distribution) -> bool:
-    """Whether conda installed it, by its INSTALLER file."""
+def installer(distribution: metadata.Distribution) -> str:
+    """Returns what the INSTALLER file names ("pip", "conda", "uv"), empty where it tells nothing."""
     try:
-        return (distribution.read_text("INSTALLER") or "").strip() == "conda"
-    except (ValueError, OSError):
-        return False
+        return (distribution.read_text("INSTALLER") or "").strip()
+    except (OSError, ValueError):
+        return ""
 
 
 def problems(
@@ -42,7 +42,7 @@ def problems(
         distribution: The package.
         stopped: Asked before each file; on a slow disk the look takes far longer than a person waits for "cancel".
     """
-    if by_conda(distribution):
+    if installer(distribution) == "conda":
         return ()
     found: list[FileProblem] = []
     for file in files_of(distribution):

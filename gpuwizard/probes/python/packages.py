@@ -54,20 +54,9 @@ def summaries(installed: Installed) -> tuple[Distribution, ...]:
 
 def summary(name: str, distribution: metadata.Distribution) -> Distribution:
     """Returns the short form of one distribution."""
-    try:
-        version = distribution.version or ""
-    except (KeyError, TypeError, UnicodeDecodeError):
-        version = ""
+    version = requirements.version_of(distribution)
     location = str(Path(str(distribution.locate_file(""))))
-    return Distribution(name, version, location, installer(distribution))
-
-
-def installer(distribution: metadata.Distribution) -> str:
-    """Returns what the INSTALLER file names ("pip", "conda", "uv"), empty where it tells nothing."""
-    try:
-        return (distribution.read_text("INSTALLER") or "").strip()
-    except (OSError, ValueError):
-        return ""
+    return Distribution(name, version, location, integrity.installer(distribution))
 
 
 def frameworks(installed: Installed) -> tuple[FrameworkName, ...]:

@@ -56,7 +56,7 @@ def conflicts(wanted: Sequence[Wanted], installed: Mapping[str, metadata.Distrib
     for item in wanted:
         if item.extra or item.name in UNIMPORTANT:
             continue
-        have = _version(installed.get(item.name))
+        have = version_of(installed.get(item.name))
         if not _fits(item, have):
             found.append(Conflict(item.name, item.requirement, have, item.wanted_by))
     return tuple(found)
@@ -65,7 +65,7 @@ def conflicts(wanted: Sequence[Wanted], installed: Mapping[str, metadata.Distrib
 def cuda_packages(wanted: Sequence[Wanted], installed: Mapping[str, metadata.Distribution]) -> tuple[Conflict, ...]:
     """Returns the NVIDIA wheels that the framework names, each with the installed version or nothing."""
     return tuple(
-        Conflict(item.name, item.requirement, _version(installed.get(item.name)), item.wanted_by)
+        Conflict(item.name, item.requirement, version_of(installed.get(item.name)), item.wanted_by)
         for item in wanted
         if item.name.startswith("nvidia-")
     )
@@ -80,7 +80,8 @@ def _fits(item: Wanted, have: str) -> bool:
         return True
 
 
-def _version(distribution: metadata.Distribution | None) -> str:
+def version_of(distribution: metadata.Distribution | None) -> str:
+    """Returns the installed version, empty where nothing is installed or its metadata cannot be read."""
     try:
         return (distribution.version or "") if distribution is not None else ""
     except (KeyError, TypeError, UnicodeDecodeError):
