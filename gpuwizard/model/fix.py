@@ -34,3 +34,19 @@ class Fix(Struct, frozen=True):
     verify: str = ""
     undo: str = ""
     takes: str = ""
+
+
+class PlanStep(Struct, frozen=True):
+    """One step of the plan that mends a machine.
+
+    Attributes:
+        fix: What to do; its `verify` says how one sees that the step worked.
+        causes: Ids of the causes that it mends, the first of them the one that it was chosen for.
+        why_now: Why it stands at this place of the plan, in one sentence; may be empty.
+        otherwise: Titles of the other ways to mend the same cause, best first.
+    """
+
+    fix: Fix
+    causes: tuple[str, ...]
+    why_now: str = ""
+    otherwise: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from gpuwizard.model.facts import Facts
 from gpuwizard.model.finding import Finding
+from gpuwizard.model.fix import PlanStep
 from gpuwizard.model.layers import FrameworkName, LayerId, Status
 
 SCHEMA = 1
@@ -52,6 +53,7 @@ class Result(Struct, frozen=True):
         layers: The six, in order.
         verdict: One sentence for the top of the page.
         seconds: Wall time.
+        plan: What to do, in the order in which to do it; empty where nothing failed.
     """
 
     target: Target
@@ -61,13 +63,15 @@ class Result(Struct, frozen=True):
     layers: tuple[LayerResult, ...] = ()
     verdict: str = ""
     seconds: float = 0.0
+    plan: tuple[PlanStep, ...] = ()
 
 
 class Tool(Struct, frozen=True):
-    """Which gpuwizard made the report."""
+    """Which gpuwizard made the report; `knowledge` is the day its catalogue was checked ("2026-11-21")."""
 
     name: str = "gpuwizard"
     version: str = ""
+    knowledge: str = ""
 
 
 class HostSummary(Struct, frozen=True):
