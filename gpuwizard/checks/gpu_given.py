@@ -16,7 +16,7 @@ def judge(case: Case) -> Iterator[Finding]:
     """Looks for the device files and libraries that a container runtime or WSL puts in place."""
     if case.host.in_container:
         yield from _half_given(case)
-    if driver_works(case) or driver_lists_gpu(case):
+    if driver_works(case) or driver_lists_gpu(case) or not _looked(case):
         return
     # A container of Docker Desktop runs on WSL's kernel: there it is the container that was given nothing.
     bare = case.host.in_container and _has_no_node(case)
@@ -24,6 +24,11 @@ def judge(case: Case) -> Iterator[Finding]:
         yield from _wsl(case)
     elif (case.host.in_wsl or not isinstance(case.driver.pci, Absent)) if bare else _without_libraries(case):
         yield from _container(case)
+
+
+def _looked(case: Case) -> bool:
+    """Whether anybody looked for the device files or called the driver: what was not looked at is not missing."""
+    return isinstance(case.driver.nodes, (Found, Absent)) or isinstance(case.driver.cuda, (Found, Absent))
 
 
 def _half_given(case: Case) -> Iterator[Finding]:
