@@ -18,11 +18,11 @@ from explain_score import context
 from reported_case import Told, case_of
 
 from gpuwizard.checks import CHECKS
-from gpuwizard.checks.refuted import refuted
+from gpuwizard.checks.log_on_machine import judge_log
 from gpuwizard.diagnosis.diagnose import diagnose
-from gpuwizard.logs.explain import CauseMatch, explain
+from gpuwizard.logs.explain import explain
 from gpuwizard.model.facts import Case
-from gpuwizard.model.finding import UNEXPLAINED, Evidence, Finding
+from gpuwizard.model.finding import UNEXPLAINED, Finding
 
 # facts decide, exactly the label, label or accepted, the log alone right
 Row = tuple[bool, bool, bool, bool]
@@ -36,21 +36,15 @@ def by_facts(case: Case) -> list[Finding]:
     return [finding for finding in found if finding.cause != UNEXPLAINED and finding.severity == "failed"]
 
 
-def by_log(match: CauseMatch) -> Finding:
-    """Returns a cause that the log speaks for as a finding that facts may overrule."""
-    evidence = tuple(Evidence(text, f"line {line}") for line, text in match.evidence)
-    return Finding(match.cause, confidence=match.confidence, evidence=evidence, subject={"from": "log"})
-
-
 def measure(told: Told) -> tuple[Row, str | None]:
     """Returns the score of one case, and its root."""
     case, right = case_of(told), {told["cause"], *told.get("accept", ())}
     matches = explain(told["log"], **context(told)).causes
     proven = by_facts(case)
-    likely = [match for match in matches if not refuted(case, match.cause)][:1]
-    findings = diagnose(case, [*proven, *(by_log(match) for match in likely)])
+    likely = list(judge_log(case, told["log"], **context(told)))[:1]
+    findings = diagnose(case, [*proven, *likely])
     root = findings[0].cause if findings else None
-    decided = bool(proven) or (list(matches[:1]) != likely)
+    decided = bool(proven) or [found.cause for found in likely] != [match.cause for match in matches[:1]]
     return (decided, root == told["cause"], root in right, bool(matches) and matches[0].cause in right), root
 
 

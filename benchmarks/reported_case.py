@@ -7,15 +7,14 @@ be looked at.
 import re
 from typing import Any
 
-from gpuwizard.catalog.gpu_names import product
-
 from gpuwizard.catalog import torch
+from gpuwizard.catalog.gpu_names import product
 from gpuwizard.model.driver import DriverFacts, DriverLibrary, Gpu, KernelModule, NvmlAnswer
 from gpuwizard.model.facts import Case, MachineFacts, TargetFacts
-from gpuwizard.model.host import HostFacts
+from gpuwizard.model.host import HostFacts, OsName
 from gpuwizard.model.interpreter import BuildInfo, Distribution, FrameworkPackage, Interpreter, PythonFacts
 from gpuwizard.model.layers import FRAMEWORKS, FrameworkName
-from gpuwizard.model.libraries import Component
+from gpuwizard.model.libraries import Component, CudnnCopy
 from gpuwizard.model.outcome import NOT_RUN, Absent, Found
 from gpuwizard.model.search import SearchFacts
 
@@ -27,6 +26,8 @@ VARIABLE = re.compile(r"\b((?:CUDA|NVIDIA)_VISIBLE_DEVICES|LD_LIBRARY_PATH|JAX_P
 PACKAGE = re.compile(
     rf"\b((?:nvidia-[a-z-]+-cu\d+|numpy|protobuf|keras|tensorflow[\w-]*|torch|jaxlib?))[ =]+({VERSION})"
 )
+WHEEL = re.compile(r"\bnvidia-(?!cudnn)[a-z-]+-cu\d+")
+CUDNN_WHEEL = re.compile(r"\bnvidia-cudnn-cu\d+ (\d+)")
 HALVES = re.compile(rf"(?:kernel )?module ({VERSION}), libcuda ({VERSION})|({VERSION}) libraries, ({VERSION}) kernel")
 
 
@@ -47,7 +48,7 @@ def _machine(told: Told, facts: dict[str, str]) -> MachineFacts:
 
 def _host(told: Told, facts: dict[str, str]) -> HostFacts:
     place = told.get("platform", "")
-    system = place if place in ("windows", "macos") else "linux"
+    system: OsName = "windows" if place == "windows" else "macos" if place == "macos" else "linux"
     arm = re.search(r"Jetson|aarch64|GH200|Apple M", " ".join(facts.values()))
     no_avx = "no AVX" in facts.get("cpu", "") or "Celeron" in facts.get("cpu", "")
     return HostFacts(
@@ -86,7 +87,12 @@ def _driver(facts: dict[str, str]) -> DriverFacts:
 def _target(told: Told, facts: dict[str, str]) -> TargetFacts:
     text = told.get("framework") or ""
     name: FrameworkName = next((one for one in FRAMEWORKS if text.startswith(one)), "tensorflow")
-    return TargetFacts("python", name, facts=_python(told, facts, name))
+    words = " ".join(facts.values())
+    wheels = tuple(Component(package, "", "", "site-packages") for package in WHEEL.findall(words))
+    version = re.match(r"(?:cudnn-\S*?v)?(\d+(?:\.\d+)*)", facts.get("cudnn", ""))
+    versions = [*([version[1]] if version else []), *CUDNN_WHEEL.findall(words)]
+    copies = tuple(CudnnCopy("", found, TOLD) for found in versions)
+    return TargetFacts("python", name, _python(told, facts, name), wheels, copies)
 
 
 def _python(told: Told, facts: dict[str, str], name: FrameworkName) -> PythonFacts:
