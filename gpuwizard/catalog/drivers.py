@@ -11,6 +11,7 @@ CHECKED = date(2026, 11, 21)
 RELEASE_NOTES = "CUDA Toolkit Release Notes 13.2 Update 2, tables 2 and 3"
 COMPATIBILITY = "NVIDIA, CUDA Compatibility, minor version compatibility"
 MATRIX = "NVIDIA, CUDA Toolkit, Driver, and Architecture Matrix"
+SECOND_HAND = "CUDA 13.3 release notes as quoted in public repositories"
 
 OsName = Literal["linux", "windows"]
 
@@ -23,12 +24,14 @@ class DriverFloor(Struct, frozen=True):
         linux: Oldest driver on Linux and in WSL's Linux view.
         windows: Oldest driver on Windows, empty where NVIDIA prints none.
         source: Where the row comes from.
+        conflict: Where sources disagree, and which of them the row follows; empty where they agree.
     """
 
     cuda: str
     linux: str
     windows: str
     source: tuple[str, ...]
+    conflict: str = ""
 
 
 class LastBranch(Struct, frozen=True):
@@ -49,22 +52,25 @@ class LastBranch(Struct, frozen=True):
     source: tuple[str, ...] = (MATRIX,)
 
 
-# For CUDA 13 on Windows NVIDIA's table prints "N/A"; the branch (580) is what is known of it.
+_QUOTED = "The number is quoted by others; NVIDIA's own page was not read."
+_OLD_9_1 = "Older notes print 387.26 and 388.19; the row follows the newest table, which asks for more."
+_WSL_12 = "TensorFlow's guide asks for 528.33 in WSL, NVIDIA's tables for 527.41; the row follows NVIDIA."
+_WINDOWS_13 = "NVIDIA's table prints no number for Windows; the row names the branch, which is what is known of it."
 FLOORS: tuple[DriverFloor, ...] = (
     DriverFloor("9.0", "384.81", "385.54", (RELEASE_NOTES,)),
-    DriverFloor("9.1", "390.46", "391.29", (RELEASE_NOTES,)),
+    DriverFloor("9.1", "390.46", "391.29", (RELEASE_NOTES,), _OLD_9_1),
     DriverFloor("9.2", "396.26", "397.44", (RELEASE_NOTES,)),
     DriverFloor("10.0", "410.48", "411.31", (RELEASE_NOTES,)),
     DriverFloor("10.1", "418.39", "418.96", (RELEASE_NOTES,)),
     DriverFloor("10.2", "440.33", "441.22", (RELEASE_NOTES,)),
     DriverFloor("11", "450.80.02", "452.39", (RELEASE_NOTES, COMPATIBILITY)),
-    DriverFloor("12", "525.60.13", "527.41", (RELEASE_NOTES, COMPATIBILITY)),
-    DriverFloor("13", "580.65.06", "580", (RELEASE_NOTES, COMPATIBILITY)),
+    DriverFloor("12", "525.60.13", "527.41", (RELEASE_NOTES, COMPATIBILITY), _WSL_12),
+    DriverFloor("13", "580.65.06", "580", (RELEASE_NOTES, COMPATIBILITY), _WINDOWS_13),
 )
 
 # The driver that came with each toolkit: from this one on, every feature of that minor release works.
 BUNDLED: tuple[DriverFloor, ...] = tuple(
-    DriverFloor(cuda, linux, windows, (RELEASE_NOTES,))
+    DriverFloor(cuda, linux, windows, *((SECOND_HAND,), _QUOTED) if cuda == "13.3" else ((RELEASE_NOTES,), ""))
     for cuda, linux, windows in (
         ("11.0", "450.51.05", "451.48"),
         ("11.1", "455.23", "456.38"),
@@ -87,6 +93,7 @@ BUNDLED: tuple[DriverFloor, ...] = tuple(
         ("13.0", "580.65.06", ""),
         ("13.1", "590.44.01", ""),
         ("13.2", "595.45.04", ""),
+        ("13.3", "610.43.02", ""),
     )
 )
 

@@ -1,27 +1,12 @@
 """Names for the ways in which a process ends: POSIX signals and Windows NTSTATUS values."""
 
-# Source: Microsoft, [MS-ERREF] section 2.3.1 "NTSTATUS values". Checked 2026-11-21.
-NTSTATUS: dict[int, str] = {
-    0x40010004: "DBG_TERMINATE_PROCESS",
-    0x80000003: "STATUS_BREAKPOINT",
-    0xC0000005: "STATUS_ACCESS_VIOLATION",
-    0xC0000006: "STATUS_IN_PAGE_ERROR",
-    0xC0000017: "STATUS_NO_MEMORY",
-    0xC000001D: "STATUS_ILLEGAL_INSTRUCTION",
-    0xC0000022: "STATUS_ACCESS_DENIED",
-    0xC0000094: "STATUS_INTEGER_DIVIDE_BY_ZERO",
-    0xC00000FD: "STATUS_STACK_OVERFLOW",
-    0xC000007B: "STATUS_INVALID_IMAGE_FORMAT",
-    0xC000012D: "STATUS_COMMITMENT_LIMIT",
-    0xC0000135: "STATUS_DLL_NOT_FOUND",
-    0xC0000138: "STATUS_ORDINAL_NOT_FOUND",
-    0xC0000139: "STATUS_ENTRYPOINT_NOT_FOUND",
-    0xC000013A: "STATUS_CONTROL_C_EXIT",
-    0xC0000142: "STATUS_DLL_INIT_FAILED",
-    0xC0000374: "STATUS_HEAP_CORRUPTION",
-    0xC0000409: "STATUS_STACK_BUFFER_OVERRUN",
-    0xC0000417: "STATUS_INVALID_CRUNTIME_PARAMETER",
-}
+from datetime import date
+
+from gpuwizard.catalog.windows_errors import NT_STATUS
+
+CHECKED = date(2026, 11, 21)
+
+NTSTATUS: dict[int, str] = {status.code: status.name for status in NT_STATUS}
 
 # Source: POSIX.1-2017 <signal.h>; the numbers are Linux's (man 7 signal). Checked 2026-11-21.
 SIGNALS: dict[int, str] = {
@@ -51,17 +36,7 @@ MEANING: dict[str, str] = {
     "SIGFPE": "it made an arithmetic error such as a division by zero",
     "SIGKILL": "the system or a person ended it, often because memory ran out",
     "SIGTERM": "something asked it to end",
-    "STATUS_ACCESS_VIOLATION": "it touched memory that is not its own",
-    "STATUS_ILLEGAL_INSTRUCTION": "the processor does not know an instruction that the program uses",
-    "STATUS_DLL_NOT_FOUND": "a DLL that it needs was not found",
-    "STATUS_ENTRYPOINT_NOT_FOUND": "a DLL was found in a version that lacks a function",
-    "STATUS_DLL_INIT_FAILED": "a DLL was found but failed to start",
-    "STATUS_INVALID_IMAGE_FORMAT": "a DLL is for another processor architecture, or damaged",
-    "STATUS_COMMITMENT_LIMIT": "the page file is too small",
-    "STATUS_NO_MEMORY": "memory ran out",
-    "STATUS_STACK_BUFFER_OVERRUN": "it stopped itself after an internal error",
-    "STATUS_HEAP_CORRUPTION": "it damaged its own memory",
-    "STATUS_IN_PAGE_ERROR": "a file that it had mapped into memory could not be read",
+    **{status.name: status.says for status in NT_STATUS},
 }
 
 

@@ -8,11 +8,12 @@ from typing import Literal
 from msgspec import Struct
 from packaging.version import InvalidVersion, Version
 
+from gpuwizard.catalog.cudnn import last_for
+
 CHECKED = date(2026, 11, 21)
 
 MATRIX = "NVIDIA, CUDA Toolkit, Driver, and Architecture Matrix"
 CUDA_GPUS = "NVIDIA, CUDA GPU Compute Capability (developer.nvidia.com/cuda-gpus)"
-CUDNN_CODE = "GPU code counted in the nvidia-cudnn wheels, 2026-11-21; cuDNN support matrix 9.10.2"
 
 Coverage = Literal["native", "ptx", "none"]
 _ARCHITECTURE_NAME = re.compile(r"(sm|compute)_(\d+)(\d)([af]?)")
@@ -40,19 +41,9 @@ ARCHITECTURES: tuple[Architecture, ...] = (
     Architecture("Ada Lovelace", "8.9", "8.9", "11.8", "GeForce RTX 40, RTX Ada, L4, L40"),
     Architecture("Hopper", "9.0", "9.0", "11.8", "H100, H200"),
     Architecture("Blackwell", "10.0", "10.3", "12.8", "B200, B300"),
+    Architecture("Blackwell", "11.0", "11.0", "13.0", "Jetson Thor"),
     Architecture("Blackwell", "12.0", "12.1", "12.8", "GeForce RTX 50, RTX PRO Blackwell"),
 )
-
-
-class CudnnEnd(Struct, frozen=True):
-    """The last cuDNN with code for GPUs up to a compute capability."""
-
-    capability_max: str
-    last_cudnn: str
-    source: tuple[str, ...] = (CUDNN_CODE,)
-
-
-CUDNN_ENDS: tuple[CudnnEnd, ...] = (CudnnEnd("3.7", "8.7.0"), CudnnEnd("7.2", "9.10.2"))
 
 
 def architecture(compute_capability: str) -> Architecture | None:
@@ -89,10 +80,8 @@ def kernels_cover(build_caps: Iterable[str], cc: str) -> Coverage:
 
 def last_cudnn_for(compute_capability: str) -> str:
     """Returns the last cuDNN with code for a GPU, empty where newer ones still have it."""
-    wanted = _version(compute_capability)
-    if wanted is None:
-        return ""
-    return next((row.last_cudnn for row in CUDNN_ENDS if wanted <= Version(row.capability_max)), "")
+    row = last_for(compute_capability)
+    return row.last_cudnn if row else ""
 
 
 def _covers(name: str, major: int, minor: int) -> Coverage:

@@ -5,6 +5,8 @@ from datetime import date
 from msgspec import Struct
 from packaging.version import InvalidVersion, Version
 
+from gpuwizard.catalog.drivers import OsName
+
 CHECKED = date(2026, 11, 21)
 
 BUILD_TABLE = "tensorflow.org, Build from source, tested build configurations (site/en/install/source.md, 2026-03-11)"
@@ -18,19 +20,26 @@ class TensorFlowRelease(Struct, frozen=True):
     Attributes:
         version: "2.21".
         newest_patch: "2.21.0".
-        python_min: Oldest Python with wheels.
+        python_min: Oldest Python with Linux wheels of the newest patch.
         python_max: Newest Python with wheels.
         cuda: CUDA that the wheels were built and tested with.
         cudnn: cuDNN that they were tested with; the same major and at least this minor is needed.
-        numpy: Range of NumPy in the metadata.
-        protobuf: Range of protobuf in the metadata (without its list of broken single releases).
+        numpy: Range of NumPy that works: that of the metadata, narrowed where `conflict` says so.
+        protobuf: The same for protobuf (without the metadata's list of broken single releases).
+        keras: Range of the package keras in the metadata, empty where it is a part of TensorFlow itself.
+        typing_extensions: Range of typing_extensions in the metadata, empty where there is none.
         glibc: Oldest C library that the Linux wheels claim to run on.
         windows_gpu: Whether the wheels for native Windows can use a GPU.
         has_and_cuda: Whether `pip install "tensorflow[and-cuda]"` brings the CUDA libraries.
-        gpu_package: Name of the package that holds the GPU build on Linux.
+        gpu_package: Name of the package that holds the GPU build on Linux, and on Windows up to 2.10.
+        aarch64: Whether PyPI has Linux wheels for ARM (never with GPU support).
+        python_windows_min: Oldest Python with Windows wheels of the newest patch.
+        windows_package: The package whose wheel holds the program on Windows; the others only require it.
+        windows_dlls: Visual C++ files that the Windows wheel names; empty where it was not read.
         compute_capabilities: GPU code inside the Linux wheel ("sm_80" native, "compute_90" portable); empty
             where the wheel does not say.
         source: Where the row comes from.
+        conflict: Where sources disagree, and which of them the row follows; empty where they agree.
     """
 
     version: str
@@ -41,18 +50,28 @@ class TensorFlowRelease(Struct, frozen=True):
     cudnn: str
     numpy: str
     protobuf: str
+    keras: str
+    typing_extensions: str
     glibc: str
     windows_gpu: bool
     has_and_cuda: bool
     gpu_package: str
+    aarch64: bool
+    python_windows_min: str
+    windows_package: str
+    windows_dlls: tuple[str, ...]
     compute_capabilities: tuple[str, ...]
     source: tuple[str, ...] = (BUILD_TABLE, WHEEL, FILE_LIST)
+    conflict: str = ""
 
 
 LAST_WINDOWS_GPU = "2.10"
 FIRST_AND_CUDA = "2.14"
 # Up to 2.0 the package named tensorflow was CPU only (1.15.0 excepted); from 2.1 on it holds the GPU build.
 FIRST_GPU_IN_TENSORFLOW = "2.1"
+FIRST_AARCH64 = "2.10"
+# From 2.1 on the wheel needs the second Visual C++ file as well (build_info.py of the wheels).
+FIRST_MSVCP140_1 = "2.1"
 
 _KEPLER_TO_AMPERE = ("sm_35", "sm_50", "sm_60", "sm_70", "sm_75", "compute_80")
 _PASCAL_TO_HOPPER = ("sm_60", "sm_70", "sm_80", "sm_89", "compute_90")
@@ -64,13 +83,61 @@ _CAPABILITIES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys((f"2.{minor}" for minor in range(17, 22)), _PASCAL_TO_HOPPER),
 }
 
+_KERAS: dict[str, str] = {
+    "2.6": ">=2.6,<2.7",
+    "2.7": ">=2.7,<2.8",
+    "2.8": ">=2.8,<2.9",
+    "2.9": ">=2.9,<2.10",
+    "2.10": ">=2.10,<2.11",
+    "2.11": ">=2.11,<2.12",
+    "2.12": ">=2.12,<2.13",
+    "2.13": ">=2.13.1,<2.14",
+    "2.14": ">=2.14,<2.15",
+    "2.15": ">=2.15,<2.16",
+    "2.16": ">=3.0",
+    "2.17": ">=3.2",
+    "2.18": ">=3.5",
+    "2.19": ">=3.5",
+    "2.20": ">=3.10",
+    "2.21": ">=3.12",
+}
+_TYPING: dict[str, str] = {
+    **dict.fromkeys(("2.4", "2.5"), "~=3.7.4"),
+    "2.6": ">=3.7,<3.11",
+    **dict.fromkeys(("2.12", "2.13"), ">=3.6.6,<4.6.0"),
+    **dict.fromkeys((f"2.{minor}" for minor in (*range(7, 12), *range(14, 22))), ">=3.6.6"),
+}
+
+_OPEN_PROTOBUF = "The metadata has no upper bound for protobuf, but protobuf 4 fails at import; the row says below 4."
+_OPEN_NUMPY = "The metadata has no upper bound for NumPy, but the build was made for NumPy 1; the row says below 2."
+_FIRST_PATCH_ONLY = "The documentation names an older Python too, for which only earlier patches have wheels."
+_CUDART_112 = (
+    "build_info.py of the Windows wheel names cudart64_112.dll, which no CUDA has; cudart64_110.dll is opened."
+)
+_NO_INTEL = "The Linux metadata asks for tensorflow-intel on Windows, which ends at 2.18.0; the Windows wheel does not."
+_CONFLICTS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("1.13", "1.14", "2.4"), (_OPEN_PROTOBUF,)),
+    **dict.fromkeys(("1.15", "2.0", "2.1", "2.2", "2.3"), (_OPEN_PROTOBUF, _FIRST_PATCH_ONLY)),
+    "2.5": (_OPEN_PROTOBUF, _FIRST_PATCH_ONLY, _CUDART_112),
+    "2.6": (_FIRST_PATCH_ONLY, _CUDART_112),
+    **dict.fromkeys(("2.7", "2.8", "2.9", "2.10"), (_OPEN_NUMPY, _CUDART_112)),
+    "2.11": (_OPEN_NUMPY, _FIRST_PATCH_ONLY),
+    "2.13": ("tensorflow 2.13.1 has a Windows wheel for Python 3.8, the tensorflow-intel that it requires has none.",),
+    "2.14": ("2.14.0 has no upper bound for NumPy; the row follows 2.14.1, which says below 2.",),
+    **dict.fromkeys(("2.18", "2.19"), (_NO_INTEL,)),
+}
+
 
 def _row(
     newest_patch: str, python: str, cuda: str, cudnn: str, numpy: str, protobuf: str, glibc: str
 ) -> TensorFlowRelease:
     version = Version(newest_patch)
     minor = f"{version.major}.{version.minor}"
+    parsed = Version(minor)
     python_min, _, python_max = python.partition("-")
+    on_windows = parsed <= Version(LAST_WINDOWS_GPU)
+    gpu_package = "tensorflow" if parsed >= Version(FIRST_GPU_IN_TENSORFLOW) else "tensorflow-gpu"
+    first_dlls = ("msvcp140.dll", "msvcp140_1.dll") if parsed >= Version(FIRST_MSVCP140_1) else ("msvcp140.dll",)
     return TensorFlowRelease(
         version=minor,
         newest_patch=newest_patch,
@@ -80,31 +147,38 @@ def _row(
         cudnn=cudnn,
         numpy=numpy,
         protobuf=protobuf,
+        keras=_KERAS.get(minor, ""),
+        typing_extensions=_TYPING.get(minor, ""),
         glibc=glibc,
-        windows_gpu=Version(minor) <= Version(LAST_WINDOWS_GPU),
-        has_and_cuda=Version(minor) >= Version(FIRST_AND_CUDA),
-        gpu_package="tensorflow" if Version(minor) >= Version(FIRST_GPU_IN_TENSORFLOW) else "tensorflow-gpu",
+        windows_gpu=on_windows,
+        has_and_cuda=parsed >= Version(FIRST_AND_CUDA),
+        gpu_package=gpu_package,
+        aarch64=parsed >= Version(FIRST_AARCH64),
+        python_windows_min={"1.13": "3.5", "1.14": "3.5", "2.13": "3.9"}.get(minor, python_min),
+        windows_package="tensorflow-intel" if Version("2.11") <= parsed < Version("2.18") else gpu_package,
+        windows_dlls=first_dlls if on_windows else (),
         compute_capabilities=_CAPABILITIES.get(minor, ()),
+        conflict=" ".join(_CONFLICTS.get(minor, ())),
     )
 
 
 # newest patch, Python, CUDA, cuDNN, NumPy, protobuf, glibc
 RELEASES: tuple[TensorFlowRelease, ...] = (
-    _row("1.13.2", "2.7-3.7", "10.0", "7.4", ">=1.16.0,<2.0", ">=3.6.1", "2.5"),
-    _row("1.14.0", "2.7-3.7", "10.0", "7.4", ">=1.14.5,<2.0", ">=3.6.1", "2.5"),
-    _row("1.15.5", "2.7-3.7", "10.0", "7.4", ">=1.16.0,<1.19.0", ">=3.6.1", "2.12"),
-    _row("2.0.4", "2.7-3.7", "10.0", "7.4", ">=1.16.0,<1.19.0", ">=3.6.1", "2.12"),
-    _row("2.1.4", "2.7-3.7", "10.1", "7.6", ">=1.16.0,<1.19.0", ">=3.8.0", "2.12"),
-    _row("2.2.3", "3.5-3.8", "10.1", "7.6", ">=1.16.0,<1.19.0", ">=3.8.0", "2.12"),
-    _row("2.3.4", "3.5-3.8", "10.1", "7.6", ">=1.16.0,<1.19.0", ">=3.9.2", "2.12"),
-    _row("2.4.4", "3.6-3.8", "11.0", "8.0", "~=1.19.2", ">=3.9.2", "2.12"),
-    _row("2.5.3", "3.6-3.9", "11.2", "8.1", "~=1.19.2", ">=3.9.2", "2.12"),
-    _row("2.6.5", "3.6-3.9", "11.2", "8.1", "~=1.19.2", ">=3.9.2,<3.20", "2.12"),
-    _row("2.7.4", "3.7-3.9", "11.2", "8.1", ">=1.14.5", ">=3.9.2,<3.20", "2.12"),
-    _row("2.8.4", "3.7-3.10", "11.2", "8.1", ">=1.20", ">=3.9.2,<3.20", "2.12"),
-    _row("2.9.3", "3.7-3.10", "11.2", "8.1", ">=1.20", ">=3.9.2,<3.20", "2.17"),
-    _row("2.10.1", "3.7-3.10", "11.2", "8.1", ">=1.20", ">=3.9.2,<3.20", "2.17"),
-    _row("2.11.1", "3.7-3.10", "11.2", "8.1", ">=1.20", ">=3.9.2,<3.20", "2.17"),
+    _row("1.13.2", "2.7-3.7", "10.0", "7.4", ">=1.16.0,<2.0", ">=3.6.1,<4", "2.5"),
+    _row("1.14.0", "2.7-3.7", "10.0", "7.4", ">=1.14.5,<2.0", ">=3.6.1,<4", "2.5"),
+    _row("1.15.5", "3.6-3.7", "10.0", "7.4", ">=1.16.0,<1.19.0", ">=3.6.1,<4", "2.12"),
+    _row("2.0.4", "3.6-3.7", "10.0", "7.4", ">=1.16.0,<1.19.0", ">=3.6.1,<4", "2.12"),
+    _row("2.1.4", "3.6-3.7", "10.1", "7.6", ">=1.16.0,<1.19.0", ">=3.8.0,<4", "2.12"),
+    _row("2.2.3", "3.6-3.8", "10.1", "7.6", ">=1.16.0,<1.19.0", ">=3.8.0,<4", "2.12"),
+    _row("2.3.4", "3.6-3.8", "10.1", "7.6", ">=1.16.0,<1.19.0", ">=3.9.2,<4", "2.12"),
+    _row("2.4.4", "3.6-3.8", "11.0", "8.0", "~=1.19.2", ">=3.9.2,<4", "2.12"),
+    _row("2.5.3", "3.7-3.9", "11.2", "8.1", "~=1.19.2", ">=3.9.2,<4", "2.12"),
+    _row("2.6.5", "3.7-3.9", "11.2", "8.1", "~=1.19.2", ">=3.9.2,<3.20", "2.12"),
+    _row("2.7.4", "3.7-3.9", "11.2", "8.1", ">=1.14.5,<2", ">=3.9.2,<3.20", "2.12"),
+    _row("2.8.4", "3.7-3.10", "11.2", "8.1", ">=1.20,<2", ">=3.9.2,<3.20", "2.12"),
+    _row("2.9.3", "3.7-3.10", "11.2", "8.1", ">=1.20,<2", ">=3.9.2,<3.20", "2.17"),
+    _row("2.10.1", "3.7-3.10", "11.2", "8.1", ">=1.20,<2", ">=3.9.2,<3.20", "2.17"),
+    _row("2.11.1", "3.8-3.10", "11.2", "8.1", ">=1.20,<2", ">=3.9.2,<3.20", "2.17"),
     _row("2.12.1", "3.8-3.11", "11.8", "8.6", ">=1.22,<=1.24.3", ">=3.20.3,<5", "2.17"),
     _row("2.13.1", "3.8-3.11", "11.8", "8.6", ">=1.22,<=1.24.3", ">=3.20.3,<5", "2.17"),
     _row("2.14.1", "3.9-3.11", "11.8", "8.7", ">=1.23.5,<2.0.0", ">=3.20.3,<5", "2.17"),
@@ -131,3 +205,13 @@ def release(version: str) -> TensorFlowRelease | None:
     except InvalidVersion:
         return None
     return _BY_MINOR.get(f"{parsed.major}.{parsed.minor}")
+
+
+def pythons(row: TensorFlowRelease, os: OsName = "linux") -> tuple[str, str]:
+    """Returns the oldest and the newest Python for which the newest patch of a release can be installed."""
+    return (row.python_windows_min if os == "windows" else row.python_min, row.python_max)
+
+
+def last_with_gpu(os: OsName) -> TensorFlowRelease:
+    """Returns the newest release whose wheels can use a GPU: of all on Linux, 2.10 on Windows itself."""
+    return next(row for row in reversed(RELEASES) if os == "linux" or row.windows_gpu)

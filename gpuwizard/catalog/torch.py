@@ -6,12 +6,16 @@ from datetime import date
 from msgspec import Struct
 from packaging.version import InvalidVersion, Version
 
+from gpuwizard.catalog.drivers import OsName
+
 CHECKED = date(2026, 11, 21)
 
 FILE_LIST = "PyPI file list of torch and torch/version.py of its wheels, read 2026-11-21"
 MATRIX = "pytorch/pytorch RELEASE.md, release compatibility matrix (state of 2.14)"
 RFC = "pytorch/pytorch CUDA support matrix for 2.15, issue 190385, and the notice that cu126 ends"
-KERNELS = "GPU code counted in libtorch_cuda.so of the wheels on PyPI, 2026-11-21; RELEASE.md for the others"
+CODE = "GPU code counted in libtorch_cuda.so of the PyPI wheels 1.10.2 to 2.15.0, 2026-11-21"
+WHEEL = "metadata of the PyPI wheels, read 2026-11-21"
+NUMPY = "PyTorch 2.3.0 release notes: first release for NumPy 2"
 
 
 class TorchBuild(Struct, frozen=True):
@@ -32,9 +36,14 @@ class TorchRelease(Struct, frozen=True):
         python_min: Oldest Python with Linux wheels.
         python_max: Newest Python with Linux wheels.
         default_index: The build that `pip install torch` gives on Linux ("cu130").
-        builds: CUDA builds on PyTorch's own index, oldest CUDA first; may be empty for old releases.
+        builds: CUDA builds on PyTorch's own index, oldest CUDA first. The only ones for Windows: what PyPI has
+            for Windows is for the processor, in every release.
         glibc: Oldest C library that the Linux wheels claim; empty where the claim is not to be trusted.
+        aarch64_cuda: Whether PyPI's Linux wheels for ARM use a GPU; before 2.11 they are for the processor.
+        python_windows_max: Newest Python with Windows wheels.
+        numpy: Range of NumPy that the build can exchange data with; empty where there is no limit.
         source: Where the row comes from.
+        conflict: Where sources disagree, and which of them the row follows; empty where they agree.
     """
 
     version: str
@@ -44,7 +53,11 @@ class TorchRelease(Struct, frozen=True):
     default_index: str
     builds: tuple[TorchBuild, ...]
     glibc: str
+    aarch64_cuda: bool
+    python_windows_max: str
+    numpy: str
     source: tuple[str, ...] = (FILE_LIST, MATRIX)
+    conflict: str = ""
 
     @property
     def default_cuda(self) -> str:
@@ -53,13 +66,23 @@ class TorchRelease(Struct, frozen=True):
 
 
 class TorchKernels(Struct, frozen=True):
-    """GPU code in the builds of one index, for a range of releases (both ends included)."""
+    """GPU code in the builds of one index, for a range of releases (both ends included).
+
+    Attributes:
+        index: "cu126".
+        first: First release of the range.
+        last: Last release of it.
+        compute_capabilities: GPUs with native code, "8.6". No build on PyPI holds portable code.
+        source: Where the row comes from.
+        conflict: What is not certain about the row; empty where a wheel was read.
+    """
 
     index: str
     first: str
     last: str
     compute_capabilities: tuple[str, ...]
-    source: tuple[str, ...] = (KERNELS,)
+    source: tuple[str, ...] = (CODE,)
+    conflict: str = ""
 
 
 def cuda_of_index(index: str) -> str:
@@ -68,11 +91,29 @@ def cuda_of_index(index: str) -> str:
     return f"{found[1]}.{found[2]}" if found else ""
 
 
+FIRST_ARM_CUDA = "2.11"
+LAST_NUMPY_1 = "2.2"
+# Where Windows has wheels for fewer Pythons than Linux.
+_WINDOWS_PYTHON_MAX = {"1.13": "3.10", "2.5": "3.12"}
+_OLD_DEFAULT = "PyPI's build is for CUDA 10.2 although builds for CUDA 11 existed; the row lists what a source names."
+_CONFLICTS = {
+    "1.10": _OLD_DEFAULT,
+    "1.11": _OLD_DEFAULT,
+    "1.12": _OLD_DEFAULT,
+    "2.11": "RELEASE.md prints cuDNN 9.17.1 for CUDA 13.0, the wheel asks for 9.19.0; the row follows the wheel.",
+    "2.14": "A plan for 2.14 named CUDA 13.2 as PyPI's build; the wheel on PyPI is for 13.0, and so the row.",
+    "2.15": "CUDA 13.0 stands only in the plan for 2.15; its index was not seen.",
+}
+
+
 def _row(newest_patch: str, python: str, default_index: str, builds: str) -> TorchRelease:
     version = Version(newest_patch)
+    minor = f"{version.major}.{version.minor}"
     python_min, _, python_max = python.partition("-")
+    numpy_1 = Version(minor) <= Version(LAST_NUMPY_1)
+    sources = (FILE_LIST, RFC if version >= Version("2.15") else MATRIX, WHEEL, *((NUMPY,) if numpy_1 else ()))
     return TorchRelease(
-        version=f"{version.major}.{version.minor}",
+        version=minor,
         newest_patch=newest_patch,
         python_min=python_min,
         python_max=python_max,
@@ -80,7 +121,11 @@ def _row(newest_patch: str, python: str, default_index: str, builds: str) -> Tor
         builds=tuple(_build(text) for text in builds.split()),
         # Wheels before 2.7 were tagged manylinux1 although they need a newer C library than that.
         glibc="2.28" if version >= Version("2.7") else "",
-        source=(FILE_LIST, RFC) if version >= Version("2.15") else (FILE_LIST, MATRIX),
+        aarch64_cuda=Version(minor) >= Version(FIRST_ARM_CUDA),
+        python_windows_max=_WINDOWS_PYTHON_MAX.get(minor, python_max),
+        numpy="<2" if numpy_1 else "",
+        source=sources,
+        conflict=_CONFLICTS.get(minor, ""),
     )
 
 
@@ -91,9 +136,9 @@ def _build(text: str) -> TorchBuild:
 
 # newest patch, Python, default on Linux, builds as index:cuDNN (a question mark: called experimental)
 RELEASES: tuple[TorchRelease, ...] = (
-    _row("1.10.2", "3.6-3.9", "cu102", ""),
-    _row("1.11.0", "3.7-3.10", "cu102", ""),
-    _row("1.12.1", "3.7-3.10", "cu102", "cu113:8.3.2 cu116:8.3.2?"),
+    _row("1.10.2", "3.6-3.9", "cu102", "cu102"),
+    _row("1.11.0", "3.7-3.10", "cu102", "cu102"),
+    _row("1.12.1", "3.7-3.10", "cu102", "cu102 cu113:8.3.2 cu116:8.3.2?"),
     _row("1.13.1", "3.7-3.11", "cu117", "cu116:8.3.2 cu117:8.5.0?"),
     _row("2.0.1", "3.8-3.11", "cu117", "cu117:8.5.0 cu118:8.7.0?"),
     _row("2.1.2", "3.8-3.11", "cu121", "cu118:8.7.0 cu121:8.9.2?"),
@@ -106,7 +151,7 @@ RELEASES: tuple[TorchRelease, ...] = (
     _row("2.8.0", "3.9-3.13", "cu128", "cu126:9.10.2 cu128:9.10.2 cu129:9.10.2?"),
     _row("2.9.1", "3.10-3.14", "cu128", "cu126:9.10.2 cu128:9.10.2 cu130:9.13.0?"),
     _row("2.10.0", "3.10-3.14", "cu128", "cu126:9.10.2 cu128:9.10.2 cu130:9.15.1?"),
-    _row("2.11.0", "3.10-3.14", "cu130", "cu126:9.10.2 cu128:9.17.1 cu130:9.17.1"),
+    _row("2.11.0", "3.10-3.14", "cu130", "cu126:9.10.2 cu128:9.17.1 cu130:9.19.0"),
     _row("2.12.1", "3.10-3.14", "cu130", "cu126:9.10.2 cu130:9.20.0 cu132:9.20.0?"),
     _row("2.13.0", "3.10-3.14", "cu130", "cu126:9.10.2 cu130:9.20.0 cu132:9.20.0?"),
     _row("2.14.1", "3.10-3.14", "cu130", "cu126:9.10.2 cu130:9.24.0 cu132:9.24.0"),
@@ -115,16 +160,30 @@ RELEASES: tuple[TorchRelease, ...] = (
 NEWEST = RELEASES[-1]
 _BY_MINOR = {row.version: row for row in RELEASES}
 
+_KEPLER_TO_AMPERE = ("3.7", "5.0", "6.0", "7.0", "7.5", "8.0", "8.6")
 _MAXWELL_TO_HOPPER = ("5.0", "6.0", "7.0", "7.5", "8.0", "8.6", "9.0")
 _VOLTA_TO_BLACKWELL = ("7.0", "7.5", "8.0", "8.6", "9.0", "10.0", "12.0")
 _TURING_TO_BLACKWELL = ("7.5", "8.0", "8.6", "9.0", "10.0", "12.0")
+_LIKE_CU117 = "No wheel of this build was read; the row repeats cu117 of the same years without Kepler."
+_KEPLER_OPEN = "No wheel of this build was read; older tables add 3.7 to some releases, the row leaves it out."
+_NEIGHBOUR = "No wheel of this build was read; the row names what the builds on both sides of it share."
 KERNELS_BY_INDEX: tuple[TorchKernels, ...] = (
+    TorchKernels("cu102", "1.10", "1.12", ("3.7", "5.0", "6.0", "7.0")),
+    TorchKernels("cu113", "1.12", "1.12", _KEPLER_TO_AMPERE[1:], (MATRIX,), _LIKE_CU117),
+    TorchKernels("cu116", "1.12", "1.13", _KEPLER_TO_AMPERE[1:], (MATRIX,), _LIKE_CU117),
+    TorchKernels("cu117", "1.13", "2.0", _KEPLER_TO_AMPERE),
+    TorchKernels("cu118", "2.0", "2.7", _MAXWELL_TO_HOPPER, (MATRIX,), _KEPLER_OPEN),
+    TorchKernels("cu121", "2.1", "2.5", _MAXWELL_TO_HOPPER),
     TorchKernels("cu124", "2.4", "2.6", _MAXWELL_TO_HOPPER),
-    TorchKernels("cu126", "2.7", "2.14", _MAXWELL_TO_HOPPER),
+    TorchKernels("cu126", "2.6", "2.6", _MAXWELL_TO_HOPPER, (MATRIX,), _NEIGHBOUR),
+    TorchKernels("cu126", "2.7", "2.14", _MAXWELL_TO_HOPPER, (CODE, MATRIX)),
+    TorchKernels("cu128", "2.7", "2.7", _TURING_TO_BLACKWELL, (MATRIX,), _NEIGHBOUR),
     TorchKernels("cu128", "2.8", "2.10", _VOLTA_TO_BLACKWELL),
-    TorchKernels("cu128", "2.11", "2.11", _TURING_TO_BLACKWELL),
-    TorchKernels("cu130", "2.9", "2.14", _TURING_TO_BLACKWELL),
-    TorchKernels("cu132", "2.12", "2.15", _TURING_TO_BLACKWELL),
+    TorchKernels("cu128", "2.11", "2.11", _TURING_TO_BLACKWELL, (MATRIX,)),
+    TorchKernels("cu129", "2.8", "2.8", _TURING_TO_BLACKWELL, (MATRIX,), _NEIGHBOUR),
+    TorchKernels("cu130", "2.9", "2.14", _TURING_TO_BLACKWELL, (CODE, MATRIX)),
+    TorchKernels("cu130", "2.15", "2.15", _TURING_TO_BLACKWELL, (RFC,), _NEIGHBOUR),
+    TorchKernels("cu132", "2.12", "2.15", _TURING_TO_BLACKWELL, (CODE, MATRIX)),
 )
 
 
@@ -161,11 +220,22 @@ def build(version: str) -> TorchBuild | None:
 
 def kernels(version: str) -> tuple[str, ...]:
     """Returns the compute capabilities that a version's build has native code for, empty if not known."""
+    row = kernels_row(version)
+    return row.compute_capabilities if row else ()
+
+
+def kernels_row(version: str) -> TorchKernels | None:
+    """Returns what is known of the GPU code in a version's build ("2.14.1+cu126"), or None where nothing is."""
     one, row = build(version), release(version)
     if one is None or row is None:
-        return ()
+        return None
     minor = Version(row.version)
     for known in KERNELS_BY_INDEX:
         if known.index == one.index and Version(known.first) <= minor <= Version(known.last):
-            return known.compute_capabilities
-    return ()
+            return known
+    return None
+
+
+def pythons(row: TorchRelease, os: OsName = "linux") -> tuple[str, str]:
+    """Returns the oldest and the newest Python for which a release can be installed."""
+    return (row.python_min, row.python_windows_max if os == "windows" else row.python_max)

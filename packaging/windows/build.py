@@ -62,6 +62,7 @@ def collect(runtime: Path, app: Path) -> str:
     trim_qt(app / "packages" / "PySide6")
     (app / "gpuwizard.cmd").write_bytes(COMMAND.encode("ascii"))
     shutil.copyfile(ROOT / "LICENSE", app / "LICENSE.txt")
+    shutil.copyfile(ROOT / "THIRD-PARTY-NOTICES.md", app / "THIRD-PARTY-NOTICES.txt")
     (app / "gpuwizard.ico").write_bytes(make_icon(ROOT / "gpuwizard" / "resources" / "wizard.svg"))
     return version
 

@@ -32,6 +32,7 @@ UninstPage instfiles
     Delete "$INSTDIR\gpuwizard.cmd"
     Delete "$INSTDIR\gpuwizard.ico"
     Delete "$INSTDIR\LICENSE.txt"
+    Delete "$INSTDIR\THIRD-PARTY-NOTICES.txt"
 !macroend
 
 Section "gpuwizard"
