@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from gpuwizard.checks.check import Check
+from gpuwizard.checks.framework_intact import body_missing
 from gpuwizard.checks.support import finding
 from gpuwizard.logs import read
+from gpuwizard.logs.message import Message
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.interpreter import Conflict
-from gpuwizard.model.view import import_failed, import_worked, package
+from gpuwizard.model.view import import_failed, import_worked, package, title
 
 # Packages whose wrong version breaks the import itself or the first model.
 IMPORTANT = (
@@ -22,6 +24,7 @@ IMPORTANT = (
     "flatbuffers",
     "h5py",
 )
+CLASH = "packages-clash"
 MODULE_GONE = ("module-missing", "dependency-missing")
 
 
@@ -30,7 +33,9 @@ def judge(case: Case) -> Iterator[Finding]:
     installed = package(case)
     if installed is None:
         return
-    unmet = list(installed.conflicts)
+    # CUDA's own wheels and the framework's other half are judged elsewhere: `library_sets`, `framework_intact`.
+    body = body_missing(installed)
+    unmet = [item for item in installed.conflicts if not item.package.startswith("nvidia-") and item.package != body]
     gone = _vanished(case)
     if unmet and (import_failed(case) or not import_worked(case)):
         yield _finding(case, unmet, gone)
@@ -45,6 +50,24 @@ def judge(case: Case) -> Iterator[Finding]:
             confidence=0.6,
             also=_subject(unmet),
         )
+    elif import_worked(case) and _complaints(case):
+        yield _complained(case)
+
+
+def _complaints(case: Case) -> list[Message]:
+    return [message for message in read(case.run.log) if message.kind == CLASH and message.facts.get("sure") != "no"]
+
+
+def _complained(case: Case) -> Finding:
+    """The framework came up and says that a package beside it does not fit: what needs that package fails later."""
+    first = _complaints(case)[0]
+    return finding(
+        "framework.dependency-conflict",
+        (first.text, f"{title(case)}'s log"),
+        severity="warning",
+        confidence=0.7,
+        package=first.facts.get("package", ""),
+    )
 
 
 def _finding(case: Case, unmet: list[Conflict], gone: str) -> Finding:

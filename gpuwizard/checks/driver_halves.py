@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from gpuwizard.checks.check import Check
+from gpuwizard.checks.image_driver import own_libraries
 from gpuwizard.checks.support import finding, nvml_says
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
@@ -14,7 +15,10 @@ TEXT = "version mismatch"
 
 
 def judge(case: Case) -> Iterator[Finding]:
-    """Tells an update without a restart (mismatch) from a forward-compatibility library (compat)."""
+    """Tells an update without a restart (mismatch) from a forward-compatibility library (compat).
+
+    A third way, a container's image with libraries of its own, is judged by `image_driver`.
+    """
     if driver_runs(case):
         return
     called = cuda(case)
@@ -22,6 +26,8 @@ def judge(case: Case) -> Iterator[Finding]:
     evidence = [*_said(case), *_versions(case)]
     if code == STUB:
         yield _stub(case)
+    elif own_libraries(case):
+        return
     elif compat_library(case) or (code == COMPAT_NOT_SUPPORTED and not _versions(case)):
         if code in (MISMATCH, COMPAT_NOT_SUPPORTED):
             yield _finding("driver.forward-compat", case, evidence, 0.85)

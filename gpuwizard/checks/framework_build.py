@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from packaging.version import InvalidVersion, Version
 
 from gpuwizard.checks.check import Check
+from gpuwizard.checks.platforms import described, no_gpu_build
 from gpuwizard.checks.support import finding
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
@@ -16,7 +17,7 @@ FIRST_WITHOUT_WINDOWS_GPU = Version("2.11")
 
 
 def judge(case: Case) -> Iterator[Finding]:
-    """On Windows a TensorFlow without CUDA from 2.11 on is not a wrong choice of package: there is none with it."""
+    """A build without CUDA is not a wrong choice of package where there is none with it: then that is said instead."""
     installed = package(case)
     if gpu_test_passed(case):
         return
@@ -24,6 +25,13 @@ def judge(case: Case) -> Iterator[Finding]:
         yield from _by_its_own_word(case)
     elif is_windows(case) and _dropped(case, installed) and installed.flavour != "cuda":
         yield finding("framework.windows-gpu-dropped", *_evidence(case, installed), also=_subject(installed))
+    elif installed.flavour == "cpu" and no_gpu_build(case):
+        seen = (
+            *_evidence(case, installed),
+            (described(case), "the system"),
+            (no_gpu_build(case), "catalogue of releases"),
+        )
+        yield finding("framework.platform-unsupported", *seen, also=_subject(installed))
     elif installed.flavour in ("cpu", "rocm"):
         yield finding("framework.cpu-only-build", *_evidence(case, installed), also=_subject(installed))
     elif installed.flavour == "unknown":
@@ -65,6 +73,6 @@ def _subject(installed: FrameworkPackage) -> dict[str, str]:
 
 CHECK = Check(
     "The installed build has CUDA code",
-    ("framework.cpu-only-build", "framework.windows-gpu-dropped"),
+    ("framework.cpu-only-build", "framework.windows-gpu-dropped", "framework.platform-unsupported"),
     judge,
 )

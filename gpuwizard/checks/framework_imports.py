@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from gpuwizard.catalog.exit_status import MEANING
 from gpuwizard.checks.check import Check
+from gpuwizard.checks.dll_failures import ranked
 from gpuwizard.checks.framework_unhidden import lone_package
 from gpuwizard.checks.refuted import refuted
 from gpuwizard.checks.support import finding
@@ -15,6 +16,30 @@ from gpuwizard.model.view import import_failed, package, title, value
 
 BAD_INSTRUCTION = ("SIGILL", "STATUS_ILLEGAL_INSTRUCTION")
 DLL_MISSING = ("STATUS_DLL_NOT_FOUND",)
+# What can break an import: what its message seems to say besides has other reasons.
+CAUSES = (
+    "system.cpu-instructions",
+    "system.msvc-runtime-missing",
+    "system.dll-import-order",
+    "system.commit-limit",
+    "system.blocked-by-policy",
+    "system.c-library-too-old",
+    "system.onednn-conflict",
+    "framework.shadowed-module",
+    "framework.duplicate-install",
+    "framework.dependency-conflict",
+    "framework.library-set-conflict",
+    "framework.platform-unsupported",
+    "framework.corrupt-install",
+    "framework.not-installed",
+    "cuda.library-missing",
+    "cuda.version-mismatch",
+    "cudnn.missing",
+    "cudnn.version-mismatch",
+    "cudnn.incomplete",
+    "path.not-on-search-path",
+    "path.shadowed",
+)
 LAST_LINES = 400
 # Frames that say nothing of where a crash was: Python's import system and our own child.
 MACHINERY = ("importlib", "probes/child", "probes\\child")
@@ -94,9 +119,9 @@ def _raised(case: Case, error: str, error_type: str) -> Finding:
 
 def _known(case: Case, text: str) -> CauseMatch | None:
     """Returns the likeliest cause that the text names, that can break an import, and that no fact rules out."""
-    told = explain(text, on=_where(case), framework=case_framework(case), python=case_python(case))
-    likely = [match for match in told.causes if not match.cause.startswith(("benign", "driver", "hardware"))]
-    return next((match for match in likely if not refuted(case, match.cause)), None)
+    told = explain(text, on=where(case), framework=case_framework(case), python=case_python(case))
+    likely = [match for match in told.causes if match.cause in CAUSES]
+    return next((match for match in ranked(case, text, likely) if not refuted(case, match.cause)), None)
 
 
 def _named(best: CauseMatch, said: str) -> Finding:
@@ -117,7 +142,8 @@ def _last_words(log: str) -> list[tuple[str, str]]:
     return [("\n".join(lines[-3:])[-LAST_LINES:], "its last lines")] if lines else []
 
 
-def _where(case: Case) -> str:
+def where(case: Case) -> str:
+    """Returns what kind of system this is, in the recogniser's words."""
     if case.host.in_wsl:
         return "wsl"
     return "container" if case.host.in_container else case.host.os
@@ -142,11 +168,6 @@ def case_python(case: Case) -> str:
 
 CHECK = Check(
     "The framework can be imported",
-    (
-        "system.cpu-instructions",
-        "system.msvc-runtime-missing",
-        "framework.corrupt-install",
-        UNEXPLAINED,
-    ),
+    (*CAUSES, UNEXPLAINED),
     judge,
 )

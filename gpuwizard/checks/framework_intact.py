@@ -21,9 +21,32 @@ def judge(case: Case) -> Iterator[Finding]:
         return
     if installed.overlaps:
         yield _overlap(case, installed)
+    if body_missing(installed):
+        yield _without_body(installed)
     # An editable installation has its folder elsewhere, and imports.
     if installed.file_problems or not (installed.location or import_worked(case)):
         yield _damaged(case, installed)
+
+
+def body_missing(installed: FrameworkPackage) -> str:
+    """Returns the package that holds the framework's files for this system, where only the empty one above it is here.
+
+    On Windows tensorflow 2.11 to 2.15 is empty and asks for tensorflow-intel.
+    """
+    asked = [one for one in installed.conflicts if one.package.startswith(f"{installed.framework}-")]
+    return next((one.package for one in asked if not one.installed), "")
+
+
+def _without_body(installed: FrameworkPackage) -> Finding:
+    body = body_missing(installed)
+    said = f"{installed.distribution} {installed.version} is empty; its files come with {body}, which is not installed."
+    return finding(
+        "framework.corrupt-install",
+        (said, "installed packages"),
+        confidence=0.93,
+        distribution=installed.distribution,
+        version=installed.version,
+    )
 
 
 def _overlap(case: Case, installed: FrameworkPackage) -> Finding:

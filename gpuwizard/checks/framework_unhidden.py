@@ -6,6 +6,7 @@ from gpuwizard.checks.check import Check
 from gpuwizard.checks.support import finding
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
+from gpuwizard.model.interpreter import Shadow
 from gpuwizard.model.view import import_failed, import_worked, interpreter, package, title
 
 
@@ -37,7 +38,8 @@ def _other_modules(case: Case) -> Iterator[Finding]:
     for shadow in case.target.facts.shadows:
         if shadow.via == "PYTHONPATH" and import_worked(case):
             continue
-        broke = shadow.via == "PYTHONPATH" and import_failed(case)
+        # The child does not run in the working folder; a program there meets the file at its first import.
+        broke = (shadow.via == "PYTHONPATH" and import_failed(case)) or _is_part(shadow)
         said = f"{shadow.path} hides the module {shadow.module} that {title(case)} imports ({shadow.via})."
         yield finding(
             "framework.shadowed-module",
@@ -47,6 +49,11 @@ def _other_modules(case: Case) -> Iterator[Finding]:
             module=shadow.module,
             file=shadow.path,
         )
+
+
+def _is_part(shadow: Shadow) -> bool:
+    """Whether the file bears the name of a package that every program with the framework imports."""
+    return shadow.via != "PYTHONPATH" and shadow.module in ("keras", "numpy", "jaxlib")
 
 
 def lone_package(case: Case) -> str:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from gpuwizard.catalog.exit_status import MEANING
+from gpuwizard.causes import CAUSES
 from gpuwizard.checks.check import Check
-from gpuwizard.checks.framework_imports import case_framework, case_python
+from gpuwizard.checks.framework_imports import case_framework, case_python, where
 from gpuwizard.checks.memory_free import crowded
 from gpuwizard.checks.refuted import refuted
 from gpuwizard.checks.support import finding
@@ -12,7 +13,7 @@ from gpuwizard.logs.explain import CauseMatch, explain
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import UNEXPLAINED, Finding
 from gpuwizard.model.run import Stage
-from gpuwizard.model.view import driver_works, import_worked, title, wants_gpu
+from gpuwizard.model.view import driver_works, gpus, import_worked, title, wants_gpu
 
 COMPUTING = ("matmul", "conv2d", "fit")
 NAMES = {
@@ -24,7 +25,19 @@ NAMES = {
     "exit": "ending",
 }
 # What a failing operation can prove; import and installation are judged elsewhere.
-PROVABLE = ("runtime.", "driver.", "cuda.", "cudnn.", "hardware.", "path.", "system.onednn-conflict")
+PROVABLE = (
+    "runtime.",
+    "driver.",
+    "cuda.",
+    "cudnn.",
+    "hardware.",
+    "path.",
+    "system.onednn-conflict",
+    "system.commit-limit",
+    "system.blocked-by-policy",
+)
+
+MPS = "nvidia-cuda-mps"
 
 # Up to this a message is as likely to mean something else: then it is more honest to say so.
 LEAST_SURE = 0.5
@@ -91,14 +104,25 @@ def _explained(case: Case, text: str, said: str, stage: str, **subject: str) -> 
 
 def _proven(case: Case, text: str) -> CauseMatch | None:
     """Asks the recogniser of messages, and lets the facts of the machine rule causes out."""
-    told = explain(text, on=case.host.os, framework=case_framework(case), python=case_python(case))
+    told = explain(text, on=where(case), framework=case_framework(case), python=case_python(case))
     likely = [match for match in told.causes if match.confidence > LEAST_SURE and match.cause.startswith(PROVABLE)]
     return next((match for match in likely if not refuted(case, match.cause)), None)
 
 
 def _by_holder(case: Case, cause: str) -> str:
-    """Memory that ran out while others hold nearly all of it is theirs to give back."""
-    return "runtime.memory-in-use" if cause == "runtime.out-of-memory" and crowded(case) else cause
+    """Memory that ran out while others hold nearly all of it is theirs to give back.
+
+    A card that serves one program, or is shared by MPS, turns others away as if it did not exist.
+    """
+    if cause == "runtime.out-of-memory" and crowded(case):
+        return "runtime.memory-in-use"
+    return "runtime.device-busy" if cause == "runtime.invalid-device" and _turns_away(case) else cause
+
+
+def _turns_away(case: Case) -> bool:
+    exclusive = any(gpu.compute_mode in ("exclusive-process", "prohibited") for gpu in gpus(case))
+    served = any(MPS in process.name for gpu in gpus(case) for process in gpu.processes)
+    return exclusive or served or any(name.startswith("CUDA_MPS_") for name in case.search.variables)
 
 
 def _misplaced(case: Case) -> Iterator[Finding]:
@@ -124,6 +148,6 @@ def _why(case: Case) -> list[tuple[str, str]]:
 
 CHECK = Check(
     "The framework computes on the GPU and the numbers are right",
-    (UNEXPLAINED, "hardware.gpu-fault"),
+    (UNEXPLAINED, *(cause for cause in CAUSES if cause.startswith(PROVABLE))),
     judge,
 )

@@ -10,7 +10,7 @@ from gpuwizard.model.driver import Gpu
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.layers import Severity
-from gpuwizard.model.view import cuda, driver_works, gpu_test_passed, gpus, nvml, package, title
+from gpuwizard.model.view import cuda, driver_works, gpu_test_passed, gpus, nvml, package, title, undivided
 
 GPU_LOST, ECC = 15, 214
 FABRIC, UNAVAILABLE = 802, 46
@@ -33,6 +33,7 @@ def judge(case: Case) -> Iterator[Finding]:
         yield finding("runtime.device-busy", (f"The driver answers {code}, {called.error}.", "the driver API"))
     if not gpu_test_passed(case):
         yield from _modes(case)
+        yield from _undivided(case)
         yield from _kernels(case)
 
 
@@ -47,6 +48,14 @@ def _modes(case: Case) -> Iterator[Finding]:
         pids = ", ".join(str(process.pid) for process in gpu.processes if gpu.compute_mode != "prohibited")
         subject = {"gpu": gpu.name, "mode": gpu.compute_mode, "pids": pids}
         yield finding("runtime.device-busy", (said, "NVML"), severity=severity, also=subject)
+
+
+def _undivided(case: Case) -> Iterator[Finding]:
+    """A card in MIG mode serves only through instances; without one CUDA has no device although NVML lists the card."""
+    card = undivided(case)
+    if card is not None:
+        said = f"{card.name} is in MIG mode, and the driver gives none of its instances to programs."
+        yield finding("runtime.device-busy", (said, "NVML"), also={"gpu": card.name, "mode": "MIG"})
 
 
 def _closed(gpu: Gpu) -> bool:

@@ -6,6 +6,8 @@ import msgspec
 
 from gpuwizard.catalog.libraries import wanted
 from gpuwizard.checks.check import Check
+from gpuwizard.checks.library_sets import overruled
+from gpuwizard.checks.offers import older
 from gpuwizard.checks.support import finding
 from gpuwizard.logs import read
 from gpuwizard.logs.message import Message
@@ -43,8 +45,12 @@ def judge(case: Case) -> Iterator[Finding]:
     failed = {message.facts.get("library", ""): message for message in messages if message.kind == NOT_LOADED}
     groups: dict[str, list[LibraryFact]] = {}
     needed = _needed(case)
+    disputed = {mine.package for mine, _ in overruled(case)}
     for library in _one_story([library for library in case.target.libraries if library.name in needed]):
-        cause = CAUSE_OF.get((library.family, library.status))
+        status = "shadowed" if _fitting_copy(case, library) else library.status
+        cause = CAUSE_OF.get((library.family, status))
+        if library.status == "wrong-version" and library.package in disputed:
+            continue
         if cause and not (library.name in opened and library.status in NOWHERE):
             groups.setdefault(cause, []).append(library)
     for cause, libraries in groups.items():
@@ -63,6 +69,25 @@ def _needed(case: Case) -> set[str]:
     return {library.name for library in case.target.libraries} - optional
 
 
+def _fitting_copy(case: Case, library: LibraryFact) -> str:
+    """Returns the copy that would do, where the loader takes an unfitting one of the same name before it."""
+    installed = package(case)
+    if library.status != "wrong-version" or installed is None:
+        return ""
+    platform = "windows" if is_windows(case) else "linux"
+    rows = wanted(case.target.framework, installed.version, platform, installed.build.cuda_version)
+    least = next((row.at_least for row in rows if row.name == library.name), "")
+    for other in library.candidates:
+        same = other.path != library.path and _file_name(other.path) == _file_name(library.path) == library.name
+        if same and least and other.version and not older(other.version, least):
+            return other.path
+    return ""
+
+
+def _file_name(path: str) -> str:
+    return path.rpartition("\\" if "\\" in path else "/")[2]
+
+
 def _one_story(libraries: Sequence[LibraryFact]) -> list[LibraryFact]:
     """A stray libcudart of another version beside many missing libraries is no CUDA of another version."""
     if not any(library.family == "cuda" and library.status == "missing" for library in libraries):
@@ -76,7 +101,7 @@ def _one_story(libraries: Sequence[LibraryFact]) -> list[LibraryFact]:
 
 
 def _finding(case: Case, cause: str, libraries: Sequence[LibraryFact], failed: dict[str, Message]) -> Finding:
-    evidence = [(_says(library), library.found_via or "search of this machine") for library in libraries]
+    evidence = [(_says(case, library), library.found_via or "search of this machine") for library in libraries]
     evidence += [
         (failed[library.name].text, f"{title(case)}'s own log") for library in libraries if library.name in failed
     ]
@@ -100,10 +125,12 @@ def _finding(case: Case, cause: str, libraries: Sequence[LibraryFact], failed: d
     )
 
 
-def _says(library: LibraryFact) -> str:
+def _says(case: Case, library: LibraryFact) -> str:
     wanted = f"{library.name}, wanted by {library.wanted_by},"
     if library.status == "not-on-search-path":
         return f"{wanted} is at {library.path}, where the loader does not look."
+    if better := _fitting_copy(case, library):
+        return f"{wanted} is taken from {library.path} {library.version}, ahead of the fitting copy {better}."
     others = ", ".join(candidate.path for candidate in library.candidates[:2])
     if library.status == "missing":
         return f"{wanted} is nowhere on this machine{f'; only another version is: {others}' if others else ''}."

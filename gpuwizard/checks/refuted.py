@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from gpuwizard.checks.compiler_tools import driver_compiles
 from gpuwizard.model.driver import Gpu
 from gpuwizard.model.facts import Case
 from gpuwizard.model.libraries import LibraryFamily
@@ -41,10 +42,16 @@ def _never_masked(case: Case) -> bool:
     return not {"CUDA_VISIBLE_DEVICES", "JAX_PLATFORMS", "JAX_PLATFORM_NAME"} & set(case.search.variables)
 
 
+def _driver_is_elsewheres(case: Case) -> bool:
+    """A container has no driver of its own to miss: it was or was not given the host's."""
+    return driver_library_found(case) or case.host.in_container
+
+
 AGAINST: dict[str, Callable[[Case], bool]] = {
     "cuda.library-missing": _all_found("cuda"),
     "cudnn.missing": _all_found("cudnn"),
-    "driver.missing": driver_library_found,
+    "cuda.tools-missing": driver_compiles,
+    "driver.missing": _driver_is_elsewheres,
     "hardware.no-nvidia-gpu": driver_lists_gpu,
     "path.devices-hidden": _never_masked,
     "runtime.memory-in-use": _plenty_free,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from gpuwizard.causes import describe
-from gpuwizard.diagnosis.graph import accounts, breaks_import, in_order, of_import
+from gpuwizard.diagnosis.graph import SAYS_BETTER, accounts, breaks_import, in_order, of_import
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import UNEXPLAINED, Finding
 from gpuwizard.model.layers import Role
@@ -13,7 +13,7 @@ from gpuwizard.model.layers import Role
 
 def diagnose(case: Case, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Orders the findings, gives each its role, and fills in title, explanation and fixes for this machine."""
-    merged = _merge(_without_guesses(list(findings)))
+    merged = _without_doubles(_merge(_without_guesses(list(findings))))
     failures = in_order([found for found in merged if found.severity == "failed"])
     warnings = [found for found in merged if found.severity == "warning"]
     notes = [found for found in merged if found.severity == "note"]
@@ -61,10 +61,27 @@ def _with_role(found: Finding, role: Role) -> Finding:
 
 
 def _without_guesses(findings: list[Finding]) -> list[Finding]:
-    """Drops what was only read off a log where facts prove what accounts for it."""
-    proven = [found for found in findings if found.severity == "failed" and not _guess(found)]
+    """Drops what was only read off a log where facts prove what accounts for it; what was read stays as evidence."""
+    proven = in_order([found for found in findings if found.severity == "failed" and not _guess(found)])
     causes = {found.cause for found in proven}
-    return [found for found in findings if not _guess(found) or found.cause in causes or not _settled(found, proven)]
+    kept: list[Finding] = []
+    for found in findings:
+        if not _guess(found) or found.cause in causes or not _settled(found, proven):
+            kept.append(found)
+        elif found.cause != UNEXPLAINED:
+            kept += [_as_evidence(found, by) for by in proven if accounts(by, found)][:1]
+    return kept
+
+
+def _as_evidence(guess: Finding, proven: Finding) -> Finding:
+    """What was read, told under the cause that accounts for it."""
+    return msgspec.structs.replace(proven, confidence=0.0, evidence=guess.evidence, subject={})
+
+
+def _without_doubles(findings: list[Finding]) -> list[Finding]:
+    """Drops a cause that says less well what another one says of the same fact."""
+    told = {SAYS_BETTER.get(found.cause, "") for found in findings if found.severity == "failed"}
+    return [found for found in findings if found.cause not in told]
 
 
 def _guess(found: Finding) -> bool:
@@ -80,7 +97,7 @@ def _settled(guess: Finding, proven: Sequence[Finding]) -> bool:
         return any(breaks_import(other.cause) for other in proven)
     if any(other.layer == guess.layer for other in proven):
         return True
-    return guess.cause == UNEXPLAINED and any(accounts(other, guess) for other in proven)
+    return any(accounts(other, guess) for other in proven)
 
 
 def _merge(findings: Iterable[Finding]) -> list[Finding]:

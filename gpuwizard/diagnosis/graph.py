@@ -11,7 +11,7 @@ EXPLAINS: dict[str, tuple[str, ...]] = {
     "hardware.gpu-fault": ("driver.not-loaded", "driver.uvm-unusable", UNEXPLAINED, "runtime.*"),
     "hardware.compute-capability": (UNEXPLAINED, "runtime.kernel-fault"),
     "container.gpu-not-exposed": ("driver.*", "hardware.*", UNEXPLAINED, "runtime.*"),
-    "container.driver-libs-in-image": ("driver.*", UNEXPLAINED),
+    "container.driver-libs-in-image": ("driver.*", UNEXPLAINED, "runtime.*"),
     "wsl.driver-misconfigured": ("driver.*", "hardware.no-nvidia-gpu", UNEXPLAINED, "runtime.*"),
     "driver.missing": ("driver.*", UNEXPLAINED, "runtime.*"),
     "driver.library-mismatch": ("driver.*", UNEXPLAINED, "runtime.*"),
@@ -23,7 +23,25 @@ EXPLAINS: dict[str, tuple[str, ...]] = {
     "driver.not-loaded": ("driver.*", UNEXPLAINED, "runtime.*"),
     "driver.too-old": (UNEXPLAINED, "runtime.*"),
     "path.devices-hidden": (UNEXPLAINED, "driver.missing", "hardware.no-nvidia-gpu", "runtime.*"),
+    "framework.platform-unsupported": (
+        "framework.python-unsupported",
+        "framework.installer-too-old",
+        "framework.package-removed",
+        "framework.not-installed",
+        "framework.cpu-only-build",
+        "framework.corrupt-install",
+        UNEXPLAINED,
+    ),
     "framework.python-unsupported": ("framework.*", UNEXPLAINED),
+    "framework.installer-too-old": ("framework.not-installed", "framework.package-removed", UNEXPLAINED),
+    "framework.package-removed": (
+        "framework.not-installed",
+        "framework.cpu-only-build",
+        "cuda.library-missing",
+        "cudnn.missing",
+        UNEXPLAINED,
+    ),
+    "framework.library-set-conflict": ("cudnn.*", "cuda.version-mismatch", "framework.corrupt-install", UNEXPLAINED),
     "framework.windows-gpu-dropped": ("framework.cpu-only-build", "cuda.*", "cudnn.*", "path.not*", UNEXPLAINED),
     "framework.cpu-only-build": ("cuda.*", "cudnn.*", "path.not*", UNEXPLAINED),
     "framework.not-installed": (UNEXPLAINED,),
@@ -43,9 +61,19 @@ EXPLAINS: dict[str, tuple[str, ...]] = {
     "cudnn.version-mismatch": (UNEXPLAINED,),
     "path.shadowed": ("cudnn.*", "cuda.version-mismatch", UNEXPLAINED),
     "path.not-on-search-path": (UNEXPLAINED,),
+    "cuda.tools-missing": (UNEXPLAINED,),
     "runtime.device-busy": (UNEXPLAINED, "runtime.*"),
     "runtime.memory-in-use": (UNEXPLAINED, "runtime.out-of-memory"),
+    "runtime.*": (UNEXPLAINED,),
+    "system.c-library-too-old": (UNEXPLAINED, "framework.corrupt-install", "framework.not-installed"),
     "system.*": (UNEXPLAINED, "framework.corrupt-install"),
+}
+
+# One fact seen twice: where the first is found, the second says the same less well, and is not told at all.
+SAYS_BETTER: dict[str, str] = {
+    "framework.windows-gpu-dropped": "framework.cpu-only-build",
+    "framework.platform-unsupported": "framework.cpu-only-build",
+    "container.gpu-not-exposed": "driver.missing",
 }
 
 # Which of two independent causes comes first. A framework that cannot even be imported is first on every machine;
@@ -70,7 +98,10 @@ ORDER: tuple[str, ...] = (
     "driver.uvm-unusable",
     "driver.not-loaded",
     "path.devices-hidden",
+    "framework.platform-unsupported",
     "framework.python-unsupported",
+    "framework.installer-too-old",
+    "framework.package-removed",
     "framework.not-installed",
     "framework.windows-gpu-dropped",
     "framework.cpu-only-build",
@@ -94,6 +125,7 @@ ORDER: tuple[str, ...] = (
 # What can keep a framework from being imported at all. Nothing else accounts for an import that fails.
 BREAKS_IMPORT: tuple[str, ...] = (
     "framework.not-installed",
+    "framework.platform-unsupported",
     "framework.python-unsupported",
     "framework.shadowed-module",
     "framework.duplicate-install",
@@ -103,6 +135,7 @@ BREAKS_IMPORT: tuple[str, ...] = (
     "system.*",
 )
 IMPORT_PLACE = "framework.corrupt-install"
+ABSENCE_PLACE = "framework.not-installed"
 
 
 def breaks_import(cause: str) -> bool:
@@ -122,17 +155,20 @@ NOT_FROM_ABOVE = ("driver", "framework")
 def accounts(found: Finding, other: Finding) -> bool:
     """Whether the first finding accounts for the second on this machine."""
     if other.cause == UNEXPLAINED:
-        if of_import(other) and not breaks_import(found.cause):
+        if of_import(other) and not (breaks_import(found.cause) or of_import(found)):
             return False
-        if other.layer in NOT_FROM_ABOVE and found.layer != other.layer and not _of_driver(found):
+        if other.layer in NOT_FROM_ABOVE and found.layer != other.layer and not _of_layer(found, other.layer):
             return False
     return explains(found.cause, other.cause)
 
 
-def _of_driver(found: Finding) -> bool:
-    """Whether a finding on another page is about the driver's own library, or about what it may show."""
+def _of_layer(found: Finding, layer: str) -> bool:
+    """Whether a finding on another page is about the import, the driver's own library, or what the driver may show."""
+    if layer == "framework":
+        return of_import(found)
     names = found.subject.get("libraries", "") + found.subject.get("library", "")
-    return found.cause == "path.devices-hidden" or "libcuda." in names or "nvcuda" in names
+    takes_none = found.cause in ("path.devices-hidden", "runtime.device-busy")
+    return takes_none or "libcuda." in names or "nvcuda" in names
 
 
 def explains(cause: str, other: str) -> bool:
@@ -155,11 +191,22 @@ def position(cause: str) -> int:
 
 
 def in_order(findings: Sequence[Finding]) -> list[Finding]:
-    """Sorts failures so that the root comes first: unexplained by any other, then by order, then by confidence."""
+    """Sorts failures so that the root comes first: unexplained by any other, then by order, then by confidence.
 
-    def key(found: Finding) -> tuple[bool, int, float]:
+    The id comes last, so that the answer never depends on which check spoke first.
+    """
+
+    def key(found: Finding) -> tuple[bool, int, float, str]:
         explained = any(accounts(other, found) for other in findings)
-        place = min(position(found.cause), position(IMPORT_PLACE)) if of_import(found) else position(found.cause)
-        return explained, place, -found.confidence
+        return explained, _place(found), -found.confidence, found.cause
 
     return sorted(findings, key=key)
+
+
+def _place(found: Finding) -> int:
+    """What kept the import from working comes early; what breaks imports otherwise and was seen elsewhere does not."""
+    place = position(found.cause)
+    if of_import(found):
+        return min(place, position(IMPORT_PLACE))
+    later = found.cause.startswith("system.") and "stage" in found.subject
+    return max(place, position(ABSENCE_PLACE)) if later else place

@@ -8,7 +8,7 @@ import msgspec
 
 from gpuwizard.engine.timing import Stopwatch
 from gpuwizard.model.facts import MachineFacts, TargetFacts
-from gpuwizard.model.interpreter import Environment, FrameworkPackage, Interpreter, PythonFacts, Shadow
+from gpuwizard.model.interpreter import Conflict, Environment, FrameworkPackage, Interpreter, PythonFacts, Shadow
 from gpuwizard.model.layers import FrameworkName
 from gpuwizard.model.libraries import Component, CudnnCopy, LibraryFact
 from gpuwizard.model.outcome import Absent, Found, Unknown
@@ -17,7 +17,7 @@ from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.channel import run_script
 from gpuwizard.probes.environments import SearchContext, find_environments
 from gpuwizard.probes.libraries import LibraryRequest, resolve
-from gpuwizard.probes.python import interpreter, packages, shadows
+from gpuwizard.probes.python import interpreter, packages, project, shadows
 
 CUDNN_LIMIT_SECONDS = 20.0
 Answer = Found[Interpreter] | Absent | Unknown
@@ -73,7 +73,15 @@ class Target:
         if isinstance(package, Absent) and not self.cancel.is_set:
             elsewhere = watch.take("elsewhere", lambda: self._elsewhere(framework), elsewhere)
         listed = watch.take("packages", lambda: packages.summaries(self.installed), nothing.distributions)
-        return PythonFacts(self.answer, listed, package, found, elsewhere)
+        pins = watch.take("pins", lambda: self._cuda_pins(framework), nothing.cuda_pins)
+        asked = watch.take("project", lambda: project.requests(self.cwd), nothing.asked)
+        return PythonFacts(self.answer, listed, package, found, elsewhere, pins, asked)
+
+    def _cuda_pins(self, framework: FrameworkName) -> tuple[Conflict, ...]:
+        """The CUDA wheels that the other frameworks in this Python ask for."""
+        if not isinstance(self.answer, Found):
+            return ()
+        return packages.cuda_pins(framework, self.answer.value, self.installed)
 
     def _shadows(self, framework: FrameworkName) -> tuple[Shadow, ...]:
         return shadows.find(framework, self.cwd, self.env, self._site_packages())

@@ -42,7 +42,7 @@ ROWS: tuple[Row, ...] = (
     ),
     row(
         "packages-clash",
-        "typing_extensions|ml_dtypes|h5py|flatbuffers|wrapt|gast",
+        "typing_extensions|ml_dtypes|h5py|hdf5 library|flatbuffers|wrapt|gast",
         r"cannot import name '\w+' from 'typing_extensions'|module 'ml_dtypes' has no attribute|"
         r"(?:h5py|HDF5) .{0,40}(?:version mismatch|incompatible)|cannot import name '\w+' from 'wrapt",
     ),

@@ -66,12 +66,14 @@ class DriverLibrary(Struct, frozen=True):
         path: The file behind all links.
         version: The driver version that the file belongs to, empty when it cannot be told.
         found_via: How the loader reaches it ("LD_LIBRARY_PATH", "ld.so.cache", "System32").
+        mounted: In a container, whether the file was put there from outside; None where that is not known.
     """
 
     name: str
     path: str
     version: str = ""
     found_via: str = ""
+    mounted: bool | None = None
 
 
 class GpuProcess(Struct, frozen=True):

@@ -10,6 +10,13 @@ from gpuwizard.model.outcome import NOT_RUN, Absent, Found, Unknown
 OsName = Literal["linux", "windows", "macos"]
 
 
+class Commit(Struct, frozen=True):
+    """How much memory Windows can promise to programs (memory and page file together), and what is left, in bytes."""
+
+    memory_total: int
+    memory_free: int
+
+
 class HostFacts(Struct, frozen=True):
     """The computer that was looked at. Holds nothing that names its user or itself.
 
@@ -27,6 +34,9 @@ class HostFacts(Struct, frozen=True):
         shell: The shell that copied commands are meant for.
         is_admin: Whether gpuwizard runs as root or as an elevated administrator.
         secure_boot: Whether Secure Boot is on.
+        vc_runtime: Version of Microsoft's Visual C++ runtime; Absent names the files that are not there. None where
+            the system is not Windows, or nobody looked.
+        commit: What Windows can still promise to programs; None as above.
     """
 
     os: OsName = "linux"
@@ -42,6 +52,8 @@ class HostFacts(Struct, frozen=True):
     shell: Shell = "bash"
     is_admin: bool = False
     secure_boot: Found[bool] | Absent | Unknown = NOT_RUN
+    vc_runtime: Found[str] | Absent | Unknown | None = None
+    commit: Found[Commit] | Absent | Unknown | None = None
 
     @property
     def in_container(self) -> bool:

@@ -108,6 +108,19 @@ class BuildInfo(Struct, frozen=True):
     source: str = ""
 
 
+class Request(Struct, frozen=True):
+    """A line of the user's project that asks for a framework.
+
+    Attributes:
+        file: Its file, relative to the working folder ("requirements.txt").
+        requirement: Name, extras and versions as pip writes them ("tensorflow-gpu", "jax[cuda11_pip]>=0.4"). Nothing
+            else of the line is kept: it may hold an address with a password.
+    """
+
+    file: str
+    requirement: str
+
+
 class FileProblem(Struct, frozen=True):
     """A file of the framework that is not as its RECORD says: `missing`, or another size than recorded."""
 
@@ -130,6 +143,8 @@ class FrameworkPackage(Struct, frozen=True):
         file_problems: Missing or truncated files, the first few.
         conflicts: Requirements that are not met.
         cuda_packages: The CUDA and cuDNN wheels that its extra names, with the range wanted.
+        wheel_tags: For which Pythons and systems its wheel was made ("cp311-cp311-manylinux_2_17_x86_64").
+        extras: The extras that this version has ("and-cuda").
     """
 
     framework: FrameworkName
@@ -143,6 +158,8 @@ class FrameworkPackage(Struct, frozen=True):
     file_problems: tuple[FileProblem, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     cuda_packages: tuple[Conflict, ...] = ()
+    wheel_tags: tuple[str, ...] = ()
+    extras: tuple[str, ...] = ()
 
 
 class Shadow(Struct, frozen=True):
@@ -154,10 +171,22 @@ class Shadow(Struct, frozen=True):
 
 
 class PythonFacts(Struct, frozen=True):
-    """Everything about the chosen Python that is known without importing the framework."""
+    """Everything about the chosen Python that is known without importing the framework.
+
+    Attributes:
+        interpreter: What it says of itself.
+        distributions: The packages in it.
+        package: The framework as it is installed.
+        shadows: Files that hide the framework or a module that it needs.
+        elsewhere: Other Pythons that have the framework.
+        cuda_pins: The CUDA and cuDNN wheels that other frameworks in this Python ask for, with the range wanted.
+        asked: What the project in the working folder asks to be installed.
+    """
 
     interpreter: Found[Interpreter] | Absent | Unknown = NOT_RUN
     distributions: tuple[Distribution, ...] = ()
     package: Found[FrameworkPackage] | Absent | Unknown = NOT_RUN
     shadows: tuple[Shadow, ...] = ()
     elsewhere: tuple[Environment, ...] = ()
+    cuda_pins: tuple[Conflict, ...] = ()
+    asked: tuple[Request, ...] = ()

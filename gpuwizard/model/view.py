@@ -9,6 +9,7 @@ from gpuwizard.model.layers import FRAMEWORK_TITLES
 from gpuwizard.model.outcome import Absent, Found, Unknown
 
 T = TypeVar("T")
+NO_DEVICE = 100  # cuda.h: CUDA_ERROR_NO_DEVICE
 
 
 def value(answer: Found[T] | Absent | Unknown) -> T | None:
@@ -81,6 +82,15 @@ def driver_runs(case: Case) -> bool:
     """Whether the driver came up and has a device, even if a variable hides it from this process."""
     called = cuda(case)
     return driver_works(case) or (called is not None and called.hidden_by > 0)
+
+
+def undivided(case: Case) -> Gpu | None:
+    """A card in MIG mode without an instance: NVML lists it, and the driver API has no device for programs."""
+    called, answer = cuda(case), nvml(case)
+    if called is None or called.code not in (0, NO_DEVICE) or called.device_count or called.hidden_by > 0:
+        return None
+    listed = answer.gpus if answer is not None else ()
+    return listed[0] if listed and all(gpu.mig for gpu in listed) else None
 
 
 def driver_version(case: Case) -> str:

@@ -14,6 +14,7 @@ from gpuwizard.probes import linux_host
 from gpuwizard.probes.command import run
 from gpuwizard.probes.libraries.elf import ElfReader
 from gpuwizard.probes.libraries.inventory import system_folders
+from gpuwizard.probes.linux_mounts import is_mounted, mount_points
 
 NVIDIA = "0x10de"
 DISPLAY_CLASS = "0x03"
@@ -81,12 +82,17 @@ class LinuxPlatform:
 
     def driver_libraries(self, env: Mapping[str, str]) -> Found[tuple[DriverLibrary, ...]] | Absent | Unknown:
         """Returns each copy of libcuda and libnvidia-ml in the order of the loader's search, then those beside it."""
+        points = mount_points(self.root) if self.host(env).in_container else ()
         found = [
-            DriverLibrary(name, os.path.realpath(path), _version_in_name(os.path.realpath(path)), via)
+            self._driver_library(name, os.path.realpath(path), via, points)
             for name in DRIVER_LIBRARIES
             for path, via in self._places(name, env)
         ]
         return Found(tuple(found), "the loader's search path") if found else Absent(DRIVER_LIBRARIES)
+
+    def _driver_library(self, name: str, path: str, via: str, points: tuple[str, ...]) -> DriverLibrary:
+        mounted = is_mounted("/" + os.path.relpath(path, self.root), points) if points else None
+        return DriverLibrary(name, path, _version_in_name(path), via, mounted)
 
     def nvidia_smi(self, env: Mapping[str, str]) -> str | None:
         """Returns nvidia-smi on PATH, or WSL's copy, which is not on PATH in every distribution."""

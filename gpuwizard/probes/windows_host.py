@@ -7,18 +7,22 @@ import ctypes
 import shutil
 import sys
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
-from gpuwizard.model.host import HostFacts
+from gpuwizard.model.host import Commit, HostFacts
 from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes.user_environment import variable
 from gpuwizard.probes.windows_registry import registry_value
+from gpuwizard.probes.windows_version import file_version
 
 # Source: Microsoft, IsProcessorFeaturePresent (winnt.h).
 PROCESSOR_FEATURES = {"avx": 39, "avx2": 40, "avx512f": 41}
 SECURE_BOOT_KEY = r"SYSTEM\CurrentControlSet\Control\SecureBoot\State"
 PROCESSOR_KEY = r"HARDWARE\DESCRIPTION\System\CentralProcessor\0"
 VERSION_KEY = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion"
+# The files that frameworks of these years load. Source: their import tables, and TensorFlow's self_check.py.
+VC_FILES = ("msvcp140.dll", "msvcp140_1.dll", "vcruntime140.dll", "vcruntime140_1.dll")
 FIRST_BUILD_OF_11 = 22000
 # winnt.h names PF_AVX_INSTRUCTIONS_AVAILABLE from the SDK of this build on; no older Windows was there to try.
 FIRST_BUILD_TO_KNOW_AVX = 19041
@@ -41,7 +45,21 @@ def describe(env: Mapping[str, str]) -> HostFacts:
         shell="powershell",
         is_admin=_is_admin(),
         secure_boot=_secure_boot(),
+        vc_runtime=vc_runtime(Path(variable(env, "SystemRoot") or r"C:\Windows") / "System32"),
+        commit=_commit(),
     )
+
+
+def vc_runtime(folder: Path) -> Found[str] | Absent | Unknown:
+    """Returns the version of Microsoft's Visual C++ runtime, or which of its files are not there.
+
+    Args:
+        folder: Where its installer puts the files. Each is needed: the last two came with later versions.
+    """
+    missing = [str(folder / name) for name in VC_FILES if not (folder / name).is_file()]
+    if missing:
+        return Absent(tuple(missing))
+    return Found(file_version(str(folder / VC_FILES[0])), str(folder / VC_FILES[0]))
 
 
 def release_name(number: str, server: bool, product: str) -> str:
@@ -94,6 +112,29 @@ def _cpu_flags() -> Found[tuple[str, ...]] | Absent | Unknown:
     except (OSError, AttributeError, ValueError) as error:
         return Unknown(f"Windows does not tell the processor's features: {error}.", "failed")
     return Found(held, "IsProcessorFeaturePresent")
+
+
+class _MemoryStatus(ctypes.Structure):
+    """Source: Microsoft, MEMORYSTATUSEX (sysinfoapi.h). "PageFile" is what may be promised: memory and page file."""
+
+    _fields_ = (
+        ("length", ctypes.c_uint32),
+        ("load", ctypes.c_uint32),
+        *((name, ctypes.c_uint64) for name in ("physical", "physical_free", "page_file", "page_file_free")),
+        *((name, ctypes.c_uint64) for name in ("virtual", "virtual_free", "extended_free")),
+    )
+
+
+def _commit() -> Found[Commit] | Absent | Unknown:
+    status = _MemoryStatus(length=ctypes.sizeof(_MemoryStatus))
+    try:
+        kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - exists on Windows only
+        answered = kernel.GlobalMemoryStatusEx(ctypes.byref(status))
+    except (OSError, AttributeError) as error:
+        return Unknown(f"Windows does not tell how much memory it can promise: {error}.", "failed")
+    if not answered:
+        return Unknown("Windows does not tell how much memory it can promise.", "failed")
+    return Found(Commit(int(status.page_file), int(status.page_file_free)), "GlobalMemoryStatusEx")
 
 
 def _is_admin() -> bool:

@@ -21,7 +21,7 @@ PROBES: dict[LayerId, tuple[str, ...]] = {
     "cuda": ("toolkits", "libraries", "components"),
     "cudnn": ("cudnn",),
     "path": ("search",),
-    "framework": ("python", "package", "packages", "shadows", "elsewhere"),
+    "framework": ("python", "package", "packages", "shadows", "elsewhere", "pins", "project"),
     "gpu-test": (),
 }
 # The probe behind both pages that the framework's child fills. Its time is told stage by stage.

@@ -1,12 +1,13 @@
 """The packages of the chosen Python and the framework among them, read from metadata."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import metadata
 from pathlib import Path
 
 from packaging.utils import canonicalize_name
 
-from gpuwizard.model.interpreter import Distribution, FrameworkPackage, Interpreter
+from gpuwizard.model.interpreter import Conflict, Distribution, FrameworkPackage, Interpreter
 from gpuwizard.model.layers import FrameworkName
 from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes.python import build, integrity, requirements
@@ -32,6 +33,8 @@ OWNERS: dict[FrameworkName, tuple[str, ...]] = {
     "jax": ("jax",),
 }
 CPU_ONLY = ("tensorflow-cpu", "tensorflow-intel", "tf-nightly-cpu", "intel-tensorflow", "tensorflow-macos")
+# JAX itself asks for no CUDA wheel: its plugins do.
+JAX_PLUGIN = re.compile(r"jax-cuda\d+-(?:plugin|pjrt)")
 
 Installed = Mapping[str, metadata.Distribution]
 
@@ -90,9 +93,43 @@ def describe(
         overlaps=tuple(summary(name, installed[name]) for name in owners if _overlaps(name, main, installed)),
         file_problems=integrity.problems(distribution, stopped),
         conflicts=requirements.conflicts(wanted, installed),
-        cuda_packages=requirements.cuda_packages(wanted, installed),
+        cuda_packages=_cuda_packages(framework, interpreter, installed, wanted),
+        wheel_tags=wheel_tags(distribution),
+        extras=tuple(distribution.metadata.get_all("Provides-Extra") or ()),
     )
     return Found(package, str(Path(str(distribution.locate_file("")))))
+
+
+def cuda_pins(framework: FrameworkName, interpreter: Interpreter, installed: Installed) -> tuple[Conflict, ...]:
+    """Returns the CUDA wheels that the other frameworks in this Python ask for, each with the installed version."""
+    others = [name for name in OWNERS if name != framework]
+    found = [pin for name in others for pin in _asked_by(name, interpreter, installed)]
+    return tuple(dict.fromkeys(found))
+
+
+def _asked_by(framework: FrameworkName, interpreter: Interpreter, installed: Installed) -> tuple[Conflict, ...]:
+    owners = [name for name in OWNERS[framework] if name in installed]
+    if not owners:
+        return ()
+    wanted = requirements.parse(installed[_main_owner(owners, installed)], interpreter)
+    return _cuda_packages(framework, interpreter, installed, wanted)
+
+
+def _cuda_packages(
+    framework: FrameworkName, interpreter: Interpreter, installed: Installed, wanted: Sequence[requirements.Wanted]
+) -> tuple[Conflict, ...]:
+    plugins = [name for name in installed if framework == "jax" and JAX_PLUGIN.fullmatch(name)]
+    asked = [*wanted, *(line for name in plugins for line in requirements.parse(installed[name], interpreter))]
+    return requirements.cuda_packages(asked, installed)
+
+
+def wheel_tags(distribution: metadata.Distribution) -> tuple[str, ...]:
+    """Returns for what the wheel was made, by its WHEEL file; empty where it was not installed from a wheel."""
+    try:
+        text = distribution.read_text("WHEEL") or ""
+    except (OSError, ValueError):
+        return ()
+    return tuple(re.findall(r"^Tag:\s*(\S+)", text, re.MULTILINE))
 
 
 def _main_owner(owners: Iterable[str], installed: Installed) -> str:

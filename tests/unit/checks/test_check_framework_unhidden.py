@@ -25,6 +25,11 @@ def test_a_script_named_like_a_module_of_python_is_a_warning_in_the_working_fold
     assert found(CHECK, shadowed(LINUX, "random"))[CAUSE].severity == "warning"
 
 
+def test_a_script_named_like_a_part_that_every_program_imports_is_in_the_way() -> None:
+    assert found(CHECK, shadowed(LINUX, "keras"))[CAUSE].severity == "failed"
+    assert found(CHECK, shadowed(LINUX, "keras", "PYTHONPATH")) == {}
+
+
 def test_on_pythonpath_the_child_met_it_too() -> None:
     assert found(CHECK, shadowed(LINUX, "random", "PYTHONPATH")) == {}
     broke = found(CHECK, shadowed(import_raised(LINUX, FAILED), "random", "PYTHONPATH"))

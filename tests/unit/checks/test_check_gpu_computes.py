@@ -15,6 +15,7 @@ from cases import (
     with_nvml,
     with_package,
     with_run,
+    with_variables,
 )
 from msgspec.structs import replace
 
@@ -77,6 +78,36 @@ def test_wrong_numbers_on_the_processor_are_not() -> None:
 def test_an_exception_is_explained_by_its_kind(error: str, cause: str) -> None:
     finding = found(CHECK, with_run(LINUX, *IMPORTED, ONE_GPU, fails("matmul", error)))[cause]
     assert finding.subject["from"] == "log"
+
+
+ORDINAL = "RuntimeError: CUDA error: invalid device ordinal"
+
+
+def test_a_number_that_does_not_exist_is_the_programs_unless_the_card_turns_programs_away() -> None:
+    case = with_run(LINUX, *IMPORTED, ONE_GPU, fails("matmul", ORDINAL))
+    assert set(found(CHECK, case)) == {"runtime.invalid-device"}
+    assert set(found(CHECK, with_variables(case, CUDA_MPS_PIPE_DIRECTORY="/tmp/mps"))) == {"runtime.device-busy"}
+    exclusive = replace(gpus(LINUX)[0], compute_mode="exclusive-process")
+    assert set(found(CHECK, with_nvml(case, gpus=(exclusive,)))) == {"runtime.device-busy"}
+    served = replace(gpus(LINUX)[0], processes=(GpuProcess(7, "nvidia-cuda-mps-server"),))
+    assert set(found(CHECK, with_nvml(case, gpus=(served,)))) == {"runtime.device-busy"}
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        "RuntimeError: Physical devices cannot be modified after being initialized",
+        "RuntimeError: Cannot re-initialize CUDA in forked subprocess.",
+    ],
+)
+def test_a_setting_that_came_too_late(error: str) -> None:
+    assert set(found(CHECK, with_run(LINUX, *IMPORTED, fails("devices", error)))) == {"runtime.late-configuration"}
+
+
+def test_a_part_of_cudnn_that_windows_has_no_memory_for() -> None:
+    end = ChildEnd("signal", 0xC0000409, "STATUS_STACK_BUFFER_OVERRUN", "conv2d")
+    log = "Could not load library cudnn_cnn_infer64_8.dll. Error code 1455\n"
+    assert set(found(CHECK, with_run(LINUX, *IMPORTED, ONE_GPU, end=end, log=log))) == {"system.commit-limit"}
 
 
 def test_only_the_first_failure_is_judged() -> None:

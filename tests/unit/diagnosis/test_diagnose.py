@@ -4,6 +4,7 @@ import pytest
 
 from gpuwizard.causes import CAUSES
 from gpuwizard.diagnosis.diagnose import diagnose
+from gpuwizard.diagnosis.graph import SAYS_BETTER
 from gpuwizard.model.facts import Case, MachineFacts, TargetFacts
 from gpuwizard.model.finding import UNEXPLAINED, Evidence, Finding
 from gpuwizard.model.layers import LayerId, Severity, page_of
@@ -100,6 +101,21 @@ def test_a_guess_that_a_fact_confirms_gives_its_evidence() -> None:
     told = diagnose(CASE, [finding("cudnn.missing", "by the disk"), guess("cudnn.missing")])
     assert len(told) == 1
     assert len(told[0].evidence) == 2
+
+
+def test_a_guess_that_follows_from_a_fact_becomes_its_evidence() -> None:
+    """A stray cuDNN is the reason why the versions differ, and no second trouble."""
+    read = finding("cudnn.version-mismatch", "read in the log", stage="conv2d", **{"from": "log"})
+    told = diagnose(CASE, [finding("path.shadowed", "seen on the disk"), read])
+    assert [one.cause for one in told] == ["path.shadowed"]
+    assert [item.says for item in told[0].evidence] == ["seen on the disk", "read in the log"]
+    assert told[0].confidence == 0.9
+
+
+@pytest.mark.parametrize(("better", "worse"), SAYS_BETTER.items())
+def test_one_fact_seen_twice_is_told_once(better: str, worse: str) -> None:
+    assert roles(finding(worse), finding(better)) == {better: "root"}
+    assert roles(finding(worse)) == {worse: "root"}
 
 
 def test_without_a_fact_the_guess_is_the_root() -> None:

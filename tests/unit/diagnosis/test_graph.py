@@ -1,19 +1,31 @@
 """What explains what, and which of two independent causes comes first."""
 
 from fnmatch import fnmatchcase
-from itertools import permutations
+from itertools import combinations, permutations
+from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gpuwizard.causes import CAUSES
-from gpuwizard.diagnosis.graph import BREAKS_IMPORT, EXPLAINS, ORDER, accounts, explains, in_order, position
+from gpuwizard.diagnosis.graph import (
+    BREAKS_IMPORT,
+    EXPLAINS,
+    ORDER,
+    SAYS_BETTER,
+    accounts,
+    explains,
+    in_order,
+    position,
+)
 from gpuwizard.model.finding import UNEXPLAINED, Finding
 
 IDS = (*CAUSES, UNEXPLAINED)
 
 
 @pytest.mark.parametrize(
-    "pattern", sorted({*ORDER, *EXPLAINS, *BREAKS_IMPORT, *(p for row in EXPLAINS.values() for p in row)})
+    "pattern", sorted({*ORDER, *EXPLAINS, *SAYS_BETTER, *BREAKS_IMPORT, *(p for row in EXPLAINS.values() for p in row)})
 )
 def test_every_pattern_stands_for_a_cause_that_exists(pattern: str) -> None:
     assert any(fnmatchcase(cause, pattern) for cause in IDS)
@@ -39,6 +51,47 @@ def test_no_causes_explain_each_other_in_a_ring() -> None:
 def test_nothing_explains_itself_and_everything_has_a_place(cause: str) -> None:
     assert not explains(cause, cause)
     assert 0 <= position(cause) <= len(ORDER)
+
+
+def test_the_order_is_total() -> None:
+    """Of two findings one comes first, whichever is named first: else the root would be left to chance."""
+    for first, second in combinations(IDS, 2):
+        one, other = Finding(first), Finding(second)
+        assert in_order([one, other])[0] is in_order([other, one])[0]
+
+
+def test_every_cause_has_a_place_of_its_own_or_of_its_group() -> None:
+    """The last pattern takes in whatever is new; no cause of today is left to it."""
+    assert ORDER[-1] == "*"
+    assert all(position(cause) < len(ORDER) - 1 for cause in CAUSES if cause != "benign.log-noise")
+
+
+@given(st.lists(st.sampled_from(tuple(CAUSES)), min_size=1, max_size=8, unique=True), st.randoms(use_true_random=False))
+def test_the_root_depends_on_what_was_found_and_on_nothing_else(causes: list[str], chance: Random) -> None:
+    given_so = [Finding(cause) for cause in causes]
+    shuffled = list(given_so)
+    chance.shuffle(shuffled)
+    root = in_order(given_so)[0]
+    assert in_order(shuffled)[0].cause == root.cause
+    assert not any(accounts(other, root) for other in given_so if not accounts(root, other))
+
+
+@pytest.mark.parametrize(("better", "worse"), SAYS_BETTER.items())
+def test_what_says_the_same_better_explains_it_or_stands_before_it(better: str, worse: str) -> None:
+    assert explains(better, worse)
+    assert not explains(worse, better)
+
+
+def test_what_broke_elsewhere_than_in_the_import_does_not_come_before_the_driver() -> None:
+    clash, driver = Finding("system.onednn-conflict", subject={"stage": "conv2d"}), Finding("driver.missing")
+    assert in_order([clash, driver])[0] is driver
+    assert in_order([Finding("system.onednn-conflict", subject={"stage": "import"}), driver])[0] is not driver
+
+
+def test_a_library_that_the_import_itself_missed_accounts_for_the_failed_import() -> None:
+    failed = Finding(UNEXPLAINED, layer="framework")
+    assert accounts(Finding("cudnn.missing", layer="cudnn", subject={"stage": "import"}), failed)
+    assert not accounts(Finding("cudnn.missing", layer="cudnn"), failed)
 
 
 def test_what_is_not_explained_comes_last_and_explains_nothing() -> None:

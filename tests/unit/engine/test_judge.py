@@ -62,10 +62,10 @@ def test_saved_facts_are_judged_to_the_same_result() -> None:
 
 
 def test_a_layer_that_fails_for_no_known_reason_is_said_to_be_unexplained_beside_another_root() -> None:
-    """MIG without an instance: the driver lists the card and gives none, and the build has no CUDA either."""
+    """The driver lists the card and gives none, nobody knows why, and the build has no CUDA either."""
     package = FrameworkPackage("torch", "torch", "2.13.0+cpu", "/site/torch", "cpu")
     driver = DriverFacts(
-        nvml=Found(NvmlAnswer(driver_version="580.65.06", gpus=(Gpu(0, "NVIDIA H100", mig=True),)), "NVML"),
+        nvml=Found(NvmlAnswer(driver_version="580.65.06", gpus=(Gpu(0, "NVIDIA H100"),)), "NVML"),
         cuda=Found(CudaAnswer("libcuda.so.1", code=100, error="CUDA_ERROR_NO_DEVICE", call="cuInit"), "the driver"),
     )
     target = TargetFacts("/python", "torch", PythonFacts(package=Found(package, "/site")))
