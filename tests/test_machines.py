@@ -11,7 +11,7 @@ import pytest
 from gpuwizard.checks import CHECKS
 from gpuwizard.engine.judge import judge
 from gpuwizard.model.facts import Case, Facts
-from gpuwizard.model.finding import UNEXPLAINED, Finding
+from gpuwizard.model.finding import UNEXPLAINED
 from gpuwizard.model.layers import LAYERS
 from gpuwizard.model.report import Result
 
@@ -144,15 +144,9 @@ def test_every_cause_that_a_check_can_find_is_found_on_a_machine() -> None:
 
 
 def test_what_the_checks_found_is_what_they_say_they_can_find() -> None:
-    """Causes that are read off a log come on top of those that a check lists."""
     listed = {cause for check in CHECKS for cause in check.causes} | {UNEXPLAINED}
     for path in FILES:
-        strange = [one for one in judged(path).findings if one.cause not in listed and not read_off_a_log(one)]
-        assert strange == [], path.stem
-
-
-def read_off_a_log(finding: Finding) -> bool:
-    return finding.subject.get("from") == "log"
+        assert [one.cause for one in judged(path).findings if one.cause not in listed] == [], path.stem
 
 
 def test_the_composed_files_are_those_that_compose_writes() -> None:

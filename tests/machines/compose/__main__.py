@@ -6,17 +6,32 @@ python tests/machines/compose --check  exit code 1 and the names of files that d
 
 import sys
 
+import containers_more
 import enclosed
+import healthy_linux
+import healthy_windows
+import judged
+import judged_runs
+import laptops
 import linux_driver
 import linux_framework
 import linux_libraries
+import servers
+import windows_cards
 import windows_driver
 import windows_framework
+import windows_libraries
 import windows_more
+import windows_packages
+import windows_pythons
+import windows_system
 from machine import Machine
 from writing import FOLDER, short, text
 
 ROOMS = (windows_driver, windows_framework, windows_more, linux_driver, linux_framework, linux_libraries, enclosed)
+
+ROOMS += (windows_cards, windows_libraries, windows_pythons, windows_packages, windows_system, laptops, servers)
+ROOMS += (containers_more, healthy_windows, healthy_linux, judged, judged_runs)
 
 
 def written(machine: Machine) -> str:

@@ -130,8 +130,7 @@ MACHINES = (
             variables={"LD_LIBRARY_PATH": "/opt/cudnn/lib"},
         ),
         "path.shadowed",
-        "PPFFPB",
-        roles={"cudnn.version-mismatch": "consequence"},
+        "PPWFPB",
     ),
     Machine(
         "linux-cudnn-in-opt",

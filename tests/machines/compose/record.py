@@ -11,6 +11,7 @@ from pathlib import Path
 
 import msgspec
 from msgspec.structs import replace
+from neighbours import not_there
 from writing import FOLDER, short, text
 
 from gpuwizard.engine.judge import judge
@@ -58,7 +59,9 @@ def expected(facts: Facts) -> dict[str, object]:
     result = judge(Case(facts.machine, facts.targets[0]))
     roles = {found.cause: found.role for found in result.findings if found.severity != "note"}
     layers = {layer.id: layer.status for layer in result.layers}
-    return {"root": result.root, "status": result.status, "roles": roles, "layers": layers}
+    told = {"root": result.root, "status": result.status, "roles": roles, "layers": layers}
+    absent = not_there(result.root, roles)
+    return {**told, "not": absent} if absent else told
 
 
 def main(report: str, name: str, about: str, changes: list[str]) -> None:
