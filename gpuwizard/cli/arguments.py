@@ -67,6 +67,8 @@ def _parser() -> _Parser:
     commands.add_parser("environments", parents=[common], help="list the Pythons on this machine")
     libraries = commands.add_parser("libraries", parents=[common], help="list the GPU libraries and which file wins")
     _add_target(libraries, repeatable=False)
+    sets = commands.add_parser("recommend", parents=[common], help="name the sets of versions that work here")
+    _add_target(sets, repeatable=False, every="all three")
     shown = commands.add_parser("open", parents=[common], help="open an exported report")
     shown.add_argument("file", metavar="REPORT", help="a report saved as JSON or zip")
     causes = commands.add_parser("causes", parents=[common], help="list the causes, or explain one")
@@ -83,14 +85,14 @@ def _common() -> _Parser:
     return common
 
 
-def _add_target(parser: argparse.ArgumentParser, repeatable: bool) -> None:
+def _add_target(parser: argparse.ArgumentParser, repeatable: bool, every: str = "those installed") -> None:
     parser.add_argument(
         "--python",
         metavar="EXE",
         action="append" if repeatable else "store",
         help="the Python to look into (default: the active environment, else the first python on PATH)",
     )
-    parser.add_argument("--framework", choices=FRAMEWORK_CHOICES, default="auto", help="default: those installed")
+    parser.add_argument("--framework", choices=FRAMEWORK_CHOICES, default="auto", help=f"default: {every}")
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:

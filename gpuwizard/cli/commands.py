@@ -1,6 +1,6 @@
 """Carries out the commands that need no window."""
 
-from gpuwizard.cli import check, knowledge, output, pythons
+from gpuwizard.cli import check, knowledge, output, pythons, recommend
 from gpuwizard.cli.arguments import Options
 from gpuwizard.cli.text import report_lines
 from gpuwizard.model.report import Report
@@ -13,6 +13,7 @@ def run(options: Options) -> int:
         "explain": knowledge.explain_log,
         "environments": pythons.list_environments,
         "libraries": pythons.list_libraries,
+        "recommend": recommend.run,
         "causes": knowledge.list_causes,
     }
     return handlers[str(options.command)](options)
