@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from gpuwizard.engine.plan import Plan, SessionLike
+from gpuwizard.model.facts import Facts
 from gpuwizard.model.interpreter import Environment
+from gpuwizard.model.recommendation import Recommendation
 from gpuwizard.model.report import Report
 from gpuwizard.ui.services import Services
 
@@ -18,6 +20,7 @@ def make_services() -> Services:
         render=_render,
         save=_save,
         load=_load,
+        recommend=_recommend,
     )
 
 
@@ -61,3 +64,11 @@ def _load(path: Path) -> Report | str:
     from gpuwizard.report import load
 
     return load(path)
+
+
+def _recommend(facts: Facts, pythons: tuple[Environment, ...]) -> Recommendation:
+    from datetime import date
+
+    from gpuwizard.diagnosis.recommend import recommend
+
+    return recommend(facts.machine, pythons, today=date.today())

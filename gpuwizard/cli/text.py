@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from gpuwizard.cli.output import WORDS, Paint
 from gpuwizard.model.finding import Finding
-from gpuwizard.model.fix import Fix
+from gpuwizard.model.fix import Fix, PlanStep
 from gpuwizard.model.layers import FRAMEWORK_TITLES, LAYER_TITLES
 from gpuwizard.model.report import Report, Result
+from gpuwizard.report.knowledge import knowledge_text, knowledge_warning
+from gpuwizard.report.plan_view import last_word, mends, other_ways, plan_asks, shown_plan
 
 WIDTH = 96
 SUMMARY_AT = 36  # Where the sentence of a layer begins.
@@ -17,6 +19,8 @@ HEADINGS = {
     "also": "Also noticed",
     "note": "Harmless",
 }
+AFTER_ROOT = "Mend the root cause first. What is still there at the next check comes with its fixes."
+IN_PLAN = "Where something here has to be mended, the plan below says how."
 
 
 def report_lines(report: Report, paint: Paint) -> Iterator[str]:
@@ -25,6 +29,9 @@ def report_lines(report: Report, paint: Paint) -> Iterator[str]:
         yield from _result(result, paint)
     if not report.results:
         yield "This report holds no result."
+    if knowledge_text(report):
+        yield paint(f"{knowledge_text(report)}.", "dim")
+    yield from (paint(line, "warning") for line in _wrapped(knowledge_warning(report), ""))
 
 
 def _result(result: Result, paint: Paint) -> Iterator[str]:
@@ -40,10 +47,13 @@ def _result(result: Result, paint: Paint) -> Iterator[str]:
         yield (label + first).rstrip()
         yield from (" " * SUMMARY_AT + line for line in more)
     root = next((found for found in result.findings if found.role == "root"), None)
+    plan = shown_plan(result)
     for role, heading in HEADINGS.items():
         alike = [found for found in result.findings if found.role == role]
-        # Beside a cause only the cause's fixes are told: one thing is mended at a time.
-        yield from _findings(heading, alike, paint, full=root is None or role == "root")
+        # Beside a cause only the cause's fixes are told: one thing is mended at a time. A plan tells all of them.
+        full = root is None or (role == "root" and not plan)
+        yield from _findings(heading, alike, paint, full, IN_PLAN if plan else AFTER_ROOT)
+    yield from _plan(plan, result, paint)
     yield ""
     if root is not None:
         yield from _last_word(result, root, paint)
@@ -52,18 +62,48 @@ def _result(result: Result, paint: Paint) -> Iterator[str]:
 def _last_word(result: Result, root: Finding, paint: Paint) -> Iterator[str]:
     """Says the answer once more, where the eye is when a long text has gone by."""
     yield from (paint(line, "bold") for line in _wrapped(result.verdict, "In short: ", "  "))
-    if root.fixes:
+    plan = shown_plan(result)
+    if plan:
+        yield from _wrapped(f"{plan[0].fix.title} (step 1 of {len(plan)} above).", "What to do first: ", "  ")
+    elif root.fixes:
         yield from _wrapped(f"{root.fixes[0].title} (Fix 1 above).", "What to do: ", "  ")
     yield ""
 
 
-def _findings(heading: str, findings: Sequence[Finding], paint: Paint, full: bool) -> Iterator[str]:
+def _plan(plan: tuple[PlanStep, ...], result: Result, paint: Paint) -> Iterator[str]:
+    """Yields the steps in order, what they ask for before the first of them."""
+    if not plan:
+        return
+    yield from ("", paint("What to do, in this order", "bold"))
+    for _, ask in plan_asks(plan):
+        yield from _wrapped(f"{ask}.", "  ")
+    for number, step in enumerate(plan, 1):
+        yield ""
+        yield from _step(number, step, result, paint)
+    yield ""
+    yield from _wrapped(last_word(result), "  ")
+    if any(step.otherwise for step in plan):
+        yield from _wrapped("A saved report tells what else may help in full: gpuwizard check --save report.html", "  ")
+
+
+def _step(number: int, step: PlanStep, result: Result, paint: Paint) -> Iterator[str]:
+    yield f"  Step {number}: {paint(step.fix.title, 'bold')}{_needs(step.fix)}"
+    yield from _wrapped(step.why_now, "    ")
+    yield from _wrapped(f"Mends: {'; '.join(mends(step, result))}", "    ", "      ")
+    yield from _fix_body(step.fix, "    ")
+    if step.otherwise:
+        yield "    More that may help:"
+    for title in other_ways(step):
+        yield from _wrapped(f"- {title}", "    ", "      ")
+
+
+def _findings(heading: str, findings: Sequence[Finding], paint: Paint, full: bool, hint: str) -> Iterator[str]:
     if not findings:
         return
     yield ""
     yield paint(heading, "bold")
     if not full and findings[0].role == "also":
-        yield "  (Mend the root cause first. What is still there at the next check comes with its fixes.)"
+        yield f"  ({hint})"
     for found in findings:
         if found.role == "note":
             yield from (f"  - {evidence.says}" for evidence in found.evidence)
@@ -84,18 +124,25 @@ def finding_lines(found: Finding, paint: Paint, full: bool = True) -> Iterator[s
 
 
 def _fix(number: int, fix: Fix, paint: Paint) -> Iterator[str]:
+    yield f"    Fix {number}: {paint(fix.title, 'bold')}{_needs(fix)}"
+    yield from _fix_body(fix, "      ")
+
+
+def _needs(fix: Fix) -> str:
     marks = [word for word, on in (("administrator", fix.needs_admin), ("restart", fix.needs_restart)) if on]
-    needs = f"  (needs: {', '.join(marks)})" if marks else ""
-    yield f"    Fix {number}: {paint(fix.title, 'bold')}{needs}"
-    yield from _wrapped(fix.why, "      ")
+    return f"  (needs: {', '.join(marks)})" if marks else ""
+
+
+def _fix_body(fix: Fix, indent: str) -> Iterator[str]:
+    yield from _wrapped(fix.why, indent)
     for command in fix.commands:
         if len(fix.commands) > 1:
-            yield f"      in {command.shell}:"
+            yield f"{indent}in {command.shell}:"
         # Commands are never wrapped: what is copied must be whole.
-        yield from (f"        {line}" for line in command.text.splitlines())
+        yield from (f"{indent}  {line}" for line in command.text.splitlines())
     for label, text in (("Takes", fix.takes), ("To see that it worked", fix.verify), ("To undo it", fix.undo)):
         if text:
-            yield from _wrapped(f"{label}: {text}", "      ", "        ")
+            yield from _wrapped(f"{label}: {text}", indent, f"{indent}  ")
 
 
 def _wrapped(text: str, first: str, rest: str | None = None) -> list[str]:

@@ -7,6 +7,7 @@ import msgspec
 from gpuwizard.checks import CHECKS
 from gpuwizard.diagnosis.diagnose import diagnose
 from gpuwizard.diagnosis.pages import pages
+from gpuwizard.diagnosis.plan import make_plan
 from gpuwizard.diagnosis.verdict import overall, verdict
 from gpuwizard.model.facts import Case, ProbeError
 from gpuwizard.model.finding import UNEXPLAINED, Evidence, Finding
@@ -38,7 +39,8 @@ def judge(case: Case, seconds: float = 0.0) -> Result:
     status = overall(findings, layers)
     root = next((finding.cause for finding in findings if finding.role == "root"), None)
     findings = tuple(_with_failed_layers(finding, layers) for finding in findings)
-    return Result(_target(case), status, root, findings, layers, verdict(case, findings, status), round(seconds, 2))
+    sentence = verdict(case, findings, status)
+    return Result(_target(case), status, root, findings, layers, sentence, round(seconds, 2), make_plan(findings))
 
 
 def _ask_all(case: Case) -> tuple[Case, list[Finding]]:

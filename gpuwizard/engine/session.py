@@ -11,6 +11,7 @@ from datetime import datetime, timezone
 import msgspec
 
 from gpuwizard import __version__
+from gpuwizard.catalog.age import AS_OF
 from gpuwizard.engine import events
 from gpuwizard.engine.judge import judge
 from gpuwizard.engine.machine import DRIVER_PROBES, look_at_driver, look_at_machine, nothing_answers
@@ -209,7 +210,7 @@ def make_report(facts: Facts, results: tuple[Result, ...]) -> Report:
     """Puts facts and results together; times are UTC."""
     host = facts.machine.host
     report = Report(
-        tool=Tool(version=__version__),
+        tool=Tool(version=__version__, knowledge=AS_OF.isoformat()),
         created=datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
         host=HostSummary(host.os, host.environment),
         results=results,
@@ -223,4 +224,6 @@ def judge_again(report: Report) -> Report:
     machine = report.facts.machine
     times = [result.seconds for result in report.results] + [0.0] * len(report.facts.targets)
     results = tuple(judge(Case(machine, target), times[index]) for index, target in enumerate(report.facts.targets))
-    return msgspec.structs.replace(report, results=results)
+    # The results are of today's knowledge now, whoever made the report.
+    tool = msgspec.structs.replace(report.tool, knowledge=AS_OF.isoformat())
+    return msgspec.structs.replace(report, tool=tool, results=results)

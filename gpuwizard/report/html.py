@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from gpuwizard.model.layers import LAYER_TITLES
 from gpuwizard.model.report import Report
-from gpuwizard.report import wording
+from gpuwizard.report import plan_view, wording
 from gpuwizard.report.facts_view import fact_sections
+from gpuwizard.report.knowledge import knowledge_text, knowledge_warning
 from gpuwizard.report.summary import computer_rows, framework_log, target_rows
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ def html(report: Report) -> str:
         status=wording.worst_status(result.status for result in report.results),
         sections=fact_sections(report.facts),
         computer=computer_rows(report),
+        knowledge=knowledge_text(report),
+        outdated=knowledge_warning(report),
     )
 
 
@@ -45,7 +48,11 @@ def _environment() -> "Environment":
         finalize=_finalize,
     )
     environment.globals.update(
-        words=wording, layer_titles=LAYER_TITLES, target_rows=target_rows, framework_log=framework_log
+        words=wording,
+        plans=plan_view,
+        layer_titles=LAYER_TITLES,
+        target_rows=target_rows,
+        framework_log=framework_log,
     )
     return environment
 

@@ -8,10 +8,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from gpuwizard.model.finding import Finding
-from gpuwizard.model.fix import Fix
+from gpuwizard.model.fix import Fix, PlanStep
 from gpuwizard.model.layers import LAYER_TITLES
 from gpuwizard.model.report import LayerResult, Report, Result
 from gpuwizard.report.facts_view import as_text, fact_sections
+from gpuwizard.report.knowledge import knowledge_text, knowledge_warning
+from gpuwizard.report.plan_view import is_planned, last_word, mends, other_fixes, other_ways, plan_asks, shown_plan
 from gpuwizard.report.summary import computer_rows, framework_log, target_rows
 from gpuwizard.report.wording import (
     ROLE_WORDS,
@@ -35,12 +37,13 @@ _FENCE_WORDS = {"bash": "bash", "powershell": "powershell", "cmd": "bat"}
 
 def markdown(report: Report) -> str:
     """Returns the report as Markdown."""
-    made = " ".join(part for part in (report.tool.name, report.tool.version) if part)
     lines = ["# Report about the GPU", "", f"**{escape(report_verdict(report))}**", ""]
     lines += [
-        f"Made by {escape(made)}" + (f" on {escape(moment(report.created))}" if report.created else "") + ".",
+        " ".join(f"{escape(part)}." for part in (_made(report), knowledge_text(report)) if part),
         "",
     ]
+    if knowledge_warning(report):
+        lines += [f"> {escape(knowledge_warning(report))}", ""]
     share = max(1, len(report.results))
     for result in report.results:
         lines += _result(report, result, _LOG_CHARACTERS // share, alone=share == 1)
@@ -49,6 +52,11 @@ def markdown(report: Report) -> str:
     if facts:
         lines += _folded("All facts", _shortened(facts, _FACT_CHARACTERS))
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _made(report: Report) -> str:
+    made = " ".join(part for part in ("Made by", report.tool.name, report.tool.version) if part)
+    return made + (f" on {moment(report.created)}" if report.created else "")
 
 
 def escape(text: str) -> str:
@@ -92,8 +100,15 @@ def _result(report: Report, result: Result, log_limit: int, alone: bool) -> Iter
     yield ""
     if not result.findings:
         yield from ("No cause was found.", "")
-    for finding in result.findings:
+    # The plan stands below what it mends first; without a root it stands before everything.
+    planned = shown_plan(result)
+    roots = [finding for finding in result.findings if finding.role == "root"]
+    for finding in roots:
         yield from _finding(finding, result)
+    yield from _plan(planned, result)
+    for finding in result.findings:
+        if finding not in roots:
+            yield from _finding(finding, result)
     yield from _seen(result)
     log = framework_log(report, result)
     if log.strip():
@@ -117,8 +132,42 @@ def _finding(finding: Finding, result: Result) -> Iterator[str]:
     if finding.explains:
         follows = "; ".join(escape(explained(name, result)) for name in finding.explains)
         yield from (f"This explains: {follows}.", "")
+    if is_planned(finding, result):
+        return
     for number, fix in enumerate(finding.fixes, 1):
         yield from _fix(fix, f"Fix {number}" if len(finding.fixes) > 1 else "Fix")
+
+
+def _plan(plan: tuple[PlanStep, ...], result: Result) -> Iterator[str]:
+    if not plan:
+        return
+    yield from ("### What to do, in this order", "")
+    yield from (f"- {escape(ask)}" for _, ask in plan_asks(plan))
+    yield ""
+    for number, step in enumerate(plan, 1):
+        yield from _step(number, step, result)
+    yield from (last_word(result), "")
+    yield from _other_ways(result)
+
+
+def _step(number: int, step: PlanStep, result: Result) -> Iterator[str]:
+    head, *body = _fix(step.fix, f"Step {number}")
+    yield from (head, "")
+    yield from _paragraphs(step.why_now)
+    yield from (f"Mends: {'; '.join(escape(title) for title in mends(step, result))}.", "")
+    yield from body[1:]
+    if step.otherwise:
+        yield from ("More that may help:", "", *(f"- {escape(title)}" for title in other_ways(step)), "")
+
+
+def _other_ways(result: Result) -> Iterator[str]:
+    """Tells in full, folded, what the steps name as other ways."""
+    others = [fix for finding in result.findings if is_planned(finding, result) for fix in other_fixes(finding, result)]
+    if others:
+        yield from ("<details>", "<summary>More that may help, in full</summary>", "")
+        for fix in dict.fromkeys(others):
+            yield from _fix(fix, "Fix")
+        yield from ("</details>", "")
 
 
 def _fix(fix: Fix, name: str) -> Iterator[str]:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from gpuwizard.engine.events import Event, SessionCancelled, SessionFailed, SessionFinished
 from gpuwizard.engine.plan import Plan, SessionLike
 from gpuwizard.model.facts import Facts
+from gpuwizard.model.interpreter import Environment
 from gpuwizard.model.layers import LayerId, Shell
 from gpuwizard.model.report import LayerResult, Report, Result
 from gpuwizard.ui.bridge import Bridge
@@ -43,6 +44,7 @@ class Controller(QObject):
         self.services = services
         self.bridge = Bridge(self)
         self.report: Report | None = None
+        self.pythons: tuple[Environment, ...] | None = None  # Those of this computer, once they were looked for.
         self.source = ""
         self.progress = Progress()
         self.plan: Plan | None = None

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Literal
 
 from gpuwizard.engine.plan import Plan, SessionLike
+from gpuwizard.model.facts import Facts
 from gpuwizard.model.interpreter import Environment
+from gpuwizard.model.recommendation import Recommendation
 from gpuwizard.model.report import Report
 
 ReportFormat = Literal["html", "json", "md"]
@@ -24,6 +26,7 @@ class Services:
         render: Turns a redacted report into text.
         save: Writes a redacted report; the suffix gives the format. None is success, else one sentence.
         load: Reads a saved report, or says in one sentence why it cannot.
+        recommend: Names the sets of versions that work on the machine of these facts, for these Pythons.
     """
 
     start: Callable[[Plan], SessionLike]
@@ -33,3 +36,4 @@ class Services:
     render: Callable[[Report, ReportFormat], str]
     save: Callable[[Report, Path], str | None]
     load: Callable[[Path], Report | str]
+    recommend: Callable[[Facts, tuple[Environment, ...]], Recommendation]

@@ -1,7 +1,5 @@
 """The wizard's window: steps at the left, one page at a time, Back and Next below."""
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -15,6 +13,7 @@ from gpuwizard.ui.announce import announce
 from gpuwizard.ui.controller import Controller
 from gpuwizard.ui.footer import Footer
 from gpuwizard.ui.icons import app_icon
+from gpuwizard.ui.make_page import make_page
 from gpuwizard.ui.pages.base import Page
 from gpuwizard.ui.result_bar import ResultBar
 from gpuwizard.ui.services import Services
@@ -87,7 +86,7 @@ class Window(QWidget):
     def page_of(self, step: StepId) -> Page:
         """Returns a step's page; it is made when it is first needed, which keeps the start quick."""
         if step not in self._pages:
-            page = _make(step, self.controller, *self._wanted)
+            page = make_page(step, self.controller, *self._wanted)
             page.asked.connect(self.go)
             page.changed.connect(self._refresh)
             self._pages[step] = page
@@ -202,7 +201,8 @@ class Window(QWidget):
         flow, result = self.flow, self.controller.result
         self.sidebar.steps.update_from(flow, self.controller.progress, result.status if result else "idle")
         self.sidebar.show_step(self.step)
-        self.bar.setVisible(self.bar.needed and self.step in _WITH_RESULT)
+        told = self.step in _WITH_RESULT or (self.step == "recommend" and bool(self.controller.source))
+        self.bar.setVisible(self.bar.needed and told)
         can_go_on = self.step == STEPS[-1] or next_step(self.step, flow) is not None
         self.footer.show_for(self.page, previous_step(self.step, flow) is not None, can_go_on)
         self._give_keyboard_back()
@@ -249,50 +249,3 @@ class Window(QWidget):
 
     def _answered(self) -> None:
         self.question = None
-
-
-def _make(step: StepId, controller: Controller, pythons: tuple[str, ...], framework: str) -> Page:
-    """Makes a step's page. The modules are loaded here, one by one, when a page is first shown."""
-    makers: dict[StepId, Callable[[], Page]] = {
-        "welcome": partial(_welcome, controller),
-        "target": partial(_target, controller, pythons, framework),
-        "checking": partial(_checking, controller),
-        "summary": partial(_summary, controller),
-        "report": partial(_report, controller),
-    }
-    for layer in LAYERS:
-        if layer == step:
-            from gpuwizard.ui.pages.layer import LayerPage
-
-            return LayerPage(layer, controller)
-    return makers[step]()
-
-
-def _welcome(controller: Controller) -> Page:
-    from gpuwizard.ui.pages.welcome import WelcomePage
-
-    return WelcomePage(controller)
-
-
-def _target(controller: Controller, pythons: tuple[str, ...], framework: str) -> Page:
-    from gpuwizard.ui.pages.target import TargetPage
-
-    return TargetPage(controller, pythons, framework)
-
-
-def _checking(controller: Controller) -> Page:
-    from gpuwizard.ui.pages.checking import CheckingPage
-
-    return CheckingPage(controller)
-
-
-def _summary(controller: Controller) -> Page:
-    from gpuwizard.ui.pages.summary import SummaryPage
-
-    return SummaryPage(controller)
-
-
-def _report(controller: Controller) -> Page:
-    from gpuwizard.ui.pages.report import ReportPage
-
-    return ReportPage(controller)

@@ -3,6 +3,7 @@
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.interpreter import Environment
 from gpuwizard.model.layers import FRAMEWORK_TITLES, Role, Shell
+from gpuwizard.model.recommendation import Place, Recommendation, VersionSet
 from gpuwizard.model.report import Result, Target
 from gpuwizard.ui.progress import Shown
 
@@ -47,6 +48,14 @@ KIND_TITLES: dict[str, str] = {
     "system": "system Python",
 }
 
+PLACE_TITLES: dict[Place, str] = {
+    "linux": "Linux",
+    "windows": "Windows",
+    "wsl": "WSL, the Linux inside Windows",
+    "container": "a container",
+    "macos": "macOS",
+}
+
 ROLE_TITLES: dict[Role, str] = {
     "root": "The cause",
     "consequence": "Follows from the cause",
@@ -87,6 +96,29 @@ def frameworks_text(environment: Environment) -> str:
     """Returns the frameworks in a Python, or that none was found."""
     names = [f"{FRAMEWORK_TITLES[item.framework]} {item.version}" for item in environment.frameworks]
     return ", ".join(names) if names else "No TensorFlow, PyTorch or JAX found in it"
+
+
+def set_title(choice: VersionSet) -> str:
+    """Returns a set of versions in one line: "PyTorch 2.14.1 with CUDA 12.6, Python 3.12"."""
+    name = f"{FRAMEWORK_TITLES[choice.framework]} {choice.version}".strip()
+    cuda = f" with CUDA {choice.cuda}" if choice.cuda else ""
+    python = f", Python {choice.python}" if choice.python else ""
+    return name + cuda + python + (", in WSL" if choice.on == "wsl" else "")
+
+
+def need_text(need: str) -> str:
+    """Returns what a set needs in words: "Driver 525.60.13 or newer" for "driver >= 525.60.13"."""
+    name, sign, version = need.partition(" >= ")
+    return f"{name[:1].upper()}{name[1:]} {version} or newer" if sign else need
+
+
+def computer_text(made: Recommendation) -> str:
+    """Returns which GPU and driver a recommendation is for."""
+    if not made.gpu:
+        return "No NVIDIA GPU is known on this computer."
+    able = f" (compute capability {made.compute_capability})" if made.compute_capability else ""
+    driver = f" with driver {made.driver}" if made.driver else ", for which no driver was found"
+    return f"For {made.gpu}{able}{driver}."
 
 
 def sureness_text(finding: Finding) -> str:

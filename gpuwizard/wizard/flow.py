@@ -17,6 +17,7 @@ StepId = Literal[
     "framework",
     "gpu-test",
     "summary",
+    "recommend",
     "report",
 ]
 STEPS: tuple[StepId, ...] = get_args(StepId)
@@ -33,6 +34,7 @@ STEP_TITLES: dict[StepId, str] = {
     "framework": LAYER_TITLES["framework"],
     "gpu-test": LAYER_TITLES["gpu-test"],
     "summary": "Result",
+    "recommend": "What works here",
     "report": "Report",
 }
 

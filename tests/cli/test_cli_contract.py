@@ -64,7 +64,8 @@ class TestCheckJson:
 
     def test_the_report(self, report: Any) -> None:
         assert report["schema"] == 1
-        assert report["tool"] == {"name": "gpuwizard", "version": package.__version__}
+        assert (report["tool"]["name"], report["tool"]["version"]) == ("gpuwizard", package.__version__)
+        assert re.fullmatch(r"\d{4}-\d\d-\d\d", report["tool"]["knowledge"])
         assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", report["created"])
         assert report["host"]["os"] in ("linux", "windows")
         assert isinstance(report["host"]["environment"], list)
@@ -97,6 +98,15 @@ class TestCheckJson:
         roles = [ROLES.index(finding["role"]) for finding in result["findings"]]
         assert roles == sorted(roles)
         assert roles.count(0) == 1
+
+    def test_the_plan(self, report: Any) -> None:
+        (result,) = report["results"]
+        mended = {cause for step in result["plan"] for cause in step["causes"]}
+        assert result["plan"][0]["causes"][0] == result["root"]
+        assert mended <= {finding["cause"] for finding in result["findings"] if finding["role"] in ("root", "also")}
+        for step in result["plan"]:
+            assert set(step) >= {"fix", "causes", "why_now", "otherwise"}
+            assert set(step["fix"]) >= {"title", "why", "commands", "needs_admin", "needs_restart", "verify"}
 
     def test_the_layers(self, report: Any) -> None:
         (result,) = report["results"]
@@ -193,6 +203,13 @@ class TestFrom:
         again = gpuwizard("check", "--json", "--from", str(path))
         assert again.code == first.code
         assert [result["root"] for result in again.json["results"]] == [r["root"] for r in first.json["results"]]
+
+    def test_a_report_from_before_there_were_plans_gets_one_and_the_knowledge_of_today(
+        self, gpuwizard: Terminal, saved: Path
+    ) -> None:
+        typed = gpuwizard("check", "--json", "--from", str(saved)).json
+        assert [step["causes"] for step in typed["results"][0]["plan"]] == [["cudnn.version-mismatch"]]
+        assert typed["tool"]["knowledge"]
 
     def test_a_recorded_machine(self, gpuwizard: Terminal, saved: Path) -> None:
         typed = gpuwizard("check", "--json", "--from", str(saved))

@@ -85,7 +85,7 @@ def report_of(*results: Result, shell: Shell = "bash") -> Report:
     host = HostFacts(os="linux", release="Ubuntu 24.04", shell=shell)
     targets = tuple(TargetFacts(item.target.python, item.target.framework) for item in results)
     return Report(
-        tool=Tool(version="0.1.0"),
+        tool=Tool(version="0.1.0", knowledge="2026-11-21"),
         created="2026-11-21T08:00:00Z",
         host=HostSummary(),
         results=results,

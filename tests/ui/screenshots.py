@@ -13,6 +13,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from collections.abc import Callable
 
+import sample_plans
+import sample_recommendation
 import sample_reports as samples
 import scripted
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
@@ -24,6 +26,8 @@ from gpuwizard.ui import theme
 from gpuwizard.ui.errors import ErrorDialog
 from gpuwizard.ui.question import stop_question
 from gpuwizard.ui.widgets.disclosure import Disclosure
+from gpuwizard.ui.widgets.plan import StepCard
+from gpuwizard.ui.widgets.version_set import OtherSet
 from gpuwizard.ui.window import Window
 
 
@@ -39,7 +43,10 @@ class Studio:
             self.app.processEvents()
 
     def window(self, session: scripted.FakeSession, report: Report | None = None) -> Window:
-        window = Window(scripted.World(session).services, report)
+        return self.open(scripted.World(session), report)
+
+    def open(self, world: scripted.World, report: Report | None = None) -> Window:
+        window = Window(world.services, report)
         if self.size:
             window.resize(*self.size)
         window.show()
@@ -50,6 +57,49 @@ class Studio:
         self.wait(lambda: True)
         ratio = round(window.devicePixelRatio())
         window.grab().save(str(self.folder / f"{name}-{self.scheme}-{ratio}x.png"))
+
+
+def take_plans(studio: Studio) -> None:
+    """A plan of two steps, closed and open, from its top to its foot, and by knowledge that is old."""
+    window = studio.window(scripted.FakeSession(samples.healthy()), sample_plans.outdated(sample_plans.two_causes()))
+    studio.take(window, "60-plan")
+    bar = window.page.scroller.verticalScrollBar()
+    window.page.scroller.ensureWidgetVisible(window.page.findChildren(StepCard)[-1])
+    studio.take(window, "61-plan-steps")
+    for card in window.page.findChildren(StepCard):
+        card.disclosure.button.setChecked(True)
+    studio.wait(lambda: True)
+    window.page.scroller.ensureWidgetVisible(window.page.findChildren(StepCard)[-1])
+    studio.take(window, "62-plan-open")
+    bar.setValue(bar.maximum())
+    studio.take(window, "63-plan-foot")
+    window.close()
+
+
+def take_recommendations(studio: Studio) -> None:
+    """What works here: for one framework, for all, scrolled down, and where nothing works."""
+    for name, answer in (
+        ("works", sample_recommendation.recommendation()),
+        ("works-old", sample_recommendation.recommendation(sample_recommendation.OLD)),
+        ("nothing", sample_recommendation.nothing_works()),
+        ("no-gpu", sample_recommendation.no_gpu()),
+    ):
+        world = scripted.World(scripted.FakeSession(samples.healthy()))
+        world.recommendation = answer
+        window = studio.open(world, samples.missing_cudnn())
+        window.go("recommend")
+        studio.wait(lambda page=window.page: page.recommendation is not None)
+        studio.take(window, f"70-{name}")
+        window.page.frameworks.button(0).setChecked(True)
+        studio.wait(lambda: True)
+        for part in [card for card in window.page.findChildren(OtherSet) if card.isVisible()][:1]:
+            part.disclosure.button.setChecked(True)
+        studio.wait(lambda: True)
+        bar = window.page.scroller.verticalScrollBar()
+        studio.take(window, f"71-{name}-all")
+        bar.setValue(bar.maximum())
+        studio.take(window, f"72-{name}-foot")
+        window.close()
 
 
 def main() -> None:
@@ -87,6 +137,8 @@ def main() -> None:
     studio.wait(window.footer.next.isEnabled)
     studio.take(window, "30-report")
     window.close()
+    take_plans(studio)
+    take_recommendations(studio)
 
     for name, report in (
         ("healthy", samples.healthy()),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 import sample_reports as samples
+from sample_recommendation import recommendation
 
 from gpuwizard.engine.events import (
     Event,
@@ -20,6 +21,7 @@ from gpuwizard.engine.plan import Plan
 from gpuwizard.model.facts import Facts
 from gpuwizard.model.interpreter import Environment
 from gpuwizard.model.layers import LayerId
+from gpuwizard.model.recommendation import Recommendation
 from gpuwizard.model.report import Report, Result
 from gpuwizard.ui.services import ReportFormat, Services
 
@@ -103,14 +105,25 @@ class World:
         self.plans: list[Plan] = []
         self.saved: list[tuple[Report, Path]] = []
         self.save_error: str | None = None
+        self.searches = 0
+        self.asked: list[tuple[Facts, tuple[Environment, ...]]] = []
+        self.recommendation = recommendation()
 
     @property
     def services(self) -> Services:
-        return Services(self.start, lambda: self.found, self.describe, redact, render, self.save, load)
+        return Services(self.start, self.search, self.describe, redact, render, self.save, load, self.recommend)
 
     def start(self, plan: Plan) -> FakeSession:
         self.plans.append(plan)
         return self.session
+
+    def search(self) -> tuple[Environment, ...]:
+        self.searches += 1
+        return self.found
+
+    def recommend(self, facts: Facts, pythons: tuple[Environment, ...]) -> Recommendation:
+        self.asked.append((facts, pythons))
+        return self.recommendation
 
     def describe(self, path: str) -> Environment | str:
         if path == "/opt/other/bin/python":

@@ -121,7 +121,7 @@ def test_output_that_looks_like_html_is_shown_literally(make_user: MakeUser, qtb
 
 def test_every_label_of_every_page_is_plain_text(make_user: MakeUser, qtbot: QtBot) -> None:
     window = make_user().check()
-    for step in ("welcome", "target", "checking", "driver", "cudnn", "path", "summary", "report"):
+    for step in ("welcome", "target", "checking", "driver", "cudnn", "path", "summary", "recommend", "report"):
         window.go(step)  # type: ignore[arg-type]
     labels = window.findChildren(QLabel)
     texts = [label for label in labels if label.text() and label is not window.bar.label]

@@ -39,6 +39,9 @@ def test_by_mouse_from_the_welcome_to_a_saved_report(
     assert world.plans[0].pythons == (samples.PYTHON,)
     assert "TensorFlow cannot use the GPU because cuDNN is not installed." in texts(user)
     user.click_next()
+    user.arrive("recommend")
+    qtbot.waitUntil(lambda: "TensorFlow 2.20.0" in texts(user))
+    user.click_next()
     user.arrive("report")
     choose_file(monkeypatch, "getSaveFileName", tmp_path / "mine.html")
     with qtbot.waitSignal(user.window.page.saved):  # type: ignore[attr-defined]
@@ -60,6 +63,8 @@ def test_by_keyboard_alone_from_the_welcome_to_a_saved_report(
     user.arrive("summary")
     assert world.plans[0].pythons == (samples.CONDA,)
     user.press(Qt.Key.Key_Return)
+    user.arrive("recommend")
+    user.press(Qt.Key.Key_Return)
     user.arrive("report")
     qtbot.waitUntil(user.window.footer.next.isEnabled)
     choose_file(monkeypatch, "getSaveFileName", tmp_path / "mine.json")
@@ -74,6 +79,7 @@ def test_back_and_forth_never_loses_the_result(make_user: MakeUser, qtbot: QtBot
     user = make_user()
     window = user.check()
     report = window.controller.report
+    window.go("recommend")
     visited = [window.step]
     while window.footer.back.isEnabled():
         user.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
@@ -108,7 +114,7 @@ def test_going_on_with_another_python_starts_a_new_check_and_keeps_the_old_resul
 def test_the_keyboard_waits_at_the_main_button_when_a_page_is_ready(make_user: MakeUser, qtbot: QtBot) -> None:
     window = make_user().check()
     assert window.focusWidget() is window.footer.next
-    window.go_on()  # The report is made in a worker meanwhile, and Save is disabled.
+    window.go("report")  # It is made in a worker meanwhile, and Save is disabled.
     qtbot.waitUntil(window.footer.next.isEnabled)
     assert window.step == "report"
     assert window.focusWidget() is window.footer.next

@@ -4,7 +4,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.layers import LAYERS
-from gpuwizard.model.report import Result
+from gpuwizard.model.report import Report, Result
+from gpuwizard.report.knowledge import knowledge_text, knowledge_warning
+from gpuwizard.report.plan_view import is_planned, last_word, shown_plan
 from gpuwizard.ui.controller import Controller
 from gpuwizard.ui.pages.base import Page, clear
 from gpuwizard.ui.theme import px
@@ -12,7 +14,8 @@ from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.card import Card
 from gpuwizard.ui.widgets.finding_card import CompactFinding, FindingCard
 from gpuwizard.ui.widgets.layer_row import LayerRow
-from gpuwizard.ui.widgets.status import StatusIcon
+from gpuwizard.ui.widgets.plan import PlanView
+from gpuwizard.ui.widgets.status import StatusIcon, WarningLine
 from gpuwizard.ui.widgets.text import TextLabel
 from gpuwizard.ui.words import (
     STATUS_MEANS,
@@ -35,10 +38,13 @@ class SummaryPage(Page):
         self.sections.setSpacing(px(3))
         self.body.addLayout(self.sections)
         self.body.addStretch(1)
-        self.again_button = self.add_action(Button("&Check everything again", icon_name="restart"))
+        self.again_button = self.add_action(Button("&Check again", icon_name="restart"))
+        self.again_button.setAccessibleName("Check again: everything")
         self.again_button.clicked.connect(self._again)
         self.here_button = self.add_action(Button("&Check this computer", icon_name="restart"))
         self.here_button.clicked.connect(lambda: self.asked.emit("target"))
+        self.works_button = self.add_action(Button("&What works here"))
+        self.works_button.clicked.connect(lambda: self.asked.emit("recommend"))
         controller.report_changed.connect(self.refresh)
         controller.progressed.connect(self.refresh)
         self.refresh()
@@ -65,22 +71,36 @@ class SummaryPage(Page):
         root = root_of(result)
         if root is not None:
             told = verdict_text(result).rstrip(".").lower().endswith(root.title.lower())
-            self.sections.addWidget(FindingCard(root, self.controller.shell, told=told))
+            planned = is_planned(root, result)
+            self.sections.addWidget(FindingCard(root, self.controller.shell, told=told, planned=planned))
+        if shown_plan(result):
+            self._add_plan(result)
         self._add(
             "What follows from it",
             "These go away once the cause is mended.",
             findings_with(result, "consequence"),
         )
-        self._add_also(findings_with(result, "also"), root)
+        also = findings_with(result, "also")
+        own = tuple(finding for finding in also if is_planned(finding, result))
+        self._add("What else is wrong", "It does not come from the cause. The steps above mend it.", own, planned=True)
+        self._add_also(tuple(finding for finding in also if finding not in own), root)
         self._add("Harmless", "Messages that look alarming and need nothing done.", findings_with(result, "note"))
         self._add_layers(result)
+        if self.controller.report is not None:
+            add_knowledge(self.sections, self.controller.report)
 
-    def _add(self, title: str, text: str, findings: tuple[Finding, ...]) -> None:
+    def _add_plan(self, result: Result) -> None:
+        self._section("What to do", last_word(result))
+        plan = PlanView(result, self.controller.shell)
+        plan.asked.connect(self.asked)
+        self.sections.addWidget(plan)
+
+    def _add(self, title: str, text: str, findings: tuple[Finding, ...], planned: bool = False) -> None:
         if not findings:
             return
         self._section(title, text)
         for finding in findings:
-            self.sections.addWidget(CompactFinding(finding, self.controller.shell))
+            self.sections.addWidget(CompactFinding(finding, self.controller.shell, planned=planned))
 
     def _add_also(self, findings: tuple[Finding, ...], root: Finding | None) -> None:
         """Beside a cause, what else was noticed is closed: one thing is mended at a time."""
@@ -112,6 +132,15 @@ class SummaryPage(Page):
         column.addWidget(TextLabel(title, "heading"))
         column.addWidget(TextLabel(text, "small"))
         self.sections.addLayout(column)
+
+
+def add_knowledge(column: QVBoxLayout, report: Report) -> None:
+    """Adds of which day the knowledge is, and a warning where it was too old for this report."""
+    if knowledge_text(report):
+        column.addSpacing(px(2))
+        column.addWidget(TextLabel(knowledge_text(report), "small"))
+    if knowledge_warning(report):
+        column.addWidget(WarningLine(knowledge_warning(report)))
 
 
 class VerdictCard(Card):

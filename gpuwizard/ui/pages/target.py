@@ -158,8 +158,10 @@ class TargetPage(Page):
             last = found.text.strip().splitlines()[-1]
             self._tell(f"The list of Pythons could not be made ({last}). Give the path of yours instead.")
             found = ()
-        elif not found:
-            self._tell("No Python was found on this computer. Give the path of yours.")
+        else:
+            self.controller.pythons = found
+            if not found:
+                self._tell("No Python was found on this computer. Give the path of yours.")
         self.list.targets.add(found)
         self.list.setVisible(bool(found))
         self._show_other(not found)

@@ -110,6 +110,12 @@ class CommandBox(QWidget):
         self.copy_button.set_icon("copied")
         self._calm.start(COPIED_MS)
 
+    def show_shell(self, shell: Shell) -> None:
+        """Shows the command for a shell, where there is one."""
+        shells = [command.shell for command in self._commands]
+        if shell in shells:
+            self.tabs.setCurrentIndex(shells.index(shell))
+
     def _arrange(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(px(2))

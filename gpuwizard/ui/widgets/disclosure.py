@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.painted_button import PaintedButton
 from gpuwizard.ui.widgets.status import Icon
-from gpuwizard.ui.widgets.text import TextLabel, without_mnemonic
+from gpuwizard.ui.widgets.text import Look, TextLabel, without_mnemonic
 
 
 class TextButton(PaintedButton):
@@ -18,6 +18,7 @@ class TextButton(PaintedButton):
         text: str,
         icon: str,
         role: QPalette.ColorRole = QPalette.ColorRole.WindowText,
+        look: Look = "body",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -29,7 +30,7 @@ class TextButton(PaintedButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._icon_part = Icon(icon, 3.8, role)
-        self._label = TextLabel(text)
+        self._label = TextLabel(text, look)
         self._label.setForegroundRole(role)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(1), px(1.5), px(2), px(1.5))
@@ -59,10 +60,17 @@ class TextButton(PaintedButton):
 class Disclosure(QWidget):
     """A button with a small arrow, and what it shows."""
 
-    def __init__(self, title: str, content: QWidget, opened: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str,
+        content: QWidget,
+        opened: bool = False,
+        look: Look = "body",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._content = content
-        self.button = TextButton(title, "right")
+        self.button = TextButton(title, "right", look=look)
         self.button.setCheckable(True)
         self.button.toggled.connect(self._show)
         column = QVBoxLayout(self)

@@ -21,10 +21,18 @@ _LONG = 90
 class FindingCard(Card):
     """A whole finding with its fixes. The first fix is open, the others open on a click.
 
-    With `told` the sentence above it names the finding already, and its title is not repeated.
+    With `told` the sentence above it names the finding already, and its title is not repeated. With `planned` a plan
+    tells how it is mended, and the fixes are left out.
     """
 
-    def __init__(self, finding: Finding, shell: Shell, parent: QWidget | None = None, told: bool = False) -> None:
+    def __init__(
+        self,
+        finding: Finding,
+        shell: Shell,
+        parent: QWidget | None = None,
+        told: bool = False,
+        planned: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.finding = finding
         self.make_focusable(f"{ROLE_TITLES[finding.role]}: {finding.title}. {finding.explanation}")
@@ -32,13 +40,14 @@ class FindingCard(Card):
         if finding.explanation:
             self.body.addWidget(TextLabel(finding.explanation))
         self.body.addWidget(evidence_of(finding))
-        add_fixes(self.body, finding, shell)
+        if not planned:
+            add_fixes(self.body, finding, shell)
 
 
 class CompactFinding(Card):
     """A finding in one line that opens: for what follows from the cause and for harmless notes."""
 
-    def __init__(self, finding: Finding, shell: Shell, parent: QWidget | None = None) -> None:
+    def __init__(self, finding: Finding, shell: Shell, parent: QWidget | None = None, planned: bool = False) -> None:
         super().__init__(parent)
         self.finding = finding
         self.body.setContentsMargins(px(2), px(1.5), px(4), px(1.5))
@@ -49,7 +58,8 @@ class CompactFinding(Card):
         if finding.explanation:
             column.addWidget(TextLabel(finding.explanation))
         column.addWidget(evidence_of(finding))
-        add_fixes(column, finding, shell)
+        if not planned:
+            add_fixes(column, finding, shell)
         self.disclosure = Disclosure(finding.title, content)
         self.disclosure.button.setAccessibleName(f"{ROLE_TITLES[finding.role]}: {finding.title}")
         self.body.addWidget(self.disclosure)

@@ -1,6 +1,6 @@
 """A state as an icon and a word: never as a colour alone."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, QTimer
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -96,6 +96,18 @@ class StatusIcon(QWidget):
     def _turn(self) -> None:
         self._angle = (self._angle + _TURN_DEGREES) % 360
         self.update()
+
+
+class WarningLine(QWidget):
+    """A sentence behind the icon of a warning."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(2))
+        row.addWidget(StatusIcon("warning", 4.2), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(TextLabel(text), 1)
 
 
 class StatusBadge(QWidget):

@@ -42,6 +42,33 @@ def test_beside_a_cause_only_the_causes_fixes_are_told() -> None:
     assert not any(fix.title in text for found in also for fix in found.fixes)
 
 
+def test_two_things_to_mend_are_told_as_steps_in_order() -> None:
+    result = result_of("linux-numpy-conflict-and-no-driver")
+    first, second = result.plan
+    lines = [line.strip() for line in lines_of("linux-numpy-conflict-and-no-driver")]
+    start = lines.index("What to do, in this order")
+    one = next(number for number, line in enumerate(lines) if line.startswith(f"Step 1: {first.fix.title}"))
+    two = next(number for number, line in enumerate(lines) if line.startswith(f"Step 2: {second.fix.title}"))
+    assert lines.index("The root cause") < start < one < two
+    assert "Needs an administrator for step 2." in lines[start:one]
+    assert "Needs one restart of the computer, after step 2." in lines[start:one]
+    for step in result.plan:
+        assert all(row.strip() in lines for command in step.fix.commands for row in command.text.splitlines())
+    # A fix that stands in the plan is told once.
+    assert not any(line.startswith("Fix 1:") for line in lines)
+    assert lines[-2].endswith("(step 1 of 2 above).") or lines[-3].endswith("(step 1 of 2 above).")
+
+
+def test_the_day_of_the_knowledge_is_told_last_and_warned_of_when_it_is_old() -> None:
+    def end(created: str) -> str:
+        report = Report(tool=Tool(knowledge="2026-11-21"), created=created, results=(result_of("linux-healthy"),))
+        return " ".join(list(report_lines(report, Paint(no_color=True)))[-3:])
+
+    assert end("2027-02-19T08:00:00Z").endswith("Knowledge of 21 November 2026.")
+    assert "91 days old" in end("2027-02-20T08:00:00Z")
+    assert "Update gpuwizard" in end("2027-02-20T08:00:00Z")
+
+
 def test_the_sentence_of_a_layer_stays_in_its_column() -> None:
     lines = lines_of("recorded-tf221-libcusolver")
     head = lines[3 : lines.index("The root cause") - 1]

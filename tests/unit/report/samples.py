@@ -14,7 +14,7 @@ from gpuwizard.model.driver import (
 )
 from gpuwizard.model.facts import Facts, MachineFacts, ProbeError, TargetFacts
 from gpuwizard.model.finding import Evidence, Finding
-from gpuwizard.model.fix import Command, Fix
+from gpuwizard.model.fix import Command, Fix, PlanStep
 from gpuwizard.model.host import HostFacts
 from gpuwizard.model.interpreter import BuildInfo, Distribution, FrameworkPackage, Interpreter, PythonFacts
 from gpuwizard.model.libraries import Candidate, Component, CudnnCopy, LibraryFact
@@ -349,4 +349,29 @@ HEALTHY = Report(
     ),
 )
 
-ALL = {"linux": LINUX, "windows": WINDOWS, "healthy": HEALTHY, "empty": Report()}
+_RESTART = Fix("Restart the computer", "It starts the driver anew.", needs_admin=True, needs_restart=True)
+_OF_ITS_OWN = Finding(
+    cause="driver.library-mismatch",
+    layer="driver",
+    title="The driver was updated, and its old half still runs",
+    fixes=(_RESTART,),
+)
+PLANNED = Report(
+    tool=Tool(version="0.1.0", knowledge="2026-11-21"),
+    created="2026-11-21T08:00:00Z",
+    results=(
+        Result(
+            Target(_PYTHON, "3.11.7", "venv", "tensorflow", "2.21.0"),
+            "failed",
+            "cudnn.missing",
+            (_ROOT, _OF_ITS_OWN),
+            LAYERS,
+            plan=(
+                PlanStep(_ROOT.fixes[0], ("cudnn.missing",), "It comes first.", (_ROOT.fixes[1].title,)),
+                PlanStep(_RESTART, ("driver.library-mismatch",), "It has a cause of its own."),
+            ),
+        ),
+    ),
+)
+
+ALL = {"linux": LINUX, "windows": WINDOWS, "healthy": HEALTHY, "planned": PLANNED, "empty": Report()}

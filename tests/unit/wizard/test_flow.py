@@ -28,7 +28,7 @@ def walk(state: FlowState) -> list[str]:
 
 
 def test_the_layers_stand_in_their_order_between_the_check_and_the_result() -> None:
-    assert ("welcome", "target", "checking", *LAYERS, "summary", "report") == STEPS
+    assert ("welcome", "target", "checking", *LAYERS, "summary", "recommend", "report") == STEPS
     assert set(STEP_TITLES) == set(STEPS)
 
 
@@ -55,6 +55,7 @@ def test_layers_that_are_known_already_can_be_read_while_the_check_runs() -> Non
     assert reachable("cuda", RUNNING)
     assert not reachable("cudnn", RUNNING)
     assert not reachable("summary", RUNNING)
+    assert not reachable("recommend", RUNNING)
     assert next_step("cuda", RUNNING) is None
     assert previous_step("driver", RUNNING) == "checking"
 
@@ -63,7 +64,8 @@ def test_a_saved_report_begins_at_the_verdict_and_leaves_the_preparation_out() -
     assert first_step(OPENED) == "summary"
     assert [step for step in STEPS if is_skipped(step, OPENED)] == ["welcome", "target", "checking"]
     assert previous_step("driver", OPENED) is None
-    assert next_step("summary", OPENED) == "report"
+    assert next_step("summary", OPENED) == "recommend"
+    assert next_step("recommend", OPENED) == "report"
     assert not any(is_skipped(step, DONE) for step in STEPS)
 
 
