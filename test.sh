@@ -36,6 +36,8 @@ want readelf binutils
 want Xvfb xvfb
 want xauth xauth
 want xdotool xdotool
+# A gigabyte for one file of tests (text pasted into cmd): continuous integration has it, nobody else must.
+[ -z "${CI:-}" ] || want wine "wine wine64"
 [ -z "$tool_packages" ] || bring "$tool_packages" || true
 tell_what_is_missing "Tests that need what is missing cannot run before"
 

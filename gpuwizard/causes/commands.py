@@ -58,6 +58,19 @@ def windows_side(*argv: str) -> Commands:
     return (*lines(WINDOWS_SHELLS, argv), *lines(("bash",), inside))
 
 
+def winget(situation: Situation, package: str) -> Commands:
+    """Returns what installs a program on Windows; nothing elsewhere, and where this Windows is known to lack winget.
+
+    Args:
+        situation: The machine.
+        package: winget's id for it, in its own spelling.
+    """
+    lacks = situation.case.host.os == "windows" and situation.package_manager != "winget"
+    if not situation.windows or lacks:
+        return ()
+    return run(situation, ["winget", "install", "--id", package, "--exact", "--source", "winget"])
+
+
 def by_powershell(script: str) -> Commands:
     """Returns a PowerShell script of one line for both shells of Windows. It must hold no double quotes."""
     cmd = lines(("cmd",), ["powershell", "-NoProfile", "-Command", script])

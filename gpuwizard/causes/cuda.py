@@ -2,13 +2,14 @@
 
 from gpuwizard.causes.commands import Commands, first_of, run, set_variable
 from gpuwizard.causes.entry import CauseEntry
-from gpuwizard.causes.install import conda_install, install, lasting
-from gpuwizard.causes.libraries import bring_libraries
-from gpuwizard.causes.situation import Situation
+from gpuwizard.causes.install import conda_install, conda_undo, install, lasting, undo_install
+from gpuwizard.causes.libraries import bring_libraries, windows_needs
+from gpuwizard.causes.situation import Situation, numbers
 from gpuwizard.causes.steps import AND_CUDA_SINCE, gpu_requirement, install_fix
 from gpuwizard.causes.words import again, in_terminal, several
 from gpuwizard.model.fix import Fix
 
+_ANY_NVCC = "nvidia-cuda-nvcc-cu12<13"
 _CUDA_IS = "CUDA is NVIDIA's set of libraries for computing on a GPU."
 
 
@@ -73,14 +74,19 @@ def _point_to_folder(s: Situation) -> tuple[Fix, ...]:
 
 
 def _nvcc_package(s: Situation) -> tuple[Fix, ...]:
-    if s.system_python or not (s.installed("nvidia-cuda-runtime-cu12") or s.installed("nvidia-cublas-cu12")):
+    runtime = s.installed("nvidia-cuda-runtime-cu12").get("nvidia-cuda-runtime-cu12", "")
+    if s.system_python or not (runtime or s.installed("nvidia-cublas-cu12")):
         return ()
+    same = numbers(runtime)[:2]  # a newer compiler can write code that the driver does not take
+    wanted = f"nvidia-cuda-nvcc-cu12=={same[0]}.{same[1]}.*" if len(same) == 2 else _ANY_NVCC
     return (
         Fix(
             title="Or install only the package that holds them",
             why=lasting(s, "nvidia-cuda-nvcc-cu12 holds ptxas and libdevice, in a download of some 50 MB."),
-            commands=install(s, "nvidia-cuda-nvcc-cu12<13"),
+            commands=install(s, wanted),
             verify=again(s),
+            undo=undo_install(s, wanted),
+            takes="a minute, 50 MB",
         ),
     )
 
@@ -91,6 +97,8 @@ def _conda_tools(s: Situation) -> Fix:
         why="The package cuda-nvcc holds ptxas and libdevice.",
         commands=conda_install(s, "cuda-nvcc"),
         verify=again(s),
+        undo=conda_undo(s),
+        takes="a few minutes, 200 MB",
     )
 
 
@@ -100,15 +108,19 @@ def _tools_in_words(s: Situation) -> Fix:
         why='It holds ptxas and libdevice. "tensorflow[and-cuda]" (from 2.14 on) and "jax[cuda12]" bring it along. '
         "For a framework with CUDA 11 its name ends in cu11.",
         verify="Start your program again: the message is gone.",
+        undo="Remove the package again.",
+        takes="a minute, 50 MB",
     )
 
 
 def _windows_tools(s: Situation) -> Fix:
+    cuda = windows_needs(s)[0]
     return Fix(
-        title="Install the CUDA toolkit of the version that the framework was built with",
+        title=f"Install the CUDA toolkit {cuda or 'of the version that the framework was built with'}",
         why="On Windows these parts come with NVIDIA's toolkit. Leave its display driver out when the installer asks.",
         needs_admin=True,
         verify="Open a new terminal and check again.",
+        undo="Uninstall that CUDA version in the Windows settings.",
         takes="about 15 minutes, 4 GB",
     )
 
@@ -122,24 +134,33 @@ def _host_compiler(s: Situation) -> Fix:
     }
     commands: Commands = first_of(s, packages) if s.os_known else ()
     if s.windows:
-        commands = run(s, ["winget", "install", "--id", "Microsoft.VisualStudio.2022.BuildTools", "--exact"])
-    ticks = ' In its installer tick "Desktop development with C++".' if s.windows else ""
+        commands = run(s, ["winget", "install", "--id", _BUILD_TOOLS, "--exact", "--override", _WITH_CPP])
     return Fix(
         title="Install a C++ compiler",
-        why=f"Compiling on the fly, as torch.compile does, also needs the system's compiler.{ticks}",
+        why="Compiling on the fly, as torch.compile does, also needs the system's compiler."
+        + (" On Windows that is a part of Microsoft's Build Tools." if s.windows else ""),
         commands=commands,
         needs_admin=True,
         verify="Open a new terminal and start your program again.",
-        takes="about 10 minutes, 5 GB on Windows" if s.windows else "a few minutes",
+        undo=f"The command winget uninstall --id {_BUILD_TOOLS} removes it."
+        if s.windows
+        else "Remove the same packages with the package manager.",
+        takes="about 10 minutes, 5 GB on Windows" if s.windows else "a few minutes, 300 MB",
     )
 
 
+# The part "Desktop development with C++" of the Build Tools, with what Microsoft recommends for it.
+_BUILD_TOOLS = "Microsoft.VisualStudio.2022.BuildTools"
+_WITH_CPP = "--passive --wait --add Microsoft.VisualStudio.Workload.VCTools --includeRecommended"
 _MISSING = CauseEntry(
     id="cuda.library-missing",
     title="CUDA libraries that the framework loads are not installed",
     says="A library such as cudart or cuBLAS is nowhere on the machine",
     explanation=f"{_CUDA_IS} The framework loads them when it starts. "
     "They are separate from the driver, and at least one of them is nowhere to be found.",
+    likely="The log could not load a library such as libcudart, libcublas or cudart64, and the driver works. "
+    "The framework was installed without its GPU extra, or a package beside it was removed.",
+    mended="The step CUDA libraries lists each library with the file that is loaded, and the framework lists the GPU.",
     fixes=_missing_fixes,
     tailor=_missing_texts,
 )
@@ -149,6 +170,9 @@ _VERSION = CauseEntry(
     says="The framework asks for one version of CUDA, and the machine has another",
     explanation=f"{_CUDA_IS} Each build of a framework loads one certain version of them, by name. "
     "The machine has CUDA, but not that version. Several versions can lie side by side.",
+    likely="CUDA was installed by hand, in the newest version, for a framework that was built with an older one. "
+    "The library in the message bears another number than the files in the folder of CUDA.",
+    mended="The step CUDA libraries shows each library in the version that this build asks for.",
     fixes=_version_fixes,
     tailor=_version_texts,
 )
@@ -159,6 +183,9 @@ _TOOLS = CauseEntry(
     explanation="Some programs translate code for the GPU while they run. "
     "For that they need parts of NVIDIA's compiler, or the system's own, and one of them was not found. "
     "Other work on the GPU can go well all the same.",
+    likely="Plain operations run on the GPU, while jit_compile, torch.compile or the first JAX program fails. "
+    "The message names ptxas, libdevice, nvcc or cl.exe.",
+    mended="The same program compiles and runs without naming the missing part.",
     fixes=_tools_fixes,
     tailor=_tools_texts,
 )

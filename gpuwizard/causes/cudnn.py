@@ -1,11 +1,11 @@
 """Causes in cuDNN."""
 
 from gpuwizard.causes.entry import CauseEntry
-from gpuwizard.causes.install import conda_install, install, lasting, reinstall
+from gpuwizard.causes.install import conda_install, conda_undo, install, lasting, reinstall, undo_install
 from gpuwizard.causes.libraries import bring_libraries
 from gpuwizard.causes.situation import Situation, numbers
 from gpuwizard.causes.steps import AND_CUDA_SINCE, fresh_requirement, separate_environment
-from gpuwizard.causes.words import again, several
+from gpuwizard.causes.words import SAME_VERSION, again, several
 from gpuwizard.model.fix import Fix
 
 _CUDNN_IS = "cuDNN is NVIDIA's library for neural networks; convolutions run through it."
@@ -39,20 +39,20 @@ def _version_fixes(s: Situation) -> tuple[Fix, ...]:
     if s.system_python:
         return fitting
     # torch pins one exact cuDNN: another one would only be the next conflict.
-    alone = (_only_cudnn(s, requirement, wheels),) if requirement and s.framework != "torch" else ()
+    alone = (_only_cudnn(s, requirement),) if requirement and s.framework != "torch" else ()
     if s.windows:
         return (*fitting, _clean(s))
     brings_none = s.framework == "tensorflow" and () < s.framework_release < AND_CUDA_SINCE
     return (*alone, *fitting) if brings_none else (*fitting, *alone, _clean(s))
 
 
-def _only_cudnn(s: Situation, requirement: str, wheels: list[str]) -> Fix:
+def _only_cudnn(s: Situation, requirement: str) -> Fix:
     return Fix(
         title="Change only cuDNN to a version that fits this framework",
         why=lasting(s, "A newer cuDNN of the same main version also runs programs that were built with an older one."),
         commands=install(s, requirement),
         verify=again(s),
-        undo=_back(s, wheels),
+        undo=undo_install(s, requirement),
         takes="a few minutes, 1 GB",
     )
 
@@ -69,23 +69,27 @@ def _requirement(s: Situation, wheels: list[str]) -> str:
     return f"{name}{_pin(s)}" if name and _pin(s) else ""
 
 
-def _back(s: Situation, wheels: list[str]) -> str:
-    return f"Install {wheels[0]} {s.installed(wheels[0])[wheels[0]]} again." if wheels else ""
-
-
 def _by_conda(s: Situation) -> Fix:
     return Fix(
         title="Install a cuDNN that fits this framework with conda",
         why="This environment belongs to conda, so conda should change it.",
         commands=conda_install(s, f"cudnn{_pin(s)}"),
         verify=again(s),
+        undo=conda_undo(s),
+        takes="a few minutes, 1 GB",
     )
 
 
 def _clean(s: Situation) -> Fix:
     why = "Where several frameworks share an environment, each may want its own cuDNN. One for each keeps the peace."
     if s.windows or not s.framework_known or s.conda:
-        return Fix(title="Or keep this framework in an environment of its own", why=why, verify=again(s))
+        return Fix(
+            title="Or keep this framework in an environment of its own",
+            why=why,
+            verify=again(s),
+            undo="Delete the new environment; nothing else was changed.",
+            takes="about 5 minutes, 6 GB on the disk",
+        )
     return separate_environment(s, why, [fresh_requirement(s)])
 
 
@@ -107,6 +111,7 @@ def _incomplete_fixes(s: Situation) -> tuple[Fix, ...]:
                 why=lasting(s, "That puts back whatever is damaged or absent, in the same version."),
                 commands=reinstall(s, *(f"{name}=={version}" for name, version in wheels.items())),
                 verify=again(s),
+                undo=SAME_VERSION,
                 takes="a few minutes, 1 GB",
             )
         )
@@ -121,6 +126,7 @@ def _zlib(s: Situation) -> Fix:
         f"{folder} NVIDIA's installation guide for cuDNN on Windows says where to get it.",
         verify=again(s),
         undo="Delete the file again.",
+        takes="a few minutes",
     )
 
 
@@ -130,6 +136,9 @@ _MISSING = CauseEntry(
     says="NVIDIA's library for neural networks is nowhere on the machine",
     explanation=f"{_CUDNN_IS} It is separate from the driver and from CUDA, and no copy of the version that the "
     "framework loads was found.",
+    likely="Simple arithmetic on the GPU works, and the first convolution fails, or the log could not load libcudnn or "
+    "cudnn64. CUDA was installed by hand, since cuDNN is a download of its own.",
+    mended="The test on the GPU runs its convolution, and the step cuDNN names the version that is loaded.",
     fixes=_missing_fixes,
     tailor=_missing_texts,
 )
@@ -139,6 +148,9 @@ _VERSION = CauseEntry(
     says="cuDNN is there, in a version that this framework was not built for",
     explanation=f"{_CUDNN_IS} It must be of the same main version as the one that the framework was built with, and "
     "not older. The copy that is loaded here is not.",
+    likely="The message names two versions, the loaded one and the one that the source was compiled with. "
+    "It began after a package was installed or updated, or cuDNN was once installed by hand.",
+    mended="The step cuDNN shows one version that is at least the one that the framework was built with.",
     fixes=_version_fixes,
     tailor=_version_texts,
 )
@@ -148,6 +160,9 @@ _INCOMPLETE = CauseEntry(
     says="cuDNN is there, but one of the files that it consists of cannot be loaded",
     explanation=f"{_CUDNN_IS} It consists of several files, which load one another. "
     "The first one is there, but a part of it, or a file that a part needs, is not.",
+    likely="The message names a file such as libcudnn_ops, libcudnn_cnn or zlibwapi.dll, often only at the first "
+    "convolution. Files of cuDNN were copied by hand, or an installation was interrupted.",
+    mended="The test on the GPU runs its convolution, and the step cuDNN names no missing part.",
     fixes=_incomplete_fixes,
     tailor=_incomplete_texts,
 )

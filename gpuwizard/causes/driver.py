@@ -1,11 +1,14 @@
 """Causes in the driver as a whole: missing, not running, of two versions, too old."""
 
-from gpuwizard.causes.commands import bash, root, run, sudo
-from gpuwizard.causes.driver_install import driver_fix
+from gpuwizard.catalog.drivers import minimum_driver
+from gpuwizard.causes import device_codes
+from gpuwizard.causes.commands import bash, root
+from gpuwizard.causes.driver_install import branch_too_old, driver_fix
+from gpuwizard.causes.driver_loading import LATE, not_loaded_fixes, problem
 from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.situation import Situation, numbers
 from gpuwizard.causes.steps import install_fix, restart, torch_build, wsl_shutdown
-from gpuwizard.causes.words import SMI_WORKS, gpu_or
+from gpuwizard.causes.words import NOTHING_CHANGED, SMI_WORKS, gpu_or
 from gpuwizard.model.fix import Fix
 
 _DRIVER_IS = "The driver is the software from NVIDIA through which every program reaches the card."
@@ -30,12 +33,18 @@ def _missing_fixes(s: Situation) -> tuple[Fix, ...]:
             title="If the host has the driver, start the container with the GPU",
             why='With Docker, add "--gpus all" to docker run. The driver is then put into the container.',
             verify="Inside the container the command nvidia-smi shows the card.",
+            undo="Start the container as before.",
         )
         return (given, installs)
     return (installs,)
 
 
 def _not_loaded_texts(s: Situation) -> tuple[str, str]:
+    if s.get("hang").startswith(LATE):
+        return "The NVIDIA driver answers only after a long time", (
+            f"{_DRIVER_IS} It works, but it needed {s.get('hang').removeprefix(LATE).strip()} for the first answer. "
+            "Where nothing keeps it awake, it starts anew for every program, which is common on servers."
+        )
     if s.get("hang"):
         call = {"nvmlInit": "NVML, its management library,", "cuInit": "CUDA's first call"}.get(s.get("hang"), "")
         asked = call or f"the tool {s.get('hang')}"
@@ -49,6 +58,11 @@ def _not_loaded_texts(s: Situation) -> tuple[str, str]:
             "lies with the driver and not with the framework. A damaged or half-finished installation can do that."
         )
     title, explanation = _ENTRY_NOT_LOADED.title, _ENTRY_NOT_LOADED.explanation
+    troubled = problem(s)
+    if troubled:
+        says = device_codes.meaning(troubled.problem_code)
+        means = f", which means: {says}" if says else ""
+        return title, f"{explanation} Windows gives code {troubled.problem_code} for the card{means}."
     if s.get("nouveau"):
         return "Another driver, nouveau, holds the NVIDIA card", (
             f"{explanation} Linux has loaded nouveau instead, an open driver that cannot run CUDA. "
@@ -60,115 +74,6 @@ def _not_loaded_texts(s: Situation) -> tuple[str, str]:
             "and a driver that was built on this computer needs such a signature."
         )
     return title, explanation
-
-
-def _not_loaded_fixes(s: Situation) -> tuple[Fix, ...]:
-    again_installed = driver_fix(
-        s,
-        "Reinstall the NVIDIA driver",
-        "If nothing else helps, a clean installation replaces whatever is damaged or half-finished.",
-        anew=True,
-    )
-    if s.wsl:
-        return (wsl_shutdown(s), restart(s, _FRESH_START), again_installed)
-    if s.container or not s.os_known:
-        return (restart(s, _FRESH_START), again_installed)
-    if s.windows:
-        return (restart(s, _FRESH_START), _device_manager(s), again_installed)
-    if s.get("hang"):
-        return (restart(s, _FRESH_START), _kernel_log(s), again_installed)
-    known = [fix for fix in (_nouveau(s), _secure_boot(s)) if fix]
-    return (*known, _load_module(s), restart(s, _FRESH_START), _kernel_log(s), _rebuild(s), again_installed)
-
-
-def _load_module(s: Situation) -> Fix:
-    return Fix(
-        title="Load the driver by hand",
-        why="If this works, the driver is whole and was only not started. If it fails, the message says why.",
-        commands=root(s, ["modprobe", "nvidia"]),
-        needs_admin=True,
-        verify=SMI_WORKS,
-    )
-
-
-def _kernel_log(s: Situation) -> Fix:
-    return Fix(
-        title="Look into the kernel's log for the reason",
-        why="The kernel writes down why a driver was refused or hangs. Lines with NVRM or nvidia are the ones to read.",
-        commands=root(s, ["dmesg", "--level=emerg,alert,crit,err,warn"]),
-        needs_admin=True,
-        verify="The log names a reason, or has no line about nvidia.",
-    )
-
-
-def _rebuild(s: Situation) -> Fix:
-    headers = "linux-headers-$(uname -r)"
-    text = {
-        "apt": f"{sudo(s)}apt install {headers}\n{sudo(s)}dkms autoinstall",
-        "dnf": f"{sudo(s)}akmods --force",
-        "pacman": f"{sudo(s)}dkms autoinstall",
-    }.get(s.package_manager, "")
-    return Fix(
-        title="Build the driver for the kernel that runs now",
-        why="After an update of the kernel the driver's kernel part must be built anew; this can have been missed.",
-        commands=bash(s, text) if text else (),
-        needs_admin=True,
-        needs_restart=True,
-        verify=f"Restart. {SMI_WORKS}",
-        takes="a few minutes",
-    )
-
-
-def _nouveau(s: Situation) -> Fix | None:
-    if not s.get("nouveau"):
-        return None
-    file = "/etc/modprobe.d/blacklist-nouveau.conf"
-    image = {
-        "apt": "update-initramfs -u",
-        "dnf": "dracut --force",
-        "zypper": "dracut --force",
-        "pacman": "mkinitcpio -P",
-    }
-    rebuild = image.get(s.package_manager, "")
-    lines = f"printf 'blacklist nouveau\\noptions nouveau modeset=0\\n' | {sudo(s)}tee {file}\n{sudo(s)}{rebuild}"
-    return Fix(
-        title="Keep nouveau from loading, then restart",
-        why="The NVIDIA driver can then take the card. Make sure first that the NVIDIA driver is installed.",
-        commands=bash(s, lines) if rebuild else (),
-        needs_admin=True,
-        needs_restart=True,
-        verify=f"Restart. {SMI_WORKS}",
-        undo=f"Delete the file {file}, run the second command again and restart.",
-    )
-
-
-def _secure_boot(s: Situation) -> Fix | None:
-    if not s.get("secure_boot"):
-        return None
-    key = {"apt": "/var/lib/dkms/mok.pub", "dnf": "/etc/pki/akmods/certs/public_key.der"}.get(s.package_manager, "")
-    if s.package_manager == "apt" and "ubuntu" in s.release:
-        key = "/var/lib/shim-signed/mok/MOK.der"
-    return Fix(
-        title="Let Secure Boot trust the driver's signature",
-        why="The first command asks for a password of your choice. "
-        'At the next start a blue screen appears: choose "Enroll MOK" there and type that password.',
-        commands=root(s, ["mokutil", "--import", key]) if key else (),
-        needs_admin=True,
-        needs_restart=True,
-        verify=f"Restart and enrol the key. {SMI_WORKS}",
-        undo="Secure Boot can also be switched off in the firmware, if the rules of your workplace allow it.",
-    )
-
-
-def _device_manager(s: Situation) -> Fix:
-    code = s.get("problem_code")
-    says = f" Windows gives code {code} for it now." if code else ""
-    return Fix(
-        title="Look at the card in the Device Manager, and enable it if it is disabled",
-        why=f"Under Display adapters, the properties of the card name the problem.{says}",
-        commands=run(s, ["pnputil", "/enum-devices", "/class", "Display"]),
-        verify="The card is listed there as started and without a problem code.",
-    )
 
 
 def _mismatch_texts(s: Situation) -> tuple[str, str]:
@@ -184,6 +89,7 @@ def _mismatch_fixes(s: Situation) -> tuple[Fix, ...]:
         why="If nvidia-smi works without that variable, a folder in it holds a driver library of another version.",
         commands=bash(s, "env -u LD_LIBRARY_PATH nvidia-smi") if s.os_known else (),
         verify="If it works that way, take that folder out of LD_LIBRARY_PATH.",
+        undo=NOTHING_CHANGED,
     )
     if s.windows or s.container:
         return (
@@ -199,6 +105,7 @@ def _mismatch_fixes(s: Situation) -> tuple[Fix, ...]:
         commands=root(s, unload, ["modprobe", "nvidia"]) if s.os_known else (),
         needs_admin=True,
         verify=SMI_WORKS,
+        undo="Nothing is to be undone: a restart does the same.",
     )
     finish = driver_fix(
         s,
@@ -222,35 +129,52 @@ def _too_old_texts(s: Situation) -> tuple[str, str]:
 
 
 def _too_old_fixes(s: Situation) -> tuple[Fix, ...]:
+    branch = branch_too_old(s, s.get("needed_driver"))
+    if branch:
+        return (*_older_cuda(s), _other_card(s, branch))
     why = "A newer driver runs everything that the old one ran, so this is safe for other programs."
     update = driver_fix(s, "Update the NVIDIA driver", why, s.get("needed_driver"))
     return (update, *_older_cuda(s))
+
+
+def _other_card(s: Situation, branch: str) -> Fix:
+    return Fix(
+        title="Run this work on a machine with a newer card, or on the processor",
+        why=f"The last drivers for {gpu_or(s, 'this card')} are those of branch {branch}, so no driver can be new "
+        "enough for this build.",
+        verify="Run this check on the other machine.",
+    )
 
 
 def _older_cuda(s: Situation) -> tuple[Fix, ...]:
     """A build for the driver as it is: for machines whose driver one may not change."""
     driver = numbers(s.driver_version)
     title = f"If the driver must stay, install a {s.framework_title} that fits it"
+    if branch_too_old(s, s.get("needed_driver")):
+        title = f"Install a {s.framework_title} that fits this driver"
     why = "An older CUDA is content with an older driver."
     if s.framework == "torch" and not s.conda:
         return (torch_build(s, title, why),)
     if not driver or s.windows or s.conda:
         return ()
-    if s.framework == "jax" and (525,) <= driver < (580,):
+    cuda_11, cuda_12, cuda_13 = (numbers(minimum_driver(cuda)) for cuda in ("11.8", "12", "13"))
+    if s.framework == "jax" and cuda_12 <= driver < cuda_13:
         return (install_fix(s, title, f"{why} JAX's plugin for CUDA 12 needs only driver 525.", "jax[cuda12]"),)
     fits_python = (3, 9) <= s.python_release <= (3, 11)
-    if s.framework == "tensorflow" and (450, 80) <= driver < (525, 60) and fits_python:
+    if s.framework == "tensorflow" and cuda_11 <= driver < cuda_12 and fits_python:
         wanted = "tensorflow[and-cuda]==2.14.1"
         return (install_fix(s, title, f"{why} TensorFlow 2.14 uses CUDA 11.8, which needs only driver 450.", wanted),)
     return ()
 
 
-_FRESH_START = "A restart loads the driver afresh. It often is enough after an update, a crash or a long sleep."
 _ENTRY_MISSING = CauseEntry(
     id="driver.missing",
     title="No NVIDIA driver is installed",
     says="The software that makes the card usable is not there",
     explanation=f"{_DRIVER_IS} It is installed once for the whole computer, apart from Python. None was found here.",
+    likely="The command nvidia-smi is unknown, and the system or the card is new. On Windows the Device Manager calls "
+    "the card a Microsoft Basic Display Adapter.",
+    mended="The command nvidia-smi prints a table with the card and the driver's version.",
     fixes=_missing_fixes,
     tailor=_missing_texts,
 )
@@ -259,7 +183,10 @@ _ENTRY_NOT_LOADED = CauseEntry(
     title="The NVIDIA driver is installed but is not running",
     says="The driver's files are there, but the system has not started it, or it does not answer",
     explanation=f"{_DRIVER_IS} Its files are here, but the system has not started it, so no program reaches the card.",
-    fixes=_not_loaded_fixes,
+    likely="The command nvidia-smi is there and says that it cannot communicate with the driver. "
+    "Often the system's kernel was updated, Secure Boot is on, or Windows shows a warning sign beside the card.",
+    mended="The command nvidia-smi prints its table within a few seconds, also after a restart.",
+    fixes=not_loaded_fixes,
     tailor=_not_loaded_texts,
 )
 _ENTRY_MISMATCH = CauseEntry(
@@ -268,6 +195,9 @@ _ENTRY_MISMATCH = CauseEntry(
     says="The driver was updated, and the part inside the kernel is still the old one",
     explanation="The driver has a part inside the system's kernel and libraries beside it, which must be of one "
     "version. Usually an update has replaced the libraries while the old kernel part is still loaded.",
+    likely="The command nvidia-smi says: Driver/library version mismatch. "
+    "The card worked until the system installed updates, and the computer was not restarted since.",
+    mended="The command nvidia-smi prints its table again instead of naming two versions.",
     fixes=_mismatch_fixes,
     tailor=_mismatch_texts,
 )
@@ -277,6 +207,9 @@ _ENTRY_TOO_OLD = CauseEntry(
     says="The framework's CUDA needs a newer driver than the one installed",
     explanation=f"{_DRIVER_IS} Each version of CUDA needs a driver that is new enough. "
     "CUDA toolkits and Python packages do not change the driver.",
+    likely="The framework was updated and the driver was not, or a message says that the driver version is "
+    "insufficient. The CUDA Version that nvidia-smi shows is lower than the one that the framework uses.",
+    mended="The CUDA Version in the table of nvidia-smi is at least the one that the framework was built with.",
     fixes=_too_old_fixes,
     tailor=_too_old_texts,
 )

@@ -1,21 +1,26 @@
-"""Causes between a running driver and the program: device files, permissions, memory module, fabric."""
+"""Causes in the device files through which programs reach the driver: missing, or closed to this user."""
 
 import re
 
-from gpuwizard.causes.commands import Commands, bash, first_of, root, run, sudo
-from gpuwizard.causes.driver_install import driver_fix
+from gpuwizard.causes.commands import bash, first_of, root, sudo
+from gpuwizard.causes.driver_compute import ENTRIES as DRIVER_COMPUTE
+from gpuwizard.causes.driver_compute import only_plain_linux
+from gpuwizard.causes.driver_loading import keep_awake
 from gpuwizard.causes.entry import CauseEntry
-from gpuwizard.causes.situation import Situation, numbers
-from gpuwizard.causes.steps import restart, wsl_shutdown
-from gpuwizard.causes.words import again, in_terminal, several
+from gpuwizard.causes.situation import Situation
+from gpuwizard.causes.steps import restart
+from gpuwizard.causes.words import NOTHING_CHANGED, again, several
 from gpuwizard.model.fix import Fix
 
+# On Arch the tool is part of the driver's own package.
+_MODPROBE = {
+    "apt": [["apt", "install", "nvidia-modprobe"]],
+    "dnf": [["dnf", "install", "nvidia-modprobe"]],
+    "zypper": [["zypper", "install", "nvidia-modprobe"]],
+    "pacman": [["pacman", "-S", "nvidia-utils"]],
+}
 _GROUP = re.compile(r"[a-z_][a-z0-9_-]{0,30}")
 _HOST_MUST = "The device files come from the machine that runs the container, so they are mended there."
-
-
-def _only_plain_linux(s: Situation, commands: Commands) -> Commands:
-    return commands if s.plain_linux else ()
 
 
 def _nodes_fixes(s: Situation) -> tuple[Fix, ...]:
@@ -24,26 +29,20 @@ def _nodes_fixes(s: Situation) -> tuple[Fix, ...]:
     make = Fix(
         title="Have the device files made",
         why="NVIDIA's small tool nvidia-modprobe makes them, the one for GPU memory (nvidia-uvm) included.",
-        commands=_only_plain_linux(s, root(s, ["nvidia-modprobe", "-c", "0", "-u"])),
+        commands=only_plain_linux(s, root(s, ["nvidia-modprobe", "-c", "0", "-u"])),
         needs_admin=True,
         verify=again(s),
-    )
-    keep = Fix(
-        title="Have them made at every start",
-        why="On a computer without a screen nothing else asks for them. NVIDIA's persistence service does.",
-        commands=_only_plain_linux(s, root(s, ["systemctl", "enable", "--now", "nvidia-persistenced"])),
-        needs_admin=True,
-        verify="After the next restart the files nvidia0 and nvidia-uvm are in the folder /dev.",
-        undo="Disable the service nvidia-persistenced again with systemctl.",
+        undo="Nothing is to be undone: the files last until the next restart.",
     )
     tool = Fix(
         title="If the command is unknown, install nvidia-modprobe first",
         why="Some distributions leave it out of the driver's package.",
-        commands=_only_plain_linux(s, first_of(s, {"apt": [["apt", "install", "nvidia-modprobe"]]})),
+        commands=only_plain_linux(s, first_of(s, _MODPROBE)),
         needs_admin=True,
         verify="The command nvidia-modprobe is found.",
+        undo="Remove the package nvidia-modprobe with the package manager.",
     )
-    return (make, tool, keep)
+    return (make, tool, keep_awake(s))
 
 
 def _recreate_container(s: Situation) -> Fix:
@@ -51,11 +50,13 @@ def _recreate_container(s: Situation) -> Fix:
         "docker": 'with "--gpus all"',
         "podman": 'with "--device nvidia.com/gpu=all"',
         "kubernetes": "as a pod that asks for nvidia.com/gpu",
+        "apptainer": 'with "--nv"',
     }.get(s.engine, "with the GPU")
     return Fix(
         title=f"Stop the container and start a new one {with_gpu}",
         why=f"{_HOST_MUST} A container that was started earlier does not get files that appear later.",
         verify=again(s),
+        undo="Nothing is to be undone; what was saved only inside the old container goes with it.",
     )
 
 
@@ -71,6 +72,7 @@ def _permission_fixes(s: Situation) -> tuple[Fix, ...]:
         why="The first letters of each line say who may read and write. The two names after them are owner and group.",
         commands=bash(s, "ls -l /dev/nvidia*\nid") if s.os_known else (),
         verify="Your name, or one of your groups, is among those who may read and write.",
+        undo=NOTHING_CHANGED,
     )
     if s.container:
         return (look, _container_user(s), _selinux(s))
@@ -79,7 +81,7 @@ def _permission_fixes(s: Situation) -> tuple[Fix, ...]:
     join = Fix(
         title=f"Put your user into {who}",
         why="Membership lasts, and it opens the card for you alone and not for everybody.",
-        commands=_only_plain_linux(s, bash(s, f'{sudo(s)}usermod -aG {group} "$USER"') if group else ()),
+        commands=only_plain_linux(s, bash(s, f'{sudo(s)}usermod -aG {group} "$USER"') if group else ()),
         needs_admin=True,
         verify="Log out and in again, then check again.",
         undo="Take your user out of the group again with gpasswd.",
@@ -87,7 +89,7 @@ def _permission_fixes(s: Situation) -> tuple[Fix, ...]:
     open_all = Fix(
         title="Or open the device files for every user of this computer",
         why="That is the driver's own default. It lasts until the next restart, so it also shows whether this was it.",
-        commands=_only_plain_linux(s, bash(s, f"{sudo(s)}chmod 0666 /dev/nvidiactl /dev/nvidia-uvm /dev/nvidia[0-9]*")),
+        commands=only_plain_linux(s, bash(s, f"{sudo(s)}chmod 0666 /dev/nvidiactl /dev/nvidia-uvm /dev/nvidia[0-9]*")),
         needs_admin=True,
         verify=again(s),
         undo="Restart the computer.",
@@ -98,8 +100,10 @@ def _permission_fixes(s: Situation) -> tuple[Fix, ...]:
 def _container_user(s: Situation) -> Fix:
     return Fix(
         title="Give the container's user the group that owns the device files",
-        why='Docker and Podman take it as "--group-add" with the number of that group, a pod as supplementalGroups.',
+        why='Docker takes it as "--group-add" with the number of that group, a pod as supplementalGroups. '
+        'Podman without root takes "--group-add keep-groups", which hands on the groups that you have yourself.',
         verify=again(s),
+        undo="Start the container without that option.",
     )
 
 
@@ -121,114 +125,15 @@ def _group(s: Situation) -> str:
     return group if _GROUP.fullmatch(group) and group != "root" else ""
 
 
-def _compat_fixes(s: Situation) -> tuple[Fix, ...]:
-    image = Fix(
-        title="Start the container so that the host's own driver library is used",
-        why="The start-up script of an NVIDIA image can put its compat folder first. "
-        "Leave that script out (docker run --entrypoint), or take the compat folder out of LD_LIBRARY_PATH.",
-        verify=again(s),
-    )
-    older = Fix(
-        title="Or take an image whose CUDA version is not newer than the driver's",
-        why="Such an image needs no compat library. nvidia-smi on the host shows the newest CUDA that the driver runs.",
-        verify=again(s),
-    )
-    try_without = Fix(
-        title="Try it without LD_LIBRARY_PATH",
-        why="If nvidia-smi and your program work then, a compat folder in that variable is the culprit.",
-        commands=bash(s, "unset LD_LIBRARY_PATH") if s.os_known else (),
-        verify=in_terminal(),
-        undo="Open a new terminal; the variable is set there as before.",
-    )
-    update = driver_fix(
-        s,
-        "Update the NVIDIA driver",
-        "A driver that is new enough needs no compat library.",
-        s.get("needed_driver"),
-    )
-    if s.container:
-        return (image, older, update)
-    folder = f" It lies in {s.folders[0]}." if s.folders else ""
-    remove = Fix(
-        title="Remove the package cuda-compat",
-        why=f"It is meant for data-centre cards only, and only for certain older drivers.{folder}",
-        needs_admin=True,
-        verify=again(s),
-    )
-    return (try_without, remove, update)
-
-
-def _uvm_fixes(s: Situation) -> tuple[Fix, ...]:
-    if s.container:
-        give_back = Fix(
-            title="Move to another host",
-            why="The fault is on the machine that runs the container. Nothing inside the container can mend it.",
-            verify=again(s),
-        )
-        return (restart(s, _UVM_RESTART), give_back)
-    if s.wsl:
-        return (wsl_shutdown(s), restart(s, _UVM_RESTART))
-    reload = Fix(
-        title="Reload the driver's memory module",
-        why="It takes seconds and cures the state that a suspend leaves behind. End programs that use the GPU first.",
-        commands=_only_plain_linux(s, root(s, ["modprobe", "-r", "nvidia_uvm"], ["modprobe", "nvidia_uvm"])),
-        needs_admin=True,
-        verify=again(s),
-    )
-    services = [f"nvidia-{name}.service" for name in ("suspend", "resume", "hibernate")]
-    sleep = Fix(
-        title="Let the driver save its state before the computer sleeps",
-        why="The driver's own sleep services keep it alive over a suspend. They are often switched off.",
-        commands=_only_plain_linux(s, root(s, ["systemctl", "enable", *services])),
-        needs_admin=True,
-        verify="Suspend the computer, wake it up, and check again.",
-        undo="Disable the same three services with systemctl.",
-    )
-    return (reload, restart(s, _UVM_RESTART), sleep)
-
-
-def _fabric_fixes(s: Situation) -> tuple[Fix, ...]:
-    major = str(numbers(s.driver_version)[0]) if s.driver_version else ""
-    packages = {"apt": [["apt", "install", f"nvidia-fabricmanager-{major}"]]} if major else {}
-    wait = Fix(
-        title="Wait some minutes and look at the state of the fabric",
-        why="After a start of the machine the fabric needs time. nvidia-smi -q shows its state; it must be Completed.",
-        commands=run(s, ["nvidia-smi", "-q"]) if s.os_known else (),
-        verify="The line State under Fabric says Completed.",
-    )
-    if s.guest:
-        host = Fix(
-            title="Have the fabric manager started on the host",
-            why="It runs on the machine that holds the cards. Until then this host should get no GPU jobs.",
-            needs_admin=True,
-            verify=again(s),
-        )
-        return (wait, host)
-    start = Fix(
-        title="Start the service nvidia-fabricmanager",
-        why="It joins the cards over NVSwitch. Without it CUDA refuses to start on such a machine.",
-        commands=_only_plain_linux(s, root(s, ["systemctl", "enable", "--now", "nvidia-fabricmanager"])),
-        needs_admin=True,
-        verify="The state of the service is active. Then check again.",
-        undo="Disable the service with systemctl.",
-    )
-    install = Fix(
-        title="Install the fabric manager of the driver's own version",
-        why="Both must be of exactly the same version." + (f" The driver is {s.driver_version}." if major else ""),
-        commands=_only_plain_linux(s, first_of(s, packages)),
-        needs_admin=True,
-        verify="The service nvidia-fabricmanager starts.",
-    )
-    return (wait, start, install)
-
-
-_UVM_RESTART = "A restart brings every part of the driver up in the right order."
 _ENTRY_PERMISSIONS = CauseEntry(
     id="driver.permissions",
     title="Your user may not open the graphics card's device files",
     says="The device files exist, but this user or container is not allowed to open them",
     explanation="On Linux a program reaches the card through files in the folder /dev. "
     "They exist, but your user is not allowed to open them. With administrator rights the same program would work.",
+    likely="The same command works with sudo, or for another user of the computer. "
+    "It is common on shared machines and clusters, and in containers that do not run as root.",
+    mended="Without sudo, nvidia-smi shows the card and the framework lists it.",
     fixes=_permission_fixes,
     tailor=_permission_texts,
 )
@@ -246,36 +151,14 @@ _ENTRY_NODES = CauseEntry(
     says="The files in /dev through which programs reach the card were not made",
     explanation="On Linux a program reaches the card through files in the folder /dev, such as nvidia0 and "
     "nvidia-uvm. The driver is loaded, but nobody made these files. That is common on machines without a screen.",
+    likely="The machine is a server or a cloud machine without a screen, and it was started not long ago. "
+    "The GPU works after somebody ran nvidia-smi as administrator, and stops working after the next restart.",
+    mended="The folder /dev holds nvidia0, nvidiactl and nvidia-uvm, also after a restart.",
     fixes=_nodes_fixes,
     tailor=_nodes_texts,
 )
 ENTRIES = (
     _ENTRY_NODES,
     _ENTRY_PERMISSIONS,
-    CauseEntry(
-        id="driver.forward-compat",
-        title="A compatibility version of the driver's library is in the way",
-        says="A libcuda from the package cuda-compat is used where it is not supported",
-        explanation="NVIDIA has a package, cuda-compat, that lets an older driver run newer CUDA programs. "
-        "It works only on data-centre cards with certain drivers. Here it is loaded in place of the driver's own "
-        "library and fails.",
-        fixes=_compat_fixes,
-    ),
-    CauseEntry(
-        id="driver.uvm-unusable",
-        title="The driver's memory module does not work",
-        says="nvidia-smi works, but CUDA cannot start because of nvidia-uvm",
-        explanation="The driver answers simple questions, so nvidia-smi looks fine. "
-        "For computing it needs a second part, nvidia-uvm, which manages memory, and that part fails. "
-        "It often happens after the computer was suspended.",
-        fixes=_uvm_fixes,
-    ),
-    CauseEntry(
-        id="driver.fabric-not-ready",
-        title="The link between this server's GPUs is not up",
-        says="The NVSwitch fabric, which joins the cards of a server, is not ready",
-        explanation="In large servers the cards are joined by NVSwitch chips. "
-        "A service, the fabric manager, must set these up before CUDA can start, even on a single card.",
-        fixes=_fabric_fixes,
-    ),
+    *DRIVER_COMPUTE,
 )

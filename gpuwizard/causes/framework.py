@@ -1,15 +1,18 @@
 """Causes in which build of the framework is installed, or can be: absent, without CUDA, for another system."""
 
+from gpuwizard.catalog import tensorflow
 from gpuwizard.causes.commands import run
 from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.framework_windows import ENTRY as WINDOWS_GPU_DROPPED
 from gpuwizard.causes.framework_windows import windows_fixes
-from gpuwizard.causes.install import TAKES, install, lasting, replace
+from gpuwizard.causes.install import TAKES, install, lasting, replace, undo_install
 from gpuwizard.causes.situation import Situation
 from gpuwizard.causes.steps import gpu_build, gpu_requirement
-from gpuwizard.causes.words import again, capital
+from gpuwizard.causes.words import NOTHING_CHANGED, again, capital
 from gpuwizard.model.fix import Fix
 
+# Packages that all install into the folder "tensorflow".
+_SHARING = ("tensorflow", "tensorflow-cpu", "tensorflow-gpu", "tensorflow-intel", "tensorflow-rocm")
 _MODULES = {"tensorflow": "tensorflow", "torch": "torch", "jax": "jax"}
 
 
@@ -31,6 +34,7 @@ def _absent_fixes(s: Situation) -> tuple[Fix, ...]:
                 why="Choose it in your editor or notebook as the interpreter (kernel), or start your program with it.",
                 commands=run(s, [elsewhere, "-c", f"import {module}"]) if module else (),
                 verify="The command ends without an error. Then choose that Python on the first page and check again.",
+                undo=NOTHING_CHANGED,
             )
         )
     return (*fixes, *_install(s), _active_environment(s))
@@ -45,6 +49,8 @@ def _install(s: Situation) -> tuple[Fix, ...]:
             title="Install the framework into the Python that starts your program",
             why="pip must be the one of that Python: python -m pip makes sure of it.",
             verify="Your program starts.",
+            undo="pip uninstall takes it away again.",
+            takes="about 5 minutes, 6 GB on the disk",
         )
         return (words,)
     why = "It is installed into exactly this Python, together with its GPU libraries."
@@ -56,6 +62,7 @@ def _active_environment(s: Situation) -> Fix:
         title="If you have an environment for this work, activate it first",
         why="A new terminal, a batch job or an editor often starts with another Python than you expect.",
         verify="The Python of your environment is shown on the first page.",
+        undo="Open a new terminal: activating holds for one terminal only.",
     )
 
 
@@ -74,7 +81,7 @@ def _cpu_texts(s: Situation) -> tuple[str, str]:
 def _cpu_fixes(s: Situation) -> tuple[Fix, ...]:
     if not s.framework_known:
         return (_gpu_build_in_words(),)
-    if s.windows and s.framework != "torch":
+    if s.windows and s.framework != "torch" and not _had_gpu_on_windows(s):
         return windows_fixes(s)
     title = f"Replace it with the build of {s.framework_title} that supports the GPU"
     why = "Both have the same name when they are imported, so the one without GPU support has to go first."
@@ -89,25 +96,27 @@ def _cpu_fixes(s: Situation) -> tuple[Fix, ...]:
         return _cpu_torch(s, title)
     if s.system_python:
         return (gpu_build(s, title, why),)
-    old = {"tensorflow": _tensorflow_packages(s), "jax": ["jaxlib"]}[s.framework]
+    wanted = gpu_requirement(s)
+    old = _tensorflow_packages(s) if s.framework == "tensorflow" else []
     return (
         Fix(
             title=title,
             why=lasting(s, why),
-            commands=replace(s, old, [gpu_requirement(s)])
-            if s.framework == "tensorflow"
-            else install(s, gpu_requirement(s)),
+            commands=replace(s, old, [wanted]) if old else install(s, wanted),
             verify=again(s),
-            undo=f"Install {old[0]} again." if s.framework == "tensorflow" else "Remove the CUDA plugin again.",
+            undo=undo_install(s, wanted, removed=old),
             takes=TAKES[s.framework],
         ),
     )
 
 
+def _had_gpu_on_windows(s: Situation) -> bool:
+    row = tensorflow.release(s.framework_version) if s.framework == "tensorflow" else None
+    return row is not None and row.windows_gpu
+
+
 def _tensorflow_packages(s: Situation) -> list[str]:
-    present = [
-        name for name in s.installed("tensorflow") if name in ("tensorflow", "tensorflow-cpu", "tensorflow-intel")
-    ]
+    present = [name for name in s.installed("tensorflow") if name in _SHARING]
     return present or [s.distribution]
 
 
@@ -118,6 +127,8 @@ def _cpu_torch(s: Situation, title: str) -> tuple[Fix, ...]:
         why="On pytorch.org under Get Started choose your system, pip and a CUDA version; the page shows the command. "
         "Remove torch, torchvision and torchaudio before.",
         verify=again(s),
+        undo=backend.undo,
+        takes=TAKES["torch"],
     )
     return (backend, by_page)
 
@@ -128,6 +139,7 @@ def _gpu_build_in_words() -> Fix:
         why="Remove the build without GPU support before. "
         'On Linux, ask pip for "tensorflow[and-cuda]" or "jax[cuda12]". For PyTorch, its own page shows the command.',
         verify="Start your program again: it finds the GPU.",
+        undo="Install the package that was there before; pip list shows its version.",
         takes="about 5 minutes, 6 GB on the disk",
     )
 
@@ -139,6 +151,9 @@ _ABSENT = CauseEntry(
     says="The framework is absent here; it may be in another Python",
     explanation="A computer can have several Pythons, and each has its own packages. "
     "A package that is installed in one is unknown to the others.",
+    likely='Python says "No module named tensorflow" (or torch, or jax), although you have installed it. '
+    "Then it is in another Python, or its environment is not active.",
+    mended="The import works in the same Python that starts your program.",
     fixes=_absent_fixes,
     tailor=_absent_texts,
 )
@@ -148,6 +163,9 @@ _CPU = CauseEntry(
     says="A variant of the framework is installed that can only use the processor",
     explanation="The frameworks come in two kinds: with and without the parts for the GPU. "
     "The one without is smaller, and it never uses a GPU, however well driver and CUDA are installed.",
+    likely="nvidia-smi shows the card, and the framework lists only the processor. The list of packages names "
+    'tensorflow-cpu or a torch with "+cpu", or a jaxlib without a plugin for CUDA.',
+    mended="The framework says that it is built with CUDA, and it lists the GPU.",
     fixes=_cpu_fixes,
     tailor=_cpu_texts,
 )

@@ -1,58 +1,68 @@
 """TensorFlow and JAX without GPU support on Windows itself, and the ways round that."""
 
-from gpuwizard.causes.commands import WINDOWS_SHELLS, lines
+import re
+
+from gpuwizard.catalog import tensorflow
+from gpuwizard.causes.commands import WINDOWS_SHELLS, Commands, lines
 from gpuwizard.causes.entry import CauseEntry
-from gpuwizard.causes.install import fresh_environment
-from gpuwizard.causes.situation import Situation
+from gpuwizard.causes.environments import fresh_environment, leave
+from gpuwizard.causes.situation import Situation, numbers
+from gpuwizard.causes.steps import tensorflow_requirement
 from gpuwizard.model.fix import Command, Fix
 
 # A release whose own Python (3.12) all current frameworks support; the newest Ubuntu is ahead of them.
 _UBUNTU = "Ubuntu-24.04"
-_INSIDE = {
-    "tensorflow": (
-        "tensorflow[and-cuda]!=2.21.0",
-        'import tensorflow as tf; print(tf.config.list_physical_devices("GPU"))',
-    ),
-    "jax": ("jax[cuda12]", "import jax; print(jax.devices())"),
+_TITLES = {"tensorflow": "TensorFlow", "jax": "JAX"}
+_TESTS = {
+    "tensorflow": 'import tensorflow as tf; print(tf.config.list_physical_devices("GPU"))',
+    "jax": "import jax; print(jax.devices())",
 }
+# Source: TensorFlow's installation guide names this build of Windows 10 (21H2) as the oldest for WSL 2 with a GPU.
+_OLDEST_BUILD = 19044
+# CUDA 11.2 holds nothing for cards of this compute capability and newer.
+_TOO_NEW_FOR_OLD_CUDA = (9, 0)
+OLD_ENVIRONMENT = "tf210"
 
 
 def windows_fixes(s: Situation) -> tuple[Fix, ...]:
     """Returns the ways to a GPU for TensorFlow or JAX on a Windows machine, the recommended one first."""
-    name = s.framework if s.framework in _INSIDE else "tensorflow"
-    fixes = [_install_wsl(), _framework_in_wsl(s, name)]
+    name = s.framework if s.framework in _TESTS else "tensorflow"
+    fixes = [_install_wsl(s), _framework_in_wsl(name)]
     if name == "tensorflow":
         fixes += _last_release(s)
     return (*fixes, _pytorch(name))
 
 
-def _install_wsl() -> Fix:
+def _install_wsl(s: Situation) -> Fix:
+    why = "In WSL the GPU builds for Linux work. Your driver for Windows serves both; install no driver inside WSL."
+    build = re.search(r"10\.0\.(\d+)", s.release)
+    if build and int(build[1]) < _OLDEST_BUILD:
+        why += " Update Windows first: this one is too old for a GPU in WSL."
     return Fix(
         title="Step 1: install WSL 2, which runs Linux inside Windows",
-        why="In WSL the GPU builds for Linux work. Your driver for Windows serves both; install no driver inside WSL.",
+        why=why,
         commands=lines(WINDOWS_SHELLS, ["wsl", "--install", "-d", _UBUNTU]),
         needs_admin=True,
         needs_restart=True,
         verify="After the restart a window named Ubuntu opens and asks for a user name.",
-        undo="Uninstall Ubuntu in the Windows settings; that deletes the files in it.",
+        undo=f'The command "wsl --unregister {_UBUNTU}" removes Ubuntu again, with all files in it.',
         takes="about 15 minutes, 3 GB, and a restart",
     )
 
 
-def _framework_in_wsl(s: Situation, name: str) -> Fix:
-    requirement, test = _INSIDE[name]
-    title = {"tensorflow": "TensorFlow", "jax": "JAX"}[name]
+def _framework_in_wsl(name: str) -> Fix:
+    requirement = {"tensorflow": tensorflow_requirement(""), "jax": "jax[cuda12]"}[name]
     text = "\n".join(
         (
             "sudo apt update",
             "sudo apt install -y python3-venv",
             "python3 -m venv ~/gpu-env",
             f"~/gpu-env/bin/python -m pip install '{requirement}'",
-            f"~/gpu-env/bin/python -c '{test}'",
+            f"~/gpu-env/bin/python -c '{_TESTS[name]}'",
         )
     )
     return Fix(
-        title=f"Step 2: in the Ubuntu window, install {title} with its GPU libraries",
+        title=f"Step 2: in the Ubuntu window, install {_TITLES[name]} with its GPU libraries",
         why="These lines are for the Ubuntu window, not for PowerShell. They make an environment and install into it.",
         commands=(Command("bash", text),),
         needs_admin=True,
@@ -63,32 +73,54 @@ def _framework_in_wsl(s: Situation, name: str) -> Fix:
 
 
 def _last_release(s: Situation) -> list[Fix]:
-    """TensorFlow 2.10 was the last with CUDA on Windows. Its CUDA 11.2 has nothing for cards of 9.0 and newer."""
-    if s.capability and s.capability >= (9, 0):
+    """The last TensorFlow with CUDA on Windows."""
+    row = tensorflow.release(tensorflow.LAST_WINDOWS_GPU)
+    if row is None or (s.capability and s.capability >= _TOO_NEW_FOR_OLD_CUDA):
         return []
-    old = ["tensorflow==2.10.1", "numpy<2"]
-    in_conda = bool(s.interpreter and s.interpreter.kind == "conda") or s.installer in ("conda", "mamba")
-    limits = "It needs Python 3.7 to 3.10, a NumPy below 2, CUDA 11.2 and cuDNN 8.1. It gets no more repairs."
-    if in_conda:
-        tool = "mamba" if s.installer == "mamba" else "conda"
-        packages = ["python=3.10", "cudatoolkit=11.2", "cudnn=8.1.0"]
-        create = [tool, "create", "-y", "-n", "tf210", "-c", "conda-forge", *packages]
-        commands = lines(s.shells, create, [tool, "run", "-n", "tf210", "python", "-m", "pip", "install", *old])
-        cuda = "conda brings CUDA 11.2 and cuDNN 8.1 into the same environment."
+    limits = (
+        f"It needs Python {row.python_windows_min} to {row.python_max}, a NumPy below 2, CUDA {row.cuda} and "
+        f"cuDNN {row.cudnn}. It gets no more repairs."
+    )
+    if _has_conda(s):
+        how = f"conda brings CUDA {row.cuda} and cuDNN {row.cudnn} into the same environment."
     else:
-        fits = (3, 7) <= s.python_release <= (3, 10)
-        commands = fresh_environment(s, "tf210", old, "" if fits else "3.10")
-        cuda = "CUDA 11.2 and cuDNN 8.1 come from NVIDIA's archive; their folders must stand in PATH."
+        how = (
+            f"CUDA {row.cuda} and cuDNN {row.cudnn} come from NVIDIA's archive, and their folders must stand in PATH. "
+            "With Miniforge (conda) both come by themselves."
+        )
     return [
         Fix(
-            title="Or use TensorFlow 2.10, the last release with GPU support on Windows itself",
-            why=f"{limits} {cuda}",
-            commands=commands,
-            verify='Choose the Python of the new environment "tf210" on the first page and check again.',
-            undo="Delete the new environment; nothing else was changed.",
+            title=f"Or use TensorFlow {row.version}, the last release with GPU support on Windows itself",
+            why=f"{limits} {how}",
+            commands=_old_environment(s, row),
+            verify=f'Choose the Python of the new environment "{OLD_ENVIRONMENT}" on the first page and check again.',
+            undo=f'"conda env remove -n {OLD_ENVIRONMENT}" removes the new environment. Nothing else was changed.'
+            if _has_conda(s)
+            else leave(s, OLD_ENVIRONMENT, _other_python(s, row)),
             takes="about 20 minutes, 6 GB",
         )
     ]
+
+
+def _old_environment(s: Situation, row: tensorflow.TensorFlowRelease) -> Commands:
+    # "~=1.20" is "at least 1.20, below 2" without a sign that a shell, or an old conda on Windows, would read.
+    old = [f"tensorflow=={row.newest_patch}", "numpy~=1.20"]
+    if not _has_conda(s):
+        return fresh_environment(s, OLD_ENVIRONMENT, old, _other_python(s, row))
+    tool = "mamba" if s.installer == "mamba" else "conda"
+    packages = [f"python={row.python_max}", "pip", f"cudatoolkit={row.cuda}", f"cudnn={row.cudnn}.0"]
+    create = [tool, "create", "-y", "-n", OLD_ENVIRONMENT, "-c", "conda-forge", *packages]
+    return lines(s.shells, create, [tool, "run", "-n", OLD_ENVIRONMENT, "python", "-m", "pip", "install", *old])
+
+
+def _other_python(s: Situation, row: tensorflow.TensorFlowRelease) -> str:
+    """Returns the Python to bring for the old release, empty where the one that was looked at does."""
+    fits = numbers(row.python_windows_min) <= s.python_release <= numbers(row.python_max)
+    return "" if fits else row.python_max
+
+
+def _has_conda(s: Situation) -> bool:
+    return bool(s.interpreter and s.interpreter.kind == "conda") or s.installer in ("conda", "mamba")
 
 
 def _pytorch(name: str) -> Fix:
@@ -97,6 +129,7 @@ def _pytorch(name: str) -> Fix:
         title="Or use PyTorch, which supports the GPU on Windows itself",
         why=f"PyTorch has builds with CUDA for Windows. {how}".strip(),
         verify="Choose PyTorch on the first page and check again.",
+        undo="Nothing is to be undone: nothing was changed.",
     )
 
 
@@ -123,6 +156,9 @@ ENTRY = CauseEntry(
     title=_ENTRY_TITLE,
     says="On Windows this framework can only use the processor; WSL 2 is the way out",
     explanation=_ENTRY_EXPLANATION,
+    likely="You work on Windows itself, not in WSL, with JAX or with TensorFlow 2.11 or later. "
+    "nvidia-smi shows the card, and the framework lists only the processor.",
+    mended="The framework lists a GPU: inside WSL 2, or on Windows with TensorFlow 2.10.",
     fixes=windows_fixes,
     tailor=_texts,
 )

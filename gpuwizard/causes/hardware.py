@@ -1,17 +1,16 @@
 """Causes that lie in the graphics card itself."""
 
-from gpuwizard.causes.commands import root
+from gpuwizard.catalog.drivers import last_branch_for
+from gpuwizard.catalog.gpus import ARCHITECTURES, Architecture, architecture
+from gpuwizard.causes.commands import root, set_variable
+from gpuwizard.causes.driver_loading import switch_on
 from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.framework_windows import windows_fixes
-from gpuwizard.causes.install import install, lasting
-from gpuwizard.causes.situation import Situation, numbers
-from gpuwizard.causes.steps import gpu_build, install_fix, separate_environment, torch_build
-from gpuwizard.causes.words import again, gpu_or, several
+from gpuwizard.causes.old_card import old_card_fixes
+from gpuwizard.causes.situation import Situation
+from gpuwizard.causes.steps import gpu_build
+from gpuwizard.causes.words import NOTHING_CHANGED, again, gpu_or, several
 from gpuwizard.model.fix import Fix
-
-# The oldest generation that CUDA 13, cuDNN 9.11 and PyTorch's newest builds still have code for (Turing).
-CURRENT = (7, 5)
-BLACKWELL = (10, 0)
 
 _CUDA_IS_NVIDIA = "CUDA, which the frameworks use for computing on a GPU, works only on cards made by NVIDIA."
 
@@ -41,7 +40,7 @@ def _no_gpu_fixes(s: Situation) -> tuple[Fix, ...]:
     )
     if "vm" in s.case.host.environment:
         return (_give_vm_a_gpu(s), processor, elsewhere)
-    return (processor, elsewhere, _look_inside(s))
+    return (processor, elsewhere, *switch_on(s), _look_inside(s))
 
 
 def _give_vm_a_gpu(s: Situation) -> Fix:
@@ -51,6 +50,8 @@ def _give_vm_a_gpu(s: Situation) -> Fix:
         needs_admin=True,
         needs_restart=True,
         verify=again(s),
+        undo="Detach the card again, or go back to the earlier machine type.",
+        takes="half an hour or more, and a machine with a GPU costs more",
     )
 
 
@@ -58,9 +59,10 @@ def _look_inside(s: Situation) -> Fix:
     return Fix(
         title="If there should be a card, check that it is seated, powered and switched on in the firmware",
         why="A card that is loose, lacks a power cable or is switched off in the firmware (BIOS) is invisible. "
-        "On a laptop, the maker's own tool may have switched it off to save power.",
+        "Switch the computer off and unplug it before you open it.",
         needs_restart=True,
         verify="The list of devices (Device Manager, or the command lspci on Linux) names a device by NVIDIA.",
+        takes="a quarter of an hour",
     )
 
 
@@ -68,13 +70,23 @@ def _generation(s: Situation) -> str:
     return ".".join(str(part) for part in s.capability[:2])
 
 
+def _is_old(s: Situation) -> bool:
+    """Whether newer drivers and CUDA releases have left this card's generation behind."""
+    return last_branch_for(_generation(s)) is not None
+
+
+def _is_newest(s: Situation) -> bool:
+    made: Architecture | None = architecture(_generation(s))
+    return made is not None and made.name == ARCHITECTURES[-1].name
+
+
 def _capability_texts(s: Situation) -> tuple[str, str]:
     number = _generation(s)
     has = f" {gpu_or(s, 'Your card')} has the number {number}." if number else ""
     age = ""
     if s.capability:
-        age = " That is newer than this build." if s.capability >= BLACKWELL else ""
-        age = " Newer builds leave such older cards out." if s.capability < CURRENT else age
+        age = " That is newer than this build." if _is_newest(s) else ""
+        age = " Newer builds leave such older cards out." if _is_old(s) else age
     return (
         f"{s.framework_named[0].upper()}{s.framework_named[1:]} has no code for {gpu_or(s)}",
         "GPU programs are translated for certain generations of cards, which NVIDIA numbers as compute capability."
@@ -97,44 +109,9 @@ def _capability_fixes(s: Situation) -> tuple[Fix, ...]:
     )
     if s.windows and s.framework in ("tensorflow", "jax"):
         return (*windows_fixes(s), other)
-    if s.capability and s.capability < CURRENT:
-        return (*_old_card(s), other)
+    if _is_old(s):
+        return (*old_card_fixes(s), other)
     return (newer, other) if s.framework_known else (_by_hand(s), other)
-
-
-def _old_card(s: Situation) -> tuple[Fix, ...]:
-    if s.framework == "torch":
-        # The builds for CUDA 12.6 end with 2.14; they are the last ones with Maxwell, Pascal and Volta code.
-        why = "This is the last line of PyTorch with code for cards of this age."
-        if s.system_python:  # PyPI's own builds end earlier for these cards: 2.7.1 is the last with CUDA 12.6
-            return (separate_environment(s, why, ["torch==2.7.1"]),)
-        return (torch_build(s, "Install PyTorch built with CUDA 12.6", why, "cu126", "torch<2.15"),)
-    if s.framework == "tensorflow" and not s.windows and s.capability >= (5, 0):
-        wanted = "2.16.2" if s.capability < (6, 0) else "2.19.1"
-        why = f"TensorFlow {wanted} and the libraries that it brings still have code for this card."
-        first = install_fix(s, f"Install TensorFlow {wanted}", why, f"tensorflow[and-cuda]=={wanted}")
-        return (first, *_older_cudnn(s))
-    if s.framework == "jax" and not s.windows and s.capability >= (5, 2):
-        why = "JAX's plugin for CUDA 12 has code for this card; the one for CUDA 13 has none."
-        return (install_fix(s, "Install JAX with its CUDA 12 plugin", why, "jax[cuda12]"), *_older_cudnn(s))
-    return ()
-
-
-def _older_cudnn(s: Situation) -> tuple[Fix, ...]:
-    version = numbers(s.installed("nvidia-cudnn-cu12").get("nvidia-cudnn-cu12", ""))
-    if version < (9, 11) or s.system_python or (s.framework == "tensorflow" and s.capability < (6, 0)):
-        return ()
-    return (
-        Fix(
-            title=f"Or keep {s.framework_named} and hold cuDNN at 9.10.2",
-            why=lasting(
-                s,
-                "Version 9.10.2 is the last with code for this card. Later ones begin with the GeForce RTX 20.",
-            ),
-            commands=install(s, "nvidia-cudnn-cu12==9.10.2.21"),
-            verify=again(s),
-        ),
-    )
 
 
 def _by_hand(s: Situation) -> Fix:
@@ -142,6 +119,8 @@ def _by_hand(s: Situation) -> Fix:
         title="Install a release of the framework that names your card's generation",
         why="The newest release has the newest generations; for older cards take an older release.",
         verify=again(s),
+        undo="Install the earlier release again.",
+        takes="about 5 minutes, 6 GB on the disk",
     )
 
 
@@ -153,7 +132,17 @@ def _fault_fixes(s: Situation) -> tuple[Fix, ...]:
         verify=again(s),
         takes="a few minutes",
     )
-    log = Fix(
+    care = Fix(
+        title="Check cooling, power cables and overclocking",
+        why="Heat, a weak power supply and raised clock rates are the usual reasons for such faults.",
+        verify="The same program runs for an hour without the fault.",
+        takes="half an hour",
+    )
+    return (power, _driver_wrote(s), care, _leave_out(s))
+
+
+def _driver_wrote(s: Situation) -> Fix:
+    return Fix(
         title="Read what the driver wrote about the card",
         why="NVIDIA's driver reports faults as Xid numbers; 48, 62, 79, 94, 95 and 154 speak of the card itself.",
         commands=root(s, ["dmesg", "--level=emerg,alert,crit,err,warn"]) if s.plain_linux else (),
@@ -161,19 +150,20 @@ def _fault_fixes(s: Situation) -> tuple[Fix, ...]:
         verify="The lines with NVRM or Xid name the fault. Keep them for whoever repairs the card."
         if not s.windows
         else "The Event Viewer, Windows Logs, System, names the fault beside nvlddmkm. Keep it for the repair.",
+        undo=NOTHING_CHANGED,
     )
-    care = Fix(
-        title="Check cooling, power cables and overclocking",
-        why="Heat, a weak power supply and raised clock rates are the usual reasons for such faults.",
-        verify="The same program runs for an hour without the fault.",
-    )
-    leave_out = Fix(
+
+
+def _leave_out(s: Situation) -> Fix:
+    healthy = [gpu for gpu in s.gpus if gpu.name != s.get("gpu")] if s.get("gpu") and len(s.gpus) > 1 else []
+    listed = ",".join(str(gpu.index) for gpu in healthy)
+    return Fix(
         title="If there are several cards, leave the faulty one out; else have it replaced",
         why="List the healthy cards in the variable CUDA_VISIBLE_DEVICES, and work goes on without the faulty one.",
+        commands=set_variable(s, "CUDA_VISIBLE_DEVICES", listed) if listed else (),
         verify="Your program runs on the other cards.",
         undo="Take the variable CUDA_VISIBLE_DEVICES away again.",
     )
-    return (power, log, care, leave_out)
 
 
 ENTRIES = (
@@ -183,6 +173,9 @@ ENTRIES = (
         says="There is no NVIDIA card in the machine, or a virtual machine was given none",
         explanation=f"{_CUDA_IS_NVIDIA} No such card shows up here."
         " Your programs still run, on the processor, only more slowly.",
+        likely="The computer has graphics by Intel, AMD or Apple only, or it is a virtual or cloud machine of a kind "
+        "without GPU. On a laptop with two graphics chips the NVIDIA card can be switched off to save power.",
+        mended="The list of devices names a device by NVIDIA: the Device Manager on Windows, lspci on Linux.",
         fixes=_no_gpu_fixes,
         tailor=_no_gpu_texts,
     ),
@@ -192,6 +185,9 @@ ENTRIES = (
         says="The card is too old or too new for the build that is installed",
         explanation="GPU programs are translated for certain generations of cards, which NVIDIA numbers as compute "
         "capability. The installed build brings nothing that this card can run, even with a healthy driver.",
+        likely="The card is much older than the framework's release (GeForce GTX 10 and before), or it came out after "
+        "that release. The message says that no kernel image is available, or names sm_ and a number.",
+        mended="The test on the GPU multiplies two matrices on the card without such a message.",
         fixes=_capability_fixes,
         tailor=_capability_texts,
     ),
@@ -202,6 +198,9 @@ ENTRIES = (
         explanation="The driver lost contact with the card or found damaged memory in it. "
         "That comes from the card, its cooling or its power, not from Python or CUDA. "
         "Results computed meanwhile should not be trusted.",
+        likely="The card vanishes in the middle of the work, nvidia-smi says that the GPU is lost, or the system's log "
+        "names Xid 48, 62, 79, 94, 95 or 154. Often it happens under load, or after the computer was moved.",
+        mended="The card stays in the list of nvidia-smi, and long programs end without a new Xid line in the log.",
         fixes=_fault_fixes,
     ),
 )

@@ -1,11 +1,19 @@
-"""Installs, replaces and removes packages with the tool that this environment uses."""
+"""Installs, replaces and removes packages with the tool that this environment uses, and says how to go back.
 
+What each tool does with these commands was tried: pip 26, uv 0.13, Poetry 2.5 and pipenv 2026. Those for conda and
+mamba follow their documentation and sources.
+"""
+
+import re
 from collections.abc import Sequence
 
-from gpuwizard.causes.commands import Commands, lines, run
+from packaging.requirements import InvalidRequirement, Requirement
+from packaging.utils import NormalizedName, canonicalize_name
+
+from gpuwizard.causes.commands import Commands, run
 from gpuwizard.causes.situation import Situation
-from gpuwizard.causes.words import kept_in_image
-from gpuwizard.model.fix import Command
+from gpuwizard.causes.words import kept_in_image, several
+from gpuwizard.model.interpreter import Distribution
 
 # Packages that must be of one release with torch: they are replaced together.
 TORCH_FAMILY = ("torch", "torchvision", "torchaudio")
@@ -14,6 +22,15 @@ TAKES = {
     "tensorflow": "about 5 minutes, 6 GB on the disk",
     "torch": "about 5 minutes, 6 GB on the disk",
     "jax": "about 5 minutes, 6 GB on the disk",
+}
+SAME_VERSION = "The same version stays, so nothing needs to be taken back."
+# conda also takes addresses, files and channels; a name with a version is all that is let through.
+_CONDA_SPEC = re.compile(r"[A-Za-z0-9][\w.-]*(?:[=<>!~][\w.*+!<>=,|~-]*)?", re.ASCII)
+_BY_PROJECT = {
+    "uv": 'If the project has a file uv.lock, use "uv add" in its folder in place of "uv pip install". '
+    "Otherwise uv sync takes it back.",
+    "poetry": "Run it in the folder of your project.",
+    "pipenv": "Run it in the folder of your project.",
 }
 
 
@@ -25,24 +42,40 @@ def install(situation: Situation, *requirements: str, newest: bool = False) -> C
         requirements: What to ask the installer for.
         newest: Whether a package that is there already is to be replaced by a newer release.
     """
-    named = _names_only(requirements)
-    return run(situation, _add(situation, named, ["--upgrade"] if newest else [])) if named else ()
+    named = names_only(requirements)
+    return run(situation, *_add(situation, named, newest)) if named else ()
 
 
-def conda_install(situation: Situation, *specs: str) -> Commands:
-    """Returns commands that install conda packages into the environment that was looked at."""
-    return run(situation, [*_conda(situation, "install"), "-c", "conda-forge", *specs])
+def conda_install(situation: Situation, *specs: str, anew: bool = False) -> Commands:
+    """Returns commands that install conda packages into the environment that was looked at.
+
+    Args:
+        situation: The machine.
+        specs: What to ask conda for.
+        anew: Whether the files of packages that are there already are laid down once more.
+    """
+    named = [spec for spec in specs if _CONDA_SPEC.fullmatch(spec)]
+    force = ["--force-reinstall"] if anew else []
+    return run(situation, [*conda(situation, "install"), *force, "-c", "conda-forge", *named]) if named else ()
 
 
-def reinstall(situation: Situation, *requirements: str) -> Commands:
-    """Returns commands that lay the files of these packages down anew and leave all other packages alone."""
+def reinstall(situation: Situation, *requirements: str, recorded: bool = True) -> Commands:
+    """Returns commands that lay the files of these packages down anew and leave all other packages alone.
+
+    Args:
+        situation: The machine.
+        requirements: The packages, with their versions.
+        recorded: Whether the list of their files can be read. Without it pip cannot remove them and gives up.
+    """
+    named = names_only(requirements)
+    if not named:
+        return ()
     if situation.installer == "uv":
-        again = [part for name in requirements for part in ("--reinstall-package", _bare(name))]
-        return run(situation, [*_uv(situation, "install"), *again, *requirements])
-    return run(
-        situation,
-        [*_pip(situation, "install"), "--force-reinstall", "--no-deps", "--no-cache-dir", *requirements],
-    )
+        again = [part for name in named for part in ("--reinstall-package", bare(name))]
+        return run(situation, [*_uv(situation, "install"), *again, *named])
+    # Poetry and pipenv have no word for this; their environments hold pip, and the version stays the locked one.
+    force = "--force-reinstall" if recorded else "--ignore-installed"
+    return run(situation, [*_pip(situation, "install"), force, "--no-deps", "--no-cache-dir", *named])
 
 
 def replace(situation: Situation, old: Sequence[str], new: Sequence[str]) -> Commands:
@@ -50,15 +83,25 @@ def replace(situation: Situation, old: Sequence[str], new: Sequence[str]) -> Com
 
     Packages that share files must all go first: removing one takes the other's files along.
     """
-    old, new = _names_only(old), _names_only(new)
+    old, new = names_only(old), names_only(new)
     if not old or not new:
         return ()
-    tool = _uv(situation, "uninstall") if situation.installer == "uv" else _pip(situation, "uninstall")
-    yes = [] if situation.installer == "uv" else ["-y"]
-    if situation.installer in ("poetry", "pipenv"):
-        verb = "remove" if situation.installer == "poetry" else "uninstall"
-        return run(situation, [situation.installer, verb, *old], _add(situation, new))
-    return run(situation, [*tool, *yes, *old], _add(situation, new))
+    kept = {bare(name) for name in new}
+    leaving = [name for name in old if name not in kept]
+    if situation.installer == "poetry":
+        # Poetry removes nothing at all where one of the names is not in its file, hence one line for each; and it
+        # leaves files alone that it believes to be there, hence pip before it.
+        removals = [
+            [*_pip(situation, "uninstall"), "-y", *old],
+            *(["poetry", "remove", name] for name in leaving),
+        ]
+    elif situation.installer == "pipenv":
+        removals = [["pipenv", "uninstall", *old]]
+    elif situation.installer == "uv":
+        removals = [[*_uv(situation, "uninstall"), *old]]
+    else:
+        removals = [[*_pip(situation, "uninstall"), "-y", *old]]
+    return run(situation, *removals, *_add(situation, new))
 
 
 def install_torch(situation: Situation, backend: str = "auto", requirement: str = "torch") -> Commands:
@@ -76,65 +119,87 @@ def install_torch(situation: Situation, backend: str = "auto", requirement: str 
     return run(situation, [*_pip(situation, "install"), "uv"], uv)
 
 
-def fresh_environment(situation: Situation, name: str, requirements: Sequence[str], python: str = "") -> Commands:
-    """Returns commands that make a new environment in the home folder and install packages there.
-
-    Args:
-        situation: The machine.
-        name: Folder of the new environment, a plain word.
-        requirements: What to install from PyPI.
-        python: Python version to make it with ("3.12"); empty for the Python that was looked at.
-    """
-    if python and situation.installer in ("conda", "mamba"):
-        pip = ["python", "-m", "pip", "install", *requirements]
-        create = [situation.installer, "create", "-y", "-n", name, "-c", "conda-forge", f"python={python}"]
-        return run(situation, create, [situation.installer, "run", "-n", name, *pip])
-    home = {"bash": "~/", "powershell": "$HOME\\", "cmd": "%USERPROFILE%\\"}
-    made = []
-    for shell in situation.shells:
-        folder, binaries = home[shell] + name, "/bin/" if shell == "bash" else "\\Scripts\\"
-        call = "& " if shell == "powershell" else ""
-        spelled = folder if shell == "bash" else f'"{folder}"'
-        tool = f"{call}{folder}{binaries}python" if shell == "bash" else f'{call}"{folder}{binaries}python"'
-        wanted = lines((shell,), ["install", *requirements])
-        steps = _make_environment(situation, shell, spelled, python)
-        if wanted and steps:
-            made.append(Command(shell, "\n".join([*steps, f"{tool} -m pip {wanted[0].text}"])))
-    return tuple(made)
+def look_for_conflicts(situation: Situation) -> Commands:
+    """Returns the command that looks for packages which do not fit one another; an environment of uv has no pip."""
+    if situation.installer == "uv":
+        return run(situation, ["uv", "pip", "check", "--python", situation.python])
+    return run(situation, [situation.python, "-m", "pip", "check"])
 
 
 def lasting(situation: Situation, why: str) -> str:
     """Returns the reason, and what else to mind with the tool in use."""
-    if situation.installer in ("poetry", "pipenv"):
-        why += " Run it in the folder of your project."
-    return why + kept_in_image(situation)
+    return f"{why} {_BY_PROJECT.get(situation.installer, '')}".strip() + kept_in_image(situation)
 
 
-def _make_environment(situation: Situation, shell: str, folder: str, python: str) -> list[str]:
-    """Returns the lines that make the environment with pip in it, at a folder that is spelled for the shell."""
-    if not python:
-        base = next((c.text for c in run(situation, [situation.python]) if c.shell == shell), "")
-        return [f"{base} -m venv {folder}"] if base else []
-    if shell != "bash":
-        return [
-            f"winget install --id Python.Python.{python} --exact --scope user",
-            f"py -{python} -m venv {folder}",
-        ]
-    uv = "uv" if situation.installer == "uv" else "~/.local/share/gpuwizard-uv/bin/uv"
-    made = [f"{uv} venv --seed --python {python} {folder}"]
-    if uv != "uv":
-        made[:0] = [
-            "python3 -m venv ~/.local/share/gpuwizard-uv",
-            "~/.local/share/gpuwizard-uv/bin/pip install uv",
-        ]
-    return made
+def conda_undo(situation: Situation) -> str:
+    """Returns how a change by conda is taken back. mamba could not go back for years, so conda is named for both."""
+    where = f' -p "{situation.prefix}"' if situation.prefix else ""
+    return (
+        f'conda list{where} --revisions shows the states before. "conda install{where} --revision" with the number '
+        "of one goes back to it."
+    )
 
 
-def _add(situation: Situation, requirements: Sequence[str], options: Sequence[str] = ()) -> list[str]:
-    if situation.installer in ("poetry", "pipenv"):
-        return [situation.installer, "add" if situation.installer == "poetry" else "install", *requirements]
-    tool = _uv(situation, "install") if situation.installer == "uv" else _pip(situation, "install")
-    return [*tool, *options, *requirements]
+def undo_install(situation: Situation, *requirements: str, removed: Sequence[str] = ()) -> str:
+    """Returns how an installation is taken back, naming the versions that are there now.
+
+    Args:
+        situation: The machine.
+        requirements: What is installed.
+        removed: Names of packages that are removed before.
+    """
+    asked = [Requirement(text) for text in names_only(requirements)]
+    there = {canonicalize_name(found.name): found for found in situation.case.target.facts.distributions}
+    if not there:
+        return "Note the versions that pip list shows before. Installing those again takes it back."
+    changed = dict.fromkeys([*map(canonicalize_name, removed), *(canonicalize_name(one.name) for one in asked)])
+    kept = {canonicalize_name(one.name) for one in asked if str(one.specifier) == f"=={_version(there, one.name)}"}
+    back = [f'"{there[name].name}=={there[name].version}"' for name in changed if name in there and name not in kept]
+    new = [one.name for one in asked if canonicalize_name(one.name) not in there]
+    parts = [f"Uninstall {several(new)} again."] if new else []
+    parts += [f"Then install what was there before, in the same way: {', '.join(back)}."] if back and new else []
+    parts += [f"Install what was there before, in the same way: {', '.join(back)}."] if back and not new else []
+    if any(one.extras for one in asked):
+        begin = '"nvidia-" or "jax-cuda"' if situation.framework == "jax" else '"nvidia-"'
+        parts.append(f"The packages that came along can go too: their names begin with {begin}.")
+    return " ".join(parts) or SAME_VERSION
+
+
+def bare(requirement: str) -> str:
+    """Returns the name of a requirement: "tensorflow[and-cuda]==2.21.0" is "tensorflow"."""
+    return Requirement(requirement).name
+
+
+def names_only(requirements: Sequence[str]) -> list[str]:
+    """Leaves out what is no package name: names can come from a log, and no option or address may slip in."""
+    return [text for text in requirements if _is_name(text)]
+
+
+def _is_name(text: str) -> bool:
+    try:
+        return Requirement(text).url is None
+    except InvalidRequirement:
+        return False
+
+
+def conda(situation: Situation, verb: str) -> list[str]:
+    """Returns the beginning of a conda or mamba command for the environment that was looked at."""
+    tool = "mamba" if situation.installer == "mamba" else "conda"
+    return [tool, verb, *(["-p", situation.prefix] if situation.prefix else [])]
+
+
+def _add(situation: Situation, requirements: Sequence[str], newest: bool = False) -> list[list[str]]:
+    if situation.installer == "poetry":
+        # A name that the project's file holds already is passed over by `add`; `install` then brings it.
+        loose = any(not Requirement(text).specifier for text in requirements)
+        return [["poetry", "add", *requirements], *([["poetry", "install"]] if loose else [])]
+    if situation.installer == "pipenv":
+        return [["pipenv", "install", *requirements]]
+    if situation.installer == "uv":
+        # uv's --upgrade takes everything beside these packages along as well.
+        upgrade = [part for text in requirements for part in ("--upgrade-package", bare(text))] if newest else []
+        return [[*_uv(situation, "install"), *upgrade, *requirements]]
+    return [[*_pip(situation, "install"), *(["--upgrade"] if newest else []), *requirements]]
 
 
 def _pip(situation: Situation, verb: str) -> list[str]:
@@ -145,17 +210,6 @@ def _uv(situation: Situation, verb: str) -> list[str]:
     return ["uv", "pip", verb, "--python", situation.python]
 
 
-def _conda(situation: Situation, verb: str) -> list[str]:
-    tool = "mamba" if situation.installer == "mamba" else "conda"
-    return [tool, verb, *(["-p", situation.prefix] if situation.prefix else [])]
-
-
-def _names_only(requirements: Sequence[str]) -> list[str]:
-    """Leaves out what is no package name: names can come from a log, and an option must not slip in among them."""
-    return [name for name in requirements if name[:1].isalnum()]
-
-
-def _bare(requirement: str) -> str:
-    """Returns the name of a requirement: "tensorflow[and-cuda]==2.21.0" is "tensorflow"."""
-    end = next((i for i, letter in enumerate(requirement) if letter in "[=<>!~ ;"), len(requirement))
-    return requirement[:end]
+def _version(there: dict[NormalizedName, Distribution], name: str) -> str:
+    found = there.get(canonicalize_name(name))
+    return found.version if found else ""

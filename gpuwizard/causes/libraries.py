@@ -1,7 +1,9 @@
 """Fixes that bring CUDA and cuDNN libraries: the causes of both layers share them."""
 
+from gpuwizard.catalog.tensorflow import TensorFlowRelease, release
+from gpuwizard.causes.commands import Commands, run
 from gpuwizard.causes.framework_windows import windows_fixes
-from gpuwizard.causes.install import TAKES, conda_install, lasting, reinstall
+from gpuwizard.causes.install import TAKES, conda_install, conda_undo, lasting, reinstall, undo_install
 from gpuwizard.causes.situation import Situation
 from gpuwizard.causes.steps import (
     AND_CUDA_SINCE,
@@ -13,24 +15,18 @@ from gpuwizard.causes.steps import (
     separate_environment,
     tensorflow_requirement,
 )
-from gpuwizard.causes.words import again
+from gpuwizard.causes.words import SAME_VERSION, again
 from gpuwizard.model.fix import Fix
-
-# What TensorFlow's own table of tested builds names for native Windows: (first release, CUDA, cuDNN), newest first.
-_WINDOWS_NEEDS = (
-    ((2, 5), "11.2", "8.1"),
-    ((2, 4), "11.0", "8.0"),
-    ((2, 1), "10.1", "7.6"),
-    ((1, 13), "10.0", "7.4"),
-)
 
 
 def windows_needs(situation: Situation) -> tuple[str, str]:
     """Returns the CUDA and cuDNN version that this TensorFlow needs on Windows, empty texts where none is known."""
-    release = situation.framework_release
-    if situation.framework != "tensorflow" or not release or release > (2, 10):
-        return "", ""
-    return next(((cuda, cudnn) for first, cuda, cudnn in _WINDOWS_NEEDS if release >= first), ("", ""))
+    row = _release(situation)
+    return (row.cuda, row.cudnn) if row and row.windows_gpu else ("", "")
+
+
+def _release(s: Situation) -> TensorFlowRelease | None:
+    return release(s.framework_version) if s.framework == "tensorflow" else None
 
 
 def bring_libraries(situation: Situation, what: str) -> tuple[Fix, ...]:
@@ -47,9 +43,10 @@ def bring_libraries(situation: Situation, what: str) -> tuple[Fix, ...]:
     if situation.conda:
         title = f"Install {situation.framework_title} with its GPU libraries through conda"
         return (gpu_build(situation, title, f"Conda brings {what} along as a whole."),)
-    if situation.framework == "tensorflow":
-        return (*_tensorflow(situation, what), *_named_packages(situation, what))
-    return (_with_framework(situation, what), *_named_packages(situation, what))
+    whole = _tensorflow(situation, what) if situation.framework == "tensorflow" else (_with_framework(situation, what),)
+    named = _named_packages(situation, what)
+    # pip changes nothing about packages that it takes for installed.
+    return (*named, *whole) if _recorded(situation) else (*whole, *named)
 
 
 def _tensorflow(s: Situation, what: str) -> tuple[Fix, ...]:
@@ -73,9 +70,22 @@ def _old_tensorflow(s: Situation, what: str) -> tuple[Fix, ...]:
         title=f"If you need {old}, install {what} in a conda environment",
         why="conda-forge has the old CUDA and cuDNN versions as the packages cudatoolkit and cudnn, "
         "without touching the rest of the system.",
-        verify=again(s),
+        commands=_old_cuda_by_conda(s),
+        verify="Activate the environment in a new terminal, start gpuwizard from it and check again.",
+        undo="Remove both packages with conda, and take LD_LIBRARY_PATH away with conda env config vars unset.",
+        takes="about 10 minutes, 3 GB",
     )
     return (newer, by_conda)
+
+
+def _old_cuda_by_conda(s: Situation) -> Commands:
+    """TensorFlow from pip does not look into the environment's own folder lib, so a variable has to name it."""
+    row = _release(s)
+    if not _in_conda(s) or row is None or not s.prefix:
+        return ()
+    cudnn = f"cudnn>={row.cudnn},<{int(row.cudnn.partition('.')[0]) + 1}"
+    install = ["conda", "install", "-p", s.prefix, "-c", "conda-forge", f"cudatoolkit={row.cuda}", cudnn]
+    return run(s, install, ["conda", "env", "config", "vars", "set", "-p", s.prefix, f"LD_LIBRARY_PATH={s.prefix}/lib"])
 
 
 def _with_framework(s: Situation, what: str) -> Fix:
@@ -90,18 +100,25 @@ def _with_framework(s: Situation, what: str) -> Fix:
     )
 
 
+def _recorded(s: Situation) -> bool:
+    """Whether all packages that hold the missing files are recorded as installed."""
+    packages = s.names("packages")
+    return bool(packages) and all(name in s.installed(name) for name in packages)
+
+
 def _named_packages(s: Situation, what: str) -> tuple[Fix, ...]:
     packages = s.names("packages")
     if not packages or s.conda or s.windows or s.system_python:
         return ()
-    present = [name for name in packages if s.installed(name)]
-    if present and len(present) == len(packages):
+    if _recorded(s):
         return (
             Fix(
                 title="Lay the files of these packages down anew",
                 why=lasting(s, "The packages are recorded as installed while files of them are absent."),
-                commands=reinstall(s, *(f"{name}=={s.installed(name)[name]}" for name in packages if name in present)),
+                commands=reinstall(s, *(f"{name}=={s.installed(name)[name]}" for name in packages)),
                 verify=again(s),
+                undo=SAME_VERSION,
+                takes="a few minutes, 1 GB",
             ),
         )
     return (
@@ -110,6 +127,8 @@ def _named_packages(s: Situation, what: str) -> tuple[Fix, ...]:
             why=lasting(s, f"This is the smaller download. It brings {what} without touching the framework."),
             commands=install_fix(s, "", "", *packages).commands,
             verify=again(s),
+            undo=undo_install(s, *packages),
+            takes="a few minutes, 1 GB",
         ),
     )
 
@@ -121,6 +140,7 @@ def _in_words(what: str) -> Fix:
         "PyTorch's packages bring the libraries by themselves. An installation of CUDA for the whole system "
         "is not needed.",
         verify="Start your program again: its log no longer names the library.",
+        undo="Install the framework without these packages again.",
         takes="about 5 minutes, 6 GB on the disk",
     )
 
@@ -139,15 +159,17 @@ def _on_windows(s: Situation, what: str) -> tuple[Fix, ...]:
         + ("" if _in_conda(s) else " This needs an environment made with conda; conda-forge has both packages."),
         commands=conda_install(s, f"cudatoolkit={cuda}", f"cudnn={cudnn}") if _in_conda(s) else (),
         verify=again(s),
+        undo=conda_undo(s) if _in_conda(s) else "Delete the conda environment; nothing else was changed.",
         takes=TAKES["tensorflow"],
     )
     installer = Fix(
         title=f"Install CUDA {cuda} and cuDNN {cudnn} from NVIDIA's archive",
         why=f"{s.framework_named} looks for exactly these versions, in the folders that PATH names. "
-        f"Other CUDA versions may stay beside them. Copy cuDNN's files into the folder of CUDA {cuda}.",
+        f"Other CUDA versions may stay beside them. Untick the display driver if yours is newer. "
+        f"Copy the folders of cuDNN (bin, include, lib) into the folder of CUDA {cuda}.",
         needs_admin=True,
         verify="Open a new terminal and check again.",
-        undo="Uninstall that CUDA version in the Windows settings.",
+        undo="Uninstall that CUDA version in the Windows settings, then delete what is left of its folder.",
         takes="about 20 minutes, 4 GB",
     )
     return (from_conda, installer) if _in_conda(s) else (installer, from_conda)
@@ -163,4 +185,6 @@ def _windows_words(s: Situation, what: str) -> Fix:
         why="TensorFlow 2.5 to 2.10 wants CUDA 11.2 and cuDNN 8.1, and finds them in the folders that PATH names. "
         "TensorFlow 2.11 and later has no GPU support on Windows itself, so there nothing is to be installed.",
         verify="Open a new terminal and start your program: the message is gone.",
+        undo="Uninstall that CUDA version in the Windows settings.",
+        takes="about 20 minutes, 4 GB",
     )

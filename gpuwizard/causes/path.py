@@ -8,18 +8,18 @@ from gpuwizard.causes.commands import (
     bash,
     forget_variable,
     prepend_path,
-    remove_from_user_path,
     set_variable,
     unset_variable,
 )
 from gpuwizard.causes.entry import CauseEntry
-from gpuwizard.causes.path_links import activate_script, link_libraries, other_release
+from gpuwizard.causes.path_copies import fitting_first, out_of_loader, shadow_on_windows
+from gpuwizard.causes.path_links import activate_script, for_the_loader, link_libraries, other_release
 from gpuwizard.causes.quoting import UnquotableError, quote
 from gpuwizard.causes.situation import Situation
-from gpuwizard.causes.words import again, in_terminal, several
+from gpuwizard.causes.words import NEW_TERMINAL, again, in_terminal, several
 from gpuwizard.model.fix import Fix
 
-_START_FILES = "~/.bashrc ~/.profile ~/.bash_profile /etc/environment"
+_START_FILES = "~/.bashrc ~/.profile ~/.bash_profile ~/.zshrc /etc/environment /etc/profile.d/*.sh"
 
 
 def _search_texts(s: Situation) -> tuple[str, str]:
@@ -36,7 +36,7 @@ def _search_texts(s: Situation) -> tuple[str, str]:
 def _search_fixes(s: Situation) -> tuple[Fix, ...]:
     if s.windows:
         return _search_on_windows(s)
-    return (*link_libraries(s), _for_this_terminal(s), *activate_script(s), *other_release(s))
+    return (*link_libraries(s), _for_this_terminal(s), *activate_script(s), *for_the_loader(s), *other_release(s))
 
 
 def _for_this_terminal(s: Situation) -> Fix:
@@ -47,12 +47,14 @@ def _for_this_terminal(s: Situation) -> Fix:
         why=f"The loader looks there first. It is a quick way to see whether this was all.{where}",
         commands=prepend_path(s, s.folders) if s.folders else (),
         verify=in_terminal(),
-        undo="Open a new terminal.",
+        undo=NEW_TERMINAL,
     )
 
 
 def _search_on_windows(s: Situation) -> tuple[Fix, ...]:
     where = "" if s.folders else " It is the folder that holds the DLL, such as the folder bin of CUDA."
+    if s.framework == "torch":
+        return (_in_the_import(s), _for_this_terminal(s))
     lasting = Fix(
         title="Add the folder to your own PATH",
         why=f"Windows looks for such libraries in the folders that PATH names. Only your user is changed.{where}",
@@ -64,10 +66,23 @@ def _search_on_windows(s: Situation) -> tuple[Fix, ...]:
         title="Use a Python from python.org or conda instead of the one from the Microsoft Store",
         why="The Store's Python is shut off from parts of the system and does not look into PATH for libraries.",
         verify="Choose the new Python on the first page and check again.",
+        undo="Uninstall the new Python in the Windows settings.",
         takes="about 10 minutes",
     )
     first = (store,) if "windowsapps" in s.python.lower() else ()
     return (*first, _for_this_terminal(s), lasting)
+
+
+def _in_the_import(s: Situation) -> Fix:
+    folder = s.folders[0] if s.folders else ""
+    line = f"os.add_dll_directory({folder!r})" if folder else "os.add_dll_directory with that folder"
+    return Fix(
+        title="Name the folder in your program, before it imports PyTorch",
+        why="From Python 3.8 on, PATH does not count for the libraries that a package loads. "
+        f"The first lines of the program must be import os and {line}.",
+        verify="The program finds the library.",
+        undo="Take the lines out again.",
+    )
 
 
 def _shadow_texts(s: Situation) -> tuple[str, str]:
@@ -80,14 +95,17 @@ def _shadow_texts(s: Situation) -> tuple[str, str]:
 def _shadow_fixes(s: Situation) -> tuple[Fix, ...]:
     folder = s.folders[0] if s.folders else str(s.path(s.get("file")).parent) if s.get("file") else ""
     variable = s.get("variable") or ("PATH" if s.windows else "LD_LIBRARY_PATH")
+    by_variable = _named_by(s, variable, folder)
     if s.windows:
-        return _shadow_on_windows(s, folder)
+        return shadow_on_windows(s, folder, by_variable)
+    if not by_variable:
+        return (out_of_loader(s, folder), fitting_first(s))
     test = Fix(
         title=f"Take the folder out of {variable}, for this terminal only",
         why="The right copy is then found, and nothing is deleted. It is a quick way to see whether this was all.",
         commands=_without(s, variable, folder) if s.os_known else (),
         verify=in_terminal(),
-        undo="Open a new terminal.",
+        undo=NEW_TERMINAL,
     )
     lasting = Fix(
         title=f"Take it out of the file that sets {variable}",
@@ -98,6 +116,15 @@ def _shadow_fixes(s: Situation) -> tuple[Fix, ...]:
         undo="Put the line back.",
     )
     return (test, lasting)
+
+
+def _named_by(s: Situation, variable: str, folder: str) -> bool:
+    """Whether the variable names the folder; also where the variables of the machine are not known."""
+    entries = s.case.search.entries
+    if not folder or not entries:
+        return True
+    wanted = s.path(folder)
+    return any(s.path(entry.value) == wanted for entry in entries if entry.variable == variable)
 
 
 def _without(s: Situation, variable: str, folder: str) -> Commands:
@@ -120,26 +147,6 @@ def _search_start_files(s: Situation, variable: str) -> Commands:
     return bash(s, f"grep -n {variable} {_START_FILES} 2>/dev/null")
 
 
-def _shadow_on_windows(s: Situation, folder: str) -> tuple[Fix, ...]:
-    named = f" It is {folder}." if folder else ""
-    out = Fix(
-        title="Take the folder out of your own PATH",
-        why=f"Windows takes the first file of that name.{named} "
-        "If the folder stands in the PATH of the whole computer, an administrator must take it out there.",
-        commands=remove_from_user_path(folder) if folder and "system32" not in folder.lower() else (),
-        verify="Open a new terminal, start gpuwizard from it and check again.",
-        undo='In Windows search for "environment variables", open Path under your user and add the folder again.',
-    )
-    rename = Fix(
-        title="Or rename the stray file",
-        why="A copy in System32 or beside python.exe wins over every PATH. Some programs leave one there.",
-        needs_admin=True,
-        verify=again(s),
-        undo="Give the file its old name again.",
-    )
-    return (out, rename)
-
-
 def _hidden_texts(s: Situation) -> tuple[str, str]:
     name, value = s.get("variable"), s.get("value")
     if not name:
@@ -157,7 +164,7 @@ def _hidden_fixes(s: Situation) -> tuple[Fix, ...]:
         why="Without it the framework sees all GPUs. It is a quick way to see whether this was all.",
         commands=unset_variable(s, name),
         verify=in_terminal(),
-        undo="Open a new terminal.",
+        undo=NEW_TERMINAL,
     )
     return (here, _forget(s, name), *_first_gpu(s, name), _in_the_program(name))
 
@@ -165,8 +172,10 @@ def _hidden_fixes(s: Situation) -> tuple[Fix, ...]:
 def _visible_in_container(s: Situation) -> Fix:
     return Fix(
         title="Start the container anew with NVIDIA_VISIBLE_DEVICES set to all",
-        why="The variable is read once, when the container starts. Changing it inside has no effect.",
+        why="The variable is read once, when the container starts. Changing it inside has no effect. "
+        'With Docker, "--gpus all" sets it.',
         verify=again(s),
+        undo="Start the container as before.",
     )
 
 
@@ -193,7 +202,7 @@ def _first_gpu(s: Situation, name: str) -> tuple[Fix, ...]:
             '(Slurm: "--gres=gpu:1") and leave the variable alone.',
             commands=set_variable(s, name, "0"),
             verify=in_terminal(),
-            undo="Open a new terminal.",
+            undo=NEW_TERMINAL,
         ),
     )
 
@@ -203,6 +212,7 @@ def _in_the_program(name: str) -> Fix:
         title=f"If it comes back, look for {name} in the program itself",
         why="A script or notebook can set it in its first lines, before the framework is imported.",
         verify="The program no longer sets the variable and finds the GPU.",
+        undo="Put the line back.",
     )
 
 
@@ -212,6 +222,9 @@ _SEARCH = CauseEntry(
     says="The library exists, in a folder that is not searched",
     explanation="The system looks for libraries only in certain folders. "
     "The one that the framework needs is on this computer, but in a folder that is not among them.",
+    likely="You installed CUDA or cuDNN yourself, and the framework still says that it could not load the library. "
+    "It works in one terminal or editor and not in another.",
+    mended="The step Search path names no library any more, also in a new terminal.",
     fixes=_search_fixes,
     tailor=_search_texts,
 )
@@ -221,6 +234,9 @@ _SHADOW = CauseEntry(
     says="A stray copy of a library wins over the right one",
     explanation="Several copies of the same library are on this computer, and the system takes the first one that it "
     "finds. That one is not the copy that belongs to the framework.",
+    likely="LD_LIBRARY_PATH or PATH names folders of an older CUDA, or another program put its own copy into a system "
+    "folder. The GPU works in a terminal in which that variable is empty.",
+    mended="The step Search path shows the copy that belongs to the framework as the one that is loaded.",
     fixes=_shadow_fixes,
     tailor=_shadow_texts,
 )
@@ -230,6 +246,9 @@ _HIDDEN = CauseEntry(
     says="An environment variable tells the framework not to see the GPU",
     explanation="Environment variables are settings that programs inherit when they start. "
     "Some of them choose which GPUs a program may see, and here one leaves none. The card and the driver are fine.",
+    likely="nvidia-smi shows the card, and the framework finds none, without any error. "
+    "CUDA_VISIBLE_DEVICES was once set to -1 or to another machine's number, or a batch job was given no GPU.",
+    mended="The framework lists the card in a new terminal, without a change to your program.",
     fixes=_hidden_fixes,
     tailor=_hidden_texts,
 )

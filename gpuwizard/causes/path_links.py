@@ -3,8 +3,8 @@
 import re
 from pathlib import PurePosixPath
 
-from gpuwizard.causes.commands import Commands, ld_library_path, lines, run
-from gpuwizard.causes.install import conda_install, install, lasting
+from gpuwizard.causes.commands import Commands, bash, ld_library_path, lines, run, sudo
+from gpuwizard.causes.install import conda_install, conda_undo, install, lasting, undo_install
 from gpuwizard.causes.quoting import UnquotableError, quote
 from gpuwizard.causes.situation import Situation
 from gpuwizard.causes.steps import LOOKUP_WORKS, TENSORFLOW_LOOKUP_FAULT
@@ -96,11 +96,35 @@ def _append_to_activate(s: Situation) -> Commands:
     return (Command("bash", f"printf '%s\\n' {line} >> {script}"),)
 
 
+def for_the_loader(s: Situation) -> tuple[Fix, ...]:
+    """Returns the fix that names a folder to the system's loader for all programs, where it lies in no environment."""
+    inside = s.prefix and any(folder.startswith(s.prefix) for folder in s.folders)
+    if not s.folders or inside or not s.plain_linux or not all(folder.startswith("/") for folder in s.folders):
+        return ()
+    file = "/etc/ld.so.conf.d/gpu-libraries.conf"
+    try:
+        folders = " ".join(quote("bash", folder) for folder in s.folders)
+    except UnquotableError:
+        return ()
+    text = f"printf '%s\\n' {folders} | {sudo(s)}tee {file}\n{sudo(s)}ldconfig"
+    return (
+        Fix(
+            title="Or name the folder to the system's loader, for all programs",
+            why="It lasts and needs no variable. Other programs may then take libraries from that folder too.",
+            commands=bash(s, text),
+            needs_admin=True,
+            verify=again(s),
+            undo=f"Delete the file {file} and run ldconfig again.",
+        ),
+    )
+
+
 def other_release(s: Situation) -> tuple[Fix, ...]:
     """Returns the fix that takes a TensorFlow release without the known fault in its lookup."""
     if s.framework != "tensorflow" or s.framework_version != TENSORFLOW_LOOKUP_FAULT:
         return ()
     commands = conda_install(s, f"tensorflow-gpu={LOOKUP_WORKS}") if s.conda else ()
+    requirement = f"tensorflow[and-cuda]=={LOOKUP_WORKS}"
     return (
         Fix(
             title=f"Or install TensorFlow {LOOKUP_WORKS}",
@@ -108,9 +132,9 @@ def other_release(s: Situation) -> tuple[Fix, ...]:
                 s,
                 f"Release {TENSORFLOW_LOOKUP_FAULT} does not look into the folder of libcusolver; this one does.",
             ),
-            commands=commands or install(s, f"tensorflow[and-cuda]=={LOOKUP_WORKS}"),
+            commands=commands or install(s, requirement),
             verify=again(s),
-            undo=f"Install TensorFlow {TENSORFLOW_LOOKUP_FAULT} again in the same way.",
+            undo=conda_undo(s) if s.conda else undo_install(s, requirement),
             takes="about 5 minutes, 6 GB on the disk",
         ),
     )

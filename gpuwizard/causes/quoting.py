@@ -2,6 +2,9 @@
 
 Where a shell has no spelling that is safe in all its versions, `UnquotableError` is raised and the caller leaves
 that shell's text out. A missing command is better than a wrong one.
+
+The text is for pasting. cmd treats percent signs differently in a batch file: there an unknown %name% vanishes,
+while a typed or pasted line keeps it. What is made here holds for a pasted line only.
 """
 
 import re
@@ -49,12 +52,29 @@ def command(shell: Shell, argv: Sequence[str]) -> str:
     Raises:
         UnquotableError: Where the shell cannot express one of them safely.
     """
-    if shell == "cmd" and "%" in argv[0]:
-        raise UnquotableError("cmd expands percent signs in the name of a program")
-    words = [quote(shell, word) for word in argv]
+    words = [cmd_path(argv[0]) if shell == "cmd" else quote(shell, argv[0])]
+    words += [quote(shell, word) for word in argv[1:]]
     if shell == "powershell" and words[0].startswith("'"):
         words.insert(0, "&")  # without the call operator a quoted program is only a text
     return " ".join(words)
+
+
+def cmd_path(path: str) -> str:
+    """Returns a path spelled for cmd in one pair of quotes.
+
+    The name of a program needs that: some programs read their own name no further than to the second quote. So do
+    cmd's own commands.
+
+    Raises:
+        UnquotableError: Where cmd cannot express it so.
+    """
+    quote("cmd", path)
+    if _PLAIN_CMD.fullmatch(path):
+        return path
+    # One percent sign has no partner in the path, and with one further on the line it would enclose a quote.
+    if path.count("%") > 1:
+        raise UnquotableError("cmd expands what stands between two percent signs")
+    return f'"{path}"'
 
 
 def literal(text: str) -> str:
@@ -103,9 +123,9 @@ def _powershell(argument: str) -> str:
 def _cmd(argument: str) -> str:
     if _PLAIN_CMD.fullmatch(argument):
         return argument
-    # Percent signs count inside quotes too, so they stand outside, each behind a caret: a name that holds
-    # a quote and a caret is never the name of a variable.
-    return "^%".join(_cmd_quoted(part) for part in argument.split("%"))
+    # cmd takes what stands between two percent signs for the name of a variable, in quotes or not. So each sign
+    # stands between two quoted parts: a name that begins and ends with a quote is never that of a variable.
+    return "%".join(_cmd_quoted(part) for part in argument.split("%"))
 
 
 def _cmd_quoted(part: str) -> str:

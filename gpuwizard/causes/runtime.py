@@ -1,141 +1,102 @@
 """Causes that show only while the GPU is at work."""
 
-import re
-
-from gpuwizard.causes.commands import Commands, bash, lines, root, run, set_variable
+from gpuwizard.causes.commands import bash, root, run, set_variable
 from gpuwizard.causes.entry import CauseEntry
+from gpuwizard.causes.runtime_memory import IN_USE, LINE_BACK, NEW_TERMINAL, OUT_OF_MEMORY, end_process, grow
 from gpuwizard.causes.situation import Situation
-from gpuwizard.causes.words import again, in_terminal, several
-from gpuwizard.model.fix import Command, Fix
+from gpuwizard.causes.words import NOTHING_CHANGED, again
+from gpuwizard.model.fix import Fix
 
-_STATIC = "TensorFlow and JAX reserve nearly all of the GPU's memory when they start."
-
-
-def _smaller_batch(s: Situation) -> Fix:
-    return Fix(
-        title="Make the batch smaller",
-        why="The batch is the number of samples that are computed at once. Half of it needs about half the memory. "
-        "Smaller images, shorter texts or a smaller model help as well.",
-        verify="The program runs past the point where it stopped.",
-    )
+# Source: nvidia-smi's manual, compute modes; the mode that is not named here (1) no driver offers any more.
+_MODES = {"prohibited": "2", "exclusive-process": "3"}
 
 
-def _grow(s: Situation) -> tuple[Fix, ...]:
-    """How to take memory only as needed; each framework has its own switch."""
-    switches = {
-        "tensorflow": ("TF_FORCE_GPU_ALLOW_GROWTH", "true", f"{_STATIC} With this it takes what it needs."),
-        "jax": ("XLA_PYTHON_CLIENT_PREALLOCATE", "false", f"{_STATIC} With this it takes what it needs."),
-        "torch": (
-            "PYTORCH_CUDA_ALLOC_CONF",
-            "expandable_segments:True",
-            "Memory that is free but scattered can then be used as one piece.",
-        ),
-    }
-    if s.framework not in switches:
-        return ()
-    name, value, why = switches[s.framework]
-    return (
-        Fix(
-            title="Let it take memory as it needs it",
-            why=why,
-            commands=set_variable(s, name, value),
-            verify=in_terminal(),
-            undo="Open a new terminal.",
-        ),
-    )
-
-
-def _memory_fixes(s: Situation) -> tuple[Fix, ...]:
-    half = Fix(
-        title="Compute with half precision where the model allows it",
-        why="Numbers then take two bytes and not four. "
-        'Keras calls it the policy "mixed_float16", PyTorch calls it autocast.',
-        verify="The program runs past the point where it stopped, with results of the same quality.",
-    )
-    return (_smaller_batch(s), *_grow(s), half)
-
-
-def _in_use_texts(s: Situation) -> tuple[str, str]:
-    who = several(s.names("process"))
-    pids = s.names("pids")
-    number = f" (process number{'s' if len(pids) > 1 else ''} {several(pids)})" if pids else ""
-    holds = f" Here it is {who}{number}." if who else ""
-    return _IN_USE.title, f"{_IN_USE.explanation}{holds}"
-
-
-def _in_use_fixes(s: Situation) -> tuple[Fix, ...]:
-    notebooks = Fix(
-        title="Close notebooks and programs that used the GPU",
-        why="A notebook keeps the memory until its kernel is shut down, even when nothing runs.",
-        verify="nvidia-smi shows more free memory. Then start your program again.",
-    )
-    look = Fix(
-        title="See who holds the memory",
-        why="nvidia-smi lists the programs that use the card. On Windows the Task Manager shows it under Details.",
-        commands=run(s, ["nvidia-smi"]) if s.os_known else (),
-        verify="The list names your own program, or another one that can be ended.",
-    )
-    return (notebooks, look, *_end_process(s), *_grow(s))
-
-
-def _end_process(s: Situation) -> tuple[Fix, ...]:
-    pids = [pid for pid in s.names("pids") if re.fullmatch(r"[1-9]\d*", pid)]
-    # In a container or WSL the numbers are those of another system, where they would hit a stranger.
-    if not pids or s.guest or not s.os_known:
-        return ()
-    return (
-        Fix(
-            title="End that program, if it is yours and no longer needed",
-            why="Its memory is given back at once. Unsaved work in it is lost. "
-            "Leave the desktop itself (Xorg, gnome-shell, explorer, dwm) alone.",
-            commands=_kill(s, pids),
-            verify="nvidia-smi no longer lists it. Then start your program again.",
-        ),
-    )
-
-
-def _kill(s: Situation, pids: list[str]) -> Commands:
-    if not s.windows:
-        return lines(("bash",), ["kill", *pids])
-    numbers = [part for pid in pids for part in ("/PID", pid)]
-    texts = {"powershell": f"Stop-Process -Id {', '.join(pids)}", "cmd": " ".join(["taskkill", *numbers])}
-    return tuple(Command(shell, texts[shell]) for shell in s.shells)
+def _busy_texts(s: Situation) -> tuple[str, str]:
+    mode = s.get("mode")
+    if mode.lower() == "mig":
+        return "The GPU is split into parts (MIG), and this program got none", _SPLIT
+    if mode == "prohibited":
+        return "The GPU is set to accept no program at all", _BUSY.explanation + " Here it is set to accept none."
+    return _BUSY.title, _BUSY.explanation
 
 
 def _busy_fixes(s: Situation) -> tuple[Fix, ...]:
+    mode = s.get("mode")
+    if mode.lower() == "mig":
+        return (_name_a_part(s), _make_parts(s))
     wait = Fix(
         title="End the program that uses the GPU, or wait for it",
         why="In its present mode the card serves one program at a time. nvidia-smi shows which one that is.",
         commands=run(s, ["nvidia-smi"]) if s.os_known else (),
         verify="nvidia-smi lists no program. Then start yours again.",
+        undo=NOTHING_CHANGED,
     )
-    mps = Fix(
+    change = _default_mode(s, mode)
+    if mode == "prohibited":
+        return (change,)
+    ended = end_process(s)
+    return (wait, *ended, change, *((_stop_mps(s),) if not s.windows and not s.guest else ()))
+
+
+def _default_mode(s: Situation, mode: str) -> Fix:
+    if s.guest:
+        return Fix(
+            title="Have the card's compute mode set to default on the machine that owns it",
+            why="The mode is a setting of the driver there. The command for it is nvidia-smi -c 0.",
+            needs_admin=True,
+            verify=again(s),
+            undo=_mode_back(mode),
+        )
+    command = ["nvidia-smi", "-c", "0"]
+    return Fix(
+        title="Set the card's compute mode back to default",
+        why="Then several programs may use it at once." + (f" It is set to {mode} now." if mode else ""),
+        commands=(run(s, command) if s.windows else root(s, command)) if s.os_known else (),
+        needs_admin=True,
+        verify="nvidia-smi shows Default in the column Compute M. Then check again.",
+        undo=_mode_back(mode),
+    )
+
+
+def _mode_back(mode: str) -> str:
+    number = _MODES.get(mode, "")
+    return (
+        f'"nvidia-smi -c {number}" sets the former mode again.'
+        if number
+        else 'The mode before is set again with "-c 3".'
+    )
+
+
+def _stop_mps(s: Situation) -> Fix:
+    return Fix(
         title="If NVIDIA's MPS service runs, stop it",
         why="MPS shares a card among programs of one user, and others are turned away.",
         commands=bash(s, "echo quit | nvidia-cuda-mps-control") if s.plain_linux else (),
         verify=again(s),
         undo="Start it again with nvidia-cuda-mps-control -d.",
     )
-    if s.guest:
-        host = Fix(
-            title="Have the card's compute mode set to default on the machine that owns it",
-            why="The mode is a setting of the driver there. The command for it is nvidia-smi -c 0.",
-            needs_admin=True,
-            verify=again(s),
-        )
-        return (wait, host)
-    mode = Fix(
-        title="Set the card's compute mode back to default",
-        why="Then several programs may use it at once."
-        + (f" It is set to {s.get('mode')} now." if s.get("mode") else ""),
-        commands=(run(s, ["nvidia-smi", "-c", "0"]) if s.windows else root(s, ["nvidia-smi", "-c", "0"]))
-        if s.os_known
-        else (),
-        needs_admin=True,
-        verify="nvidia-smi shows Default in the column Compute M. Then check again.",
-        undo="The mode EXCLUSIVE_PROCESS is the number 3.",
+
+
+def _name_a_part(s: Situation) -> Fix:
+    return Fix(
+        title="Name one of the card's parts in CUDA_VISIBLE_DEVICES",
+        why="The list shows the parts, each with a name that begins with MIG-. Set the variable to one of these names.",
+        commands=run(s, ["nvidia-smi", "-L"]) if s.os_known else (),
+        verify="Your program, started from a terminal with that variable, finds a GPU.",
+        undo=NEW_TERMINAL,
     )
-    return (wait, mode, mps) if not s.windows else (wait, mode)
+
+
+def _make_parts(s: Situation) -> Fix:
+    here = s.os_known and not s.guest and not s.windows
+    return Fix(
+        title="If the list names no part, have MIG switched off",
+        why="Without parts such a card serves nobody. It must be idle for this, and some machines need a restart.",
+        commands=root(s, ["nvidia-smi", "-mig", "0"]) if here else (),
+        needs_admin=True,
+        verify="nvidia-smi shows the card with all its memory. Then check again.",
+        undo='"nvidia-smi -mig 1" splits it again; the parts must then be made anew.',
+    )
 
 
 def _invalid_fixes(s: Situation) -> tuple[Fix, ...]:
@@ -145,17 +106,20 @@ def _invalid_fixes(s: Situation) -> tuple[Fix, ...]:
         "CUDA_VISIBLE_DEVICES renumbers them: the first one that it names becomes 0.",
         commands=run(s, ["nvidia-smi", "-L"]) if s.os_known else (),
         verify="Your program names only numbers that are in the list.",
+        undo=NOTHING_CHANGED,
     )
     soft = Fix(
         title="Or let TensorFlow choose where a named device does not exist",
         why="tf.config.set_soft_device_placement(True), put right after the import, does that. "
         "The program may then run on the processor without a word.",
         verify="The program runs.",
+        undo=LINE_BACK,
     )
     ranks = Fix(
         title="With several processes, start as many as there are GPUs",
         why="Launchers such as torchrun give each process a number, and each takes the card of that number.",
         verify="All processes start.",
+        undo="Start as many as before.",
     )
     return (
         count,
@@ -169,12 +133,14 @@ def _late_fixes(s: Situation) -> tuple[Fix, ...]:
         title="Move the setting to the top of the program, right after the import",
         why="It must come before the first tensor, model or list of devices. In a notebook restart the kernel first.",
         verify="The program starts without the message.",
+        undo="Move the line back.",
     )
-    growth = _grow(s) if s.framework == "tensorflow" else ()
+    growth = grow(s) if s.framework == "tensorflow" else ()
     fork = Fix(
         title="If the program starts worker processes, have them spawned",
         why='A process that is forked after the GPU was first used cannot use it. Choose the start method "spawn".',
         verify="The workers start without the message.",
+        undo=LINE_BACK,
     )
     return (top, *growth, *((fork,) if s.framework != "tensorflow" else ()))
 
@@ -185,57 +151,54 @@ def _kernel_fixes(s: Situation) -> tuple[Fix, ...]:
         why="The GPU works ahead, so the error is reported too late. With this variable it comes at once.",
         commands=set_variable(s, "CUDA_LAUNCH_BLOCKING", "1"),
         verify="The last lines of the error now name the operation that failed.",
-        undo="Open a new terminal; programs are slower with it.",
+        undo="Open a new terminal. Programs are slower with the variable.",
     )
     data = Fix(
         title="Check labels and indices in your data",
         why="A class number that is too high, or negative, is the most common reason for such an error. "
         "The same program on the processor gives a clear message.",
         verify="The program runs with data that was checked.",
+        undo="Nothing is to be undone.",
     )
     smaller = Fix(
         title="On Windows, make the single steps shorter",
         why="Windows stops a step on the GPU that keeps the screen waiting for two seconds. "
         "A smaller batch, or a card without a screen, avoids that.",
         verify="The program runs past the point where it stopped.",
+        undo="Set the former sizes again.",
     )
     return (where, data, *((smaller,) if s.windows or not s.os_known else ()))
 
 
-_IN_USE = CauseEntry(
-    id="runtime.memory-in-use",
-    title="Other programs hold the GPU's memory",
-    says="The memory of the GPU is taken by programs other than this one",
-    explanation="The GPU has memory of its own, and other programs hold most of it, so yours gets too little. "
-    "That often looks like a fault of cuDNN or cuBLAS, because those are the first to ask for memory.",
-    fixes=_in_use_fixes,
-    tailor=_in_use_texts,
+_BUSY = CauseEntry(
+    id="runtime.device-busy",
+    title="The GPU accepts no further program",
+    says="The GPU is set to serve one program only, or none",
+    explanation="The driver can be told to let only one program use the card, or none at all. "
+    "In such a mode it turns every other program away, even when it has nothing to do.",
+    likely="It is a server or a cluster that several people use. "
+    'nvidia-smi shows "E. Process", "Prohibited" or "MIG" at the right, or a program named nvidia-cuda-mps-server.',
+    mended="nvidia-smi shows the compute mode Default, and your program computes on the GPU.",
+    fixes=_busy_fixes,
+    tailor=_busy_texts,
+)
+_SPLIT = (
+    "Large cards can be split into parts of their own (NVIDIA calls that MIG). The whole card is then no longer there "
+    "for programs: each must be given one of the parts."
 )
 ENTRIES = (
-    CauseEntry(
-        id="runtime.out-of-memory",
-        title="The program needs more memory than the GPU has",
-        says="The GPU's own memory is too small for this program",
-        explanation="The GPU has memory of its own, apart from the computer's. "
-        "Model, data and intermediate results must fit into it, and here they do not. "
-        "Driver and installation are in order.",
-        fixes=_memory_fixes,
-    ),
-    _IN_USE,
-    CauseEntry(
-        id="runtime.device-busy",
-        title="The GPU accepts no further program",
-        says="The GPU is set to serve one program only, or none",
-        explanation="The driver can be told to let only one program use the card, or none at all. "
-        "The card is in such a mode, and another program is using it.",
-        fixes=_busy_fixes,
-    ),
+    OUT_OF_MEMORY,
+    IN_USE,
+    _BUSY,
     CauseEntry(
         id="runtime.invalid-device",
         title="The program names a GPU that does not exist",
         says="The program asks for a GPU number that this machine does not have",
         explanation="Programs name GPUs by number, beginning with 0. "
         "This one asks for a number that does not exist here, or that was hidden from it.",
+        likely='The program holds a number such as "cuda:1" or "GPU:1", or was written for a machine with more cards. '
+        "nvidia-smi -L lists fewer.",
+        mended="The program starts and uses a card that nvidia-smi -L lists.",
         fixes=_invalid_fixes,
     ),
     CauseEntry(
@@ -244,6 +207,9 @@ ENTRIES = (
         says="Settings of the GPU were made after it had been used",
         explanation="Some settings, such as how memory is taken, can be made only before the GPU is first used. "
         "This program made one afterwards. The installation is in order.",
+        likely='The message says that something "must be set before" or "cannot be modified after". '
+        "In a notebook, a cell was run for the second time; or the program starts worker processes.",
+        mended="The program starts without that message, and the setting has its effect.",
         fixes=_late_fixes,
     ),
     CauseEntry(
@@ -253,6 +219,9 @@ ENTRIES = (
         explanation="A piece of the program that runs on the GPU was stopped, for instance because it reached for "
         "memory that is not its own. Mostly the reason is in the program or its data. "
         "After that the program must be started anew.",
+        likely="The error comes in the middle of a run, at times at another line each time. "
+        'It speaks of an "illegal memory access", a "device-side assert" or a launch that timed out.',
+        mended="The program runs to its end with the same data.",
         fixes=_kernel_fixes,
     ),
 )

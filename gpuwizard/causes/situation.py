@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import PurePath, PurePosixPath, PureWindowsPath
 from typing import TypeVar
 
+from gpuwizard.causes import card
 from gpuwizard.model.driver import Gpu
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
@@ -17,13 +18,13 @@ from gpuwizard.model.layers import FRAMEWORK_TITLES, Shell
 from gpuwizard.model.outcome import Absent, Found, Unknown
 
 T = TypeVar("T")
-_ONLY_ON_WINDOWS = (
+ONLY_ON_WINDOWS = (
     "framework.windows-gpu-dropped",
     "system.blocked-by-policy",
     "system.commit-limit",
     "system.msvc-runtime-missing",
 )
-_ONLY_ON_LINUX = (
+ONLY_ON_LINUX = (
     "driver.library-mismatch",
     "driver.device-nodes-missing",
     "driver.permissions",
@@ -65,7 +66,7 @@ class Situation:
     @property
     def os_known(self) -> bool:
         """Whether anything tells which system this is."""
-        return self._host_known or self.windows or self.guest or self.finding.cause in _ONLY_ON_LINUX
+        return self._host_known or self.windows or self.guest or self.finding.cause in ONLY_ON_LINUX
 
     @property
     def _host_known(self) -> bool:
@@ -74,7 +75,7 @@ class Situation:
     @property
     def _speaks_of_windows(self) -> bool:
         named = any(name.lower().endswith(".dll") for name in self.libraries)
-        return named or self.finding.cause in _ONLY_ON_WINDOWS
+        return named or self.finding.cause in ONLY_ON_WINDOWS
 
     @property
     def windows(self) -> bool:
@@ -140,15 +141,12 @@ class Situation:
     @property
     def gpu(self) -> str:
         """The GPU's name, empty where it is not known."""
-        pci = seen(self.case.driver.pci) or ()
-        known = [gpu.name for gpu in self.gpus if gpu.name] + [card.name for card in pci if card.name]
-        return self.get("gpu") or next(iter(known), "")
+        return self.get("gpu") or next(iter(card.names(self.case)), "")
 
     @property
     def capability(self) -> tuple[int, ...]:
         """The GPU's compute capability as numbers, () where it is not known."""
-        known = [gpu.compute_capability for gpu in self.gpus if gpu.compute_capability]
-        return numbers(self.get("compute_capability") or next(iter(known), ""))
+        return numbers(self.get("compute_capability") or next(iter(card.capabilities(self.case)), ""))
 
     @property
     def driver_version(self) -> str:

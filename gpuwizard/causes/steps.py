@@ -1,8 +1,19 @@
 """Fixes that several causes share: a restart, an installation, an environment of its own."""
 
+from gpuwizard.catalog import jax, tensorflow
 from gpuwizard.causes.commands import windows_side
-from gpuwizard.causes.install import TAKES, conda_install, fresh_environment, install, install_torch, lasting
+from gpuwizard.causes.environments import by_conda, fresh_environment, leave
+from gpuwizard.causes.install import (
+    TAKES,
+    conda_install,
+    conda_undo,
+    install,
+    install_torch,
+    lasting,
+    undo_install,
+)
 from gpuwizard.causes.situation import Situation, numbers
+from gpuwizard.causes.torch_builds import LEFT_TO_UV, fitting_index
 from gpuwizard.causes.words import again
 from gpuwizard.model.fix import Fix
 
@@ -11,18 +22,27 @@ from gpuwizard.model.fix import Fix
 TENSORFLOW_LOOKUP_FAULT = "2.21.0"
 STILL_MISSES = "Version 2.21.0 then still misses one library, libcusolver. Check again, and the next step is shown."
 LOOKUP_WORKS = "2.20.0"
-# The first release with the extra and-cuda, and a release whose own library lookup was repaired a little later.
-AND_CUDA_SINCE = (2, 14)
+AND_CUDA_SINCE = numbers(tensorflow.FIRST_AND_CUDA)
+# A release whose own library lookup was repaired a little later.
 REPAIRED = {"2.16.1": "2.16.2"}
 ENVIRONMENT = "gpu-env"
-CONDA_GPU = {"tensorflow": "tensorflow-gpu", "torch": "pytorch-gpu", "jax": "jaxlib=*=*cuda*"}
+# From this release on TensorFlow's own metadata keeps NumPy 2 and too new a protobuf away (see the catalogue's rows).
+_METADATA_BOUNDS_SINCE = (2, 12)
+CONDA_GPU = {"tensorflow": ("tensorflow-gpu",), "torch": ("pytorch-gpu",), "jax": ("jax", "jaxlib=*=*cuda*")}
+ENVIRONMENT_GOES = "Delete the new environment; nothing else was changed."
 
 
 def restart(situation: Situation, why: str, verify: str = "") -> Fix:
     """Returns the fix "restart the computer"."""
     host = "the machine that runs the container" if situation.container else "the computer"
-    title = "Restart Windows" if situation.wsl else f"Restart {host}"
-    return Fix(title=title, why=why, needs_restart=True, verify=verify or again(situation), takes="a few minutes")
+    return Fix(
+        title="Restart Windows" if situation.wsl else f"Restart {host}",
+        why=why,
+        needs_restart=True,
+        verify=verify or again(situation),
+        undo="Nothing is to be undone. Save your work before.",
+        takes="a few minutes",
+    )
 
 
 def tensorflow_requirement(version: str) -> str:
@@ -33,18 +53,28 @@ def tensorflow_requirement(version: str) -> str:
     """
     if not version:
         return f"tensorflow[and-cuda]!={TENSORFLOW_LOOKUP_FAULT}"
+    row = tensorflow.release(version)
+    name = row.gpu_package if row else "tensorflow"
     extra = "[and-cuda]" if numbers(version)[:2] >= AND_CUDA_SINCE else ""
-    return f"tensorflow{extra}=={REPAIRED.get(version, version)}"
+    return f"{name}{extra}=={REPAIRED.get(version, version)}"
 
 
 def jax_requirement(situation: Situation, keep: bool) -> str:
     """Returns what to ask pip for, so that JAX comes with its CUDA plugin."""
-    driver = numbers(situation.driver_version)
-    # CUDA 13 needs driver 580 and a card of 7.5 or newer; the CUDA 12 plugin runs on all of these as well.
-    has_13 = bool(situation.installed("jax-cuda13")) or any(".so.13" in name for name in situation.libraries)
-    extra = "cuda13" if has_13 and not (driver and driver < (580,)) else "cuda12"
     pin = situation.framework_version if keep and situation.framework_release >= (0, 5) else ""
+    has_13 = bool(situation.installed("jax-cuda13")) or any(".so.13" in name for name in situation.libraries)
+    extra = "cuda13" if has_13 and _serves_cuda_13(situation, pin) else "cuda12"
     return f"jax[{extra}]" + (f"=={pin}" if pin else "")
+
+
+def _serves_cuda_13(situation: Situation, version: str) -> bool:
+    """Whether nothing that is known forbids the CUDA 13 plugin; what it runs on, that for CUDA 12 serves as well."""
+    needs, row = jax.cuda_line("13"), jax.release(version) if version else jax.NEWEST
+    if needs is None or (row is not None and "13" not in row.cuda_majors):
+        return False
+    driver, card = numbers(situation.driver_version), situation.capability
+    old_driver = bool(driver) and driver < numbers(needs.driver_branch_min)
+    return not old_driver and not (card and card < numbers(needs.capability_min))
 
 
 def gpu_requirement(situation: Situation, keep: bool = True) -> str:
@@ -75,6 +105,7 @@ def install_fix(
         why=lasting(situation, why),
         commands=install(situation, *requirements, newest=newest),
         verify=again(situation),
+        undo=undo_install(situation, *requirements),
         takes=takes or TAKES.get(situation.framework, ""),
     )
 
@@ -82,16 +113,43 @@ def install_fix(
 def separate_environment(situation: Situation, why: str, requirements: list[str], python: str = "") -> Fix:
     """Returns a fix that makes a new environment beside the old one, which stays as it is."""
     made = f" with Python {python}" if python else ""
-    if situation.package_manager == "apt":
+    conda = by_conda(situation, python)
+    if conda and situation.installer not in ("conda", "mamba"):
+        why += f" Only conda still brings Python {python}; install Miniforge before if you have no conda."
+    elif situation.package_manager == "apt" and situation.installer != "uv":
         why += " If the first line asks for python3-venv, install that package with apt and start again."
+    where = f'the conda environment "{ENVIRONMENT}"' if conda else f'the folder "{ENVIRONMENT}" in your home folder'
     return Fix(
         title=f"Make a new environment{made} and install {situation.framework_title} there",
         why=why,
-        commands=fresh_environment(situation, ENVIRONMENT, requirements, python),
-        verify=f"Choose the Python of {_where(situation, python)} on the first page and check again.",
-        undo="Delete the new environment; nothing else was changed.",
+        commands=fresh_environment(situation, ENVIRONMENT, [*requirements, *_companions(requirements)], python),
+        verify=f"Choose the Python of {where} on the first page and check again.",
+        undo=leave(situation, ENVIRONMENT, python),
         takes=TAKES.get(situation.framework, "a few minutes"),
     )
+
+
+def _companions(requirements: list[str]) -> list[str]:
+    """Returns what an old TensorFlow needs beside it: its metadata allows NumPy and protobuf that break it."""
+    name, _, version = requirements[0].partition("==")
+    row = tensorflow.release(version) if name.startswith("tensorflow") and version else None
+    if row is None or numbers(row.version) >= _METADATA_BOUNDS_SINCE:
+        return []
+    return [f"numpy{row.numpy}", f"protobuf{row.protobuf}"]
+
+
+def clean(situation: Situation, title: str = "Or start with a new environment") -> Fix:
+    """Returns the fix "start afresh": often quicker than untangling an environment."""
+    why = "A new environment holds only packages that fit one another. It is often quicker than untangling an old one."
+    if not situation.framework_known or (situation.windows and situation.framework != "torch"):
+        return Fix(
+            title=title,
+            why=why,
+            verify="Run this check with its Python.",
+            undo=ENVIRONMENT_GOES,
+            takes="about 10 minutes, 6 GB on the disk",
+        )
+    return separate_environment(situation, why, [fresh_requirement(situation)])
 
 
 def gpu_build(situation: Situation, title: str, why: str, keep: bool = True) -> Fix:
@@ -100,9 +158,9 @@ def gpu_build(situation: Situation, title: str, why: str, keep: bool = True) -> 
         return Fix(
             title=title,
             why=f"{why} This environment belongs to conda, so conda should change it.",
-            commands=conda_install(situation, CONDA_GPU[situation.framework]),
+            commands=conda_install(situation, *CONDA_GPU[situation.framework]),
             verify=again(situation),
-            undo="Run conda list --revisions and go back with conda install --revision and the number before.",
+            undo=conda_undo(situation),
             takes=TAKES[situation.framework],
         )
     if situation.framework == "torch":
@@ -112,19 +170,36 @@ def gpu_build(situation: Situation, title: str, why: str, keep: bool = True) -> 
     return install_fix(situation, title, why, gpu_requirement(situation, keep), newest=not keep)
 
 
-def torch_build(situation: Situation, title: str, why: str, backend: str = "auto", wanted: str = "torch") -> Fix:
-    """Returns a fix that replaces PyTorch with a CUDA build by way of uv."""
+def torch_build(situation: Situation, title: str, why: str, backend: str = "", wanted: str = "torch") -> Fix:
+    """Returns a fix that replaces PyTorch with a CUDA build by way of uv.
+
+    Args:
+        situation: The machine.
+        title: What is done.
+        why: Why it helps.
+        backend: Index of the build; empty for the newest that fits the driver and the card.
+        wanted: What to ask uv for.
+    """
     if situation.system_python:
         return separate_environment(situation, f"{why} {_SYSTEM_OWNS}", [wanted])
-    picks = "that fits your driver" if backend == "auto" else f"for CUDA {backend[2:-1]}.{backend[-1]}"
+    backend = backend or fitting_index(situation, wanted.partition("==")[2])
+    picks = "that fits your driver" if backend == LEFT_TO_UV else f"for CUDA {backend[2:-1]}.{backend[-1]}"
     return Fix(
         title=title,
         why=lasting(situation, f"{why} The small tool uv picks the build {picks}."),
         commands=install_torch(situation, backend, wanted),
         verify=again(situation),
-        undo="Install torch with pip again to get back the build from PyPI.",
+        undo=_torch_undo(situation),
         takes=TAKES["torch"],
     )
+
+
+def _torch_undo(situation: Situation) -> str:
+    version = situation.package.version if situation.package else ""
+    public, _, local = version.partition("+")
+    if local:
+        return f'The same lines with "--torch-backend {local}" and "torch=={public}" bring the former build back.'
+    return f'"pip install torch=={public}" brings the build from PyPI back.' if public else "Uninstall torch again."
 
 
 def wsl_shutdown(situation: Situation, verify: str = "") -> Fix:
@@ -134,14 +209,9 @@ def wsl_shutdown(situation: Situation, verify: str = "") -> Fix:
         why="That gives WSL a fresh connection to the driver of Windows. It ends everything that runs in WSL.",
         commands=windows_side("wsl", "--shutdown"),
         verify=verify or again(situation),
+        undo="Nothing is to be undone. Save your work in WSL before.",
         takes="a minute",
     )
 
 
 _SYSTEM_OWNS = "The system itself uses this Python, so packages for your work belong into an environment of their own."
-
-
-def _where(situation: Situation, python: str) -> str:
-    if python and situation.installer in ("conda", "mamba"):
-        return f'the conda environment "{ENVIRONMENT}"'
-    return f'the folder "{ENVIRONMENT}" in your home folder'

@@ -4,6 +4,7 @@ import msgspec
 
 from gpuwizard.causes.commands import run
 from gpuwizard.causes.situation import Situation
+from gpuwizard.causes.words import NOTHING_CHANGED
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.fix import Fix
@@ -59,6 +60,7 @@ def _wait_longer(situation: Situation) -> Fix:
         "for a new card. If it ends within ten minutes, it is slow and not stuck.",
         commands=run(situation, program),
         verify="The check ends and names how long each step took.",
+        undo=NOTHING_CHANGED,
         takes="up to 10 minutes",
     )
 

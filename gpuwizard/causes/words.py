@@ -7,6 +7,9 @@ from gpuwizard.model.layers import LAYER_TITLES, page_of
 
 SHOWN = 4  # More names than this make a sentence unreadable.
 SMI_WORKS = "The command nvidia-smi shows the card and the driver's version."
+NEW_TERMINAL = "Open a new terminal."
+NOTHING_CHANGED = "Nothing is to be undone: it only looks."
+SAME_VERSION = "Nothing is to be undone: the same version is laid down again."
 
 
 def several(names: Sequence[str], empty: str = "") -> str:

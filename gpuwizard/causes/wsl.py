@@ -7,7 +7,7 @@ from gpuwizard.causes.driver_install import driver_fix
 from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.situation import Situation
 from gpuwizard.causes.steps import wsl_shutdown
-from gpuwizard.causes.words import again, in_terminal
+from gpuwizard.causes.words import NEW_TERMINAL, again, in_terminal
 from gpuwizard.model.fix import Fix
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
@@ -49,7 +49,8 @@ def _update(s: Situation) -> Fix:
         why="An old WSL lacks the parts that hand the card on. Shut WSL down after the update and open it again.",
         commands=windows_side("wsl", "--update"),
         verify=again(s),
-        takes="a few minutes",
+        undo="Nothing is to be undone: your Linux and its files stay as they are.",
+        takes="a few minutes, 500 MB",
     )
 
 
@@ -61,7 +62,7 @@ def _no_linux_driver(s: Situation) -> Fix:
         commands=_purge(s),
         needs_admin=True,
         verify="The only libcuda that is used lies in /usr/lib/wsl/lib. Then check again.",
-        undo="Nothing to take back: these packages have no use inside WSL.",
+        undo="Nothing is to be undone: these packages have no use inside WSL.",
     )
 
 
@@ -69,7 +70,8 @@ def _purge(s: Situation) -> Commands:
     if not s.wsl or s.package_manager != "apt":
         return ()
     # Only driver packages: names with libnvidia-container belong to Docker and stay.
-    return bash(s, f"{sudo(s)}apt-get remove --purge '^nvidia-driver-.*' '^libnvidia-compute-.*'")
+    packages = "nvidia-driver libcuda1" if "debian" in s.release else "'^nvidia-driver' '^libnvidia-compute'"
+    return bash(s, f"{sudo(s)}apt-get remove --purge {packages}")
 
 
 def _library_folder(s: Situation) -> Fix:
@@ -80,7 +82,7 @@ def _library_folder(s: Situation) -> Fix:
         if s.wsl
         else (),
         verify=in_terminal(),
-        undo="Open a new terminal.",
+        undo=NEW_TERMINAL,
     )
 
 
@@ -105,6 +107,9 @@ _ENTRY = CauseEntry(
     explanation="WSL runs Linux inside Windows and borrows the NVIDIA driver of Windows. "
     "That connection is broken here: an old WSL, an old driver, or a Linux driver that was installed inside WSL. "
     "The card itself can work well in Windows.",
+    likely="nvidia-smi works in a Windows terminal and fails in WSL, or the file /dev/dxg is missing there. "
+    "Somebody installed an NVIDIA driver inside WSL, or WSL and Windows have not been updated for long.",
+    mended="In WSL the file /dev/dxg is there, and nvidia-smi prints the same card as in Windows.",
     fixes=_fixes,
     tailor=_texts,
 )

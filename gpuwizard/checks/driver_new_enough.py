@@ -27,7 +27,8 @@ def judge(case: Case) -> Iterator[Finding]:
     have = driver_cuda(case)
     if not built or not have or gpu_test_passed(case):
         return
-    needed = minimum_driver(built, "windows" if is_windows(case) else "linux")
+    # WSL shows the number of the Windows driver, which is the one that runs.
+    needed = minimum_driver(built, "windows" if is_windows(case) or case.host.in_wsl else "linux")
     # A forward-compatibility library stands for a newer driver than the one whose version is told.
     version = "" if compat_library(case) else driver_version(case)
     if not (_older(have, built.split(".")[0]) or _older(version, needed)):

@@ -135,12 +135,25 @@ def _says(case: Case, library: LibraryFact) -> str:
     if library.status == "missing":
         return f"{wanted} is nowhere on this machine{f'; only another version is: {others}' if others else ''}."
     if library.status == "wrong-version":
-        return f"{wanted} is not here; another version is: {others or library.path}"
+        return f"{wanted} {_other_version(library)}"
     if library.missing_dependencies:
         return f"{wanted} is at {library.path} but needs {', '.join(library.missing_dependencies)}."
     if library.status == "shadowed":
         return f"{wanted} is taken from {library.path} {library.version}, ahead of the fitting copy.".replace("  ", " ")
     return f"{wanted} at {library.path} cannot be used: {library.problem or 'it is damaged'}."
+
+
+def _other_version(library: LibraryFact) -> str:
+    """A file of the right name may be too old; else a file of another name is all there is."""
+    own = f"{library.path} ({library.version})" if library.version else library.path
+    if library.path.endswith(library.name):
+        return f"is at {own}. {_sentence(library.problem or 'It is of another version')}"
+    others = [f"{item.path}{f' ({item.version})' if item.version else ''}" for item in library.candidates[:2]]
+    return f"is not here; another version is: {', '.join(others) or own}"
+
+
+def _sentence(text: str) -> str:
+    return f"{text[0].upper()}{text[1:].rstrip('.')}."
 
 
 def _only_reported(case: Case, failed: dict[str, Message]) -> Iterator[Finding]:

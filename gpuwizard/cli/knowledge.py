@@ -3,14 +3,15 @@
 import codecs
 import difflib
 import sys
+import textwrap
 from pathlib import Path
 from typing import Any
 
-from gpuwizard.causes import CAUSES, describe
+from gpuwizard.causes import CAUSES, CauseEntry, describe
 from gpuwizard.cli import output
 from gpuwizard.cli.arguments import Options
 from gpuwizard.cli.errors import UsageError
-from gpuwizard.cli.text import finding_lines
+from gpuwizard.cli.text import WIDTH, finding_lines
 from gpuwizard.logs import read
 from gpuwizard.logs.explain import CauseMatch, Explanation, explain
 from gpuwizard.model.facts import Case, MachineFacts, TargetFacts
@@ -46,7 +47,7 @@ def list_causes(options: Options) -> int:
     if options.id:
         return _one_cause(options)
     if options.json:
-        rows = [{"cause": key, "title": entry.title, "says": entry.says} for key, entry in CAUSES.items()]
+        rows = [{"cause": key, "title": entry.title, **_general(entry)} for key, entry in CAUSES.items()]
         output.say_json({"schema": 1, "causes": rows})
         return 0
     width = max(len(key) for key in CAUSES)
@@ -60,13 +61,26 @@ def _one_cause(options: Options) -> int:
         near = difflib.get_close_matches(options.id, CAUSES, 1)
         hint = f"Did you mean {near[0]}?" if near else "`gpuwizard causes` lists them all."
         raise UsageError(f"There is no cause {options.id!r}. {hint}")
-    finding = describe(_case(options), Finding(options.id))
+    finding, entry = describe(_case(options), Finding(options.id)), CAUSES[options.id]
     if options.json:
-        output.say_json({"schema": 1, "causes": [{**_row(finding), "explanation": finding.explanation}]})
+        row = {**_row(finding), "explanation": finding.explanation, **_general(entry)}
+        output.say_json({"schema": 1, "causes": [row]})
         return 0
-    for line in finding_lines(finding, output.Paint(options.no_color)):
+    paint = output.Paint(options.no_color)
+    head = list(finding_lines(finding, paint, full=False))
+    fixes = list(finding_lines(finding, paint))[len(head) :]
+    likely, mended = (
+        textwrap.wrap(f"{label}: {text}", WIDTH, initial_indent="    ", subsequent_indent="    ")
+        for label, text in (("What makes it likely", entry.likely), ("How you see that it is mended", entry.mended))
+    )
+    for line in (*head, "", *likely, *fixes, "", *mended):
         output.say(line)
     return 0
+
+
+def _general(entry: CauseEntry) -> dict[str, str]:
+    """What is said of a cause whatever the machine."""
+    return {"says": entry.says, "likely": entry.likely, "mended": entry.mended}
 
 
 def _finding(match: CauseMatch, subject: dict[str, str], options: Options) -> Finding:

@@ -10,6 +10,9 @@ SHOWN = 12
 # Byte-code comes and goes, scripts may be moved, headers are not needed to run.
 LEFT_OUT = ("__pycache__", ".pyc", "../", ".h", ".inc", ".pyi")
 
+KEEP_RECORD = ("pip", "uv")
+NO_RECORD = "missing or unreadable"
+
 
 def files_of(distribution: metadata.Distribution) -> list[metadata.PackagePath]:
     """Returns the recorded files; a RECORD that cannot be parsed counts as none, the rest of the look goes on.
@@ -35,15 +38,19 @@ def problems(
 ) -> tuple[FileProblem, ...]:
     """Compares names and sizes of all recorded files (about 1 s for 15,000 files); contents are not read.
 
-    A distribution without RECORD (a system package) yields nothing: nothing can be said. Conda's neither: conda
-    changes libraries after RECORD was written, moves some to other packages, and keeps lists of its own.
+    A system package has no RECORD and yields nothing: nothing can be said. Conda's neither: conda changes libraries
+    after RECORD was written, moves some to other packages, and keeps lists of its own. What pip or uv installed has
+    one; where it cannot be read, that itself is told: pip then refuses to remove or replace the package.
 
     Args:
         distribution: The package.
         stopped: Asked before each file; on a slow disk the look takes far longer than a person waits for "cancel".
     """
-    if installer(distribution) == "conda":
+    by = installer(distribution)
+    if by == "conda":
         return ()
+    if by in KEEP_RECORD and not files_of(distribution):
+        return (FileProblem(f"{distribution.metadata['Name']}-{distribution.version}.dist-info/RECORD", NO_RECORD),)
     found: list[FileProblem] = []
     for file in files_of(distribution):
         if stopped():

@@ -7,6 +7,7 @@ import subprocess
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from shell_models import cmd_line, powershell_value, powershell_words, program_arguments
 
 from gpuwizard.causes.quoting import UnquotableError, command, literal, quote
 
@@ -76,59 +77,6 @@ def test_what_is_pasted_into_bash_holds_no_control_characters(argument: str) -> 
     text.encode("utf-8")
 
 
-def cmd_line(text: str, variables: dict[str, str]) -> str:
-    """What cmd hands to a program: percent signs first, quotes or not, then carets outside of quotes."""
-
-    def value(match: "re.Match[str]") -> str:
-        return variables.get(match.group(1).lower(), match.group(0))
-
-    expanded, position = "", 0
-    while position < len(text):
-        match = re.compile(r"%([^%]+)%").match(text, position)
-        if match and match.group(1).lower() in variables:
-            expanded += value(match)
-            position = match.end()
-        else:
-            expanded += text[position]
-            position += 1
-    kept, quoted, position = "", False, 0
-    while position < len(expanded):
-        letter = expanded[position]
-        if letter == '"':
-            quoted = not quoted
-        if letter == "^" and not quoted:
-            position += 1
-            letter = expanded[position : position + 1]
-        elif letter in "&|<>" and not quoted:
-            raise AssertionError(f"cmd would take {letter} as an operator in {text}")
-        kept += letter
-        position += 1
-    return kept
-
-
-def program_arguments(line: str) -> list[str]:
-    """How a Windows program splits its command line: Microsoft's rules for quotes and backslashes."""
-    arguments: list[str] = []
-    current, quoted, started, position = "", False, False, 0
-    while position < len(line):
-        backslashes = len(line[position:]) - len(line[position:].lstrip("\\"))
-        if backslashes and line[position + backslashes : position + backslashes + 1] == '"':
-            current += "\\" * (backslashes // 2)
-            started, position = True, position + backslashes
-            if backslashes % 2:
-                current, position = current + '"', position + 1
-        elif backslashes:
-            current, started, position = current + "\\" * backslashes, True, position + backslashes
-        elif line[position] == '"':
-            quoted, started, position = not quoted, True, position + 1
-        elif line[position] in " \t" and not quoted:
-            arguments += [current] if started else []
-            current, started, position = "", False, position + 1
-        else:
-            current, started, position = current + line[position], True, position + 1
-    return arguments + ([current] if started else [])
-
-
 VARIABLES = {"path": "C:\\Windows", "os": "Windows_NT"}
 
 
@@ -154,14 +102,17 @@ def test_what_a_windows_shell_cannot_express_is_refused(shell: str, argument: st
 
 def test_cmd_refuses_a_program_whose_name_it_would_expand() -> None:
     with pytest.raises(UnquotableError):
-        command("cmd", ["C:\\100%\\python.exe", "-m", "pip"])
+        command("cmd", ["C:\\%OS%\\python.exe", "-m", "pip"])
 
 
-def powershell_value(text: str) -> str:
-    """Reads a single-quoted PowerShell text back: two quotes of any kind stand for the first of them."""
-    assert text[0] == "'"
-    assert text[-1] == "'"
-    return re.sub("(['\u2018\u2019\u201a\u201b])['\u2018\u2019\u201a\u201b]", r"\1", text[1:-1])
+@given(WINDOWS_NAMES.filter(lambda name: name.count("%") < 2), st.lists(WINDOWS_NAMES, max_size=3))
+@example("C:\\100%\\python.exe", ["100%", "%PATH%"])
+def test_cmd_starts_a_program_of_any_name(program: str, arguments: list[str]) -> None:
+    line = cmd_line(command("cmd", [program, *arguments]), VARIABLES)
+    # Programs read their own name by a simpler rule: up to the second quote, backslashes are nothing special.
+    name, _, rest = line[1:].partition('"') if line.startswith('"') else line.partition(" ")
+    assert name == program
+    assert program_arguments(rest) == arguments
 
 
 @given(WINDOWS_NAMES)
@@ -184,6 +135,11 @@ def test_powershell_quotes_whatever_it_would_read(argument: str) -> None:
 def test_powershell_needs_its_call_operator_for_a_quoted_program() -> None:
     assert command("powershell", ["C:\\my env\\python.exe", "-m", "pip"]) == "& 'C:\\my env\\python.exe' -m pip"
     assert command("powershell", ["C:\\env\\python.exe", "-m", "pip"]) == "C:\\env\\python.exe -m pip"
+
+
+@given(st.lists(WINDOWS_NAMES.map(lambda name: name.rstrip("\\ ") + "x"), min_size=1, max_size=4))
+def test_powershell_hands_any_file_names_on_unchanged(arguments: list[str]) -> None:
+    assert powershell_words(command("powershell", ["C:\\my env\\python.exe", *arguments]))[1:] == arguments
 
 
 def test_powershell_splits_no_option_at_its_dot() -> None:

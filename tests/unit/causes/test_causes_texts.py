@@ -66,6 +66,18 @@ IDS = (
     "benign.log-noise",
 )
 LONGEST_SENTENCE = 32  # words
+# The commands that bring packages on each kind of machine.
+MANAGERS = {
+    "ubuntu": ("apt", "apt-get"),
+    "debian": ("apt", "apt-get"),
+    "vm": ("apt", "apt-get"),
+    "fedora": ("dnf",),
+    "suse": ("zypper",),
+    "arch": ("pacman",),
+    "windows": ("winget",),
+    "windows-cmd": ("winget",),
+}
+ALL_MANAGERS = {"apt", "apt-get", "dnf", "zypper", "pacman", "winget", "apk", "brew"}
 INSTALLERS = ("pip", "uv", "conda", "mamba", "poetry", "pipenv")
 
 
@@ -128,6 +140,26 @@ def test_general_texts_are_short_and_plain(cause: str) -> None:
 
 
 @pytest.mark.parametrize("cause", IDS)
+def test_every_cause_says_what_makes_it_likely_and_how_one_sees_that_it_is_mended(cause: str) -> None:
+    entry = CAUSES[cause]
+    for text, most in ((entry.likely, 2), (entry.mended, 1)):
+        assert text.endswith("."), text
+        assert text[0].isupper() or text.startswith(("nvidia-smi ", "pip ", "python ")), text
+        assert "!" not in text
+        assert "  " not in text
+        sentences = [part for part in re.split(r"(?<=[.:;])\s", without_names(text)) if part]
+        assert 1 <= len([part for part in sentences if part.endswith(".")]) <= most, text
+        assert max(len(part.split()) for part in sentences) <= LONGEST_SENTENCE, text
+    assert entry.likely not in entry.explanation
+
+
+def test_no_two_causes_are_told_by_the_same_words() -> None:
+    for kind in ("title", "says", "explanation", "likely", "mended"):
+        told = [getattr(entry, kind) for entry in CAUSES.values()]
+        assert len(set(told)) == len(told), kind
+
+
+@pytest.mark.parametrize("cause", IDS)
 def test_titles_and_sentences_read_well_everywhere(cause: str) -> None:
     for label, found in described(cause):
         for title in (found.title, *(fix.title for fix in found.fixes)):
@@ -163,6 +195,46 @@ def test_every_fix_says_how_to_see_that_it_worked(cause: str) -> None:
         for fix in found.fixes:
             assert fix.why, (label, fix.title)
             assert fix.verify, (label, fix.title)
+
+
+@pytest.mark.parametrize("cause", IDS)
+def test_what_changes_something_says_how_it_is_taken_back(cause: str) -> None:
+    for label, found in described(cause):
+        for fix in found.fixes:
+            if fix.commands or fix.needs_admin:
+                assert fix.undo, (label, fix.title)
+
+
+@pytest.mark.parametrize("cause", IDS)
+def test_packages_come_with_the_package_manager_of_the_machine(cause: str) -> None:
+    for label, found in described(cause):
+        machine = label.partition(" ")[0].rstrip(",")
+        if machine not in MANAGERS or cause in ("wsl.driver-misconfigured", "framework.windows-gpu-dropped"):
+            continue
+        for fix in found.fixes:
+            if "Ubuntu window" in fix.title:
+                continue
+            for command in fix.commands:
+                starts = re.findall(r"^(?:sudo )?([\w-]+)", command.text, re.MULTILINE)
+                foreign = ALL_MANAGERS.intersection(starts).difference(MANAGERS[machine])
+                assert not foreign, (label, fix.title, command.text)
+
+
+@pytest.mark.parametrize("cause", IDS)
+def test_no_fix_is_for_another_system(cause: str) -> None:
+    for label, found in described(cause):
+        windows = label.startswith("windows")
+        if not windows and not label.startswith(("ubuntu", "debian", "fedora", "suse", "arch", "vm")):
+            continue
+        if cause.startswith(("container.", "wsl.")) or cause == "framework.windows-gpu-dropped":
+            continue
+        for fix in found.fixes:
+            foreign = ("sudo ", "/etc/", "/dev/", "systemctl") if windows else ("Get-", "$env:", "winget", "pnputil")
+            for command in fix.commands:
+                if "Ubuntu window" not in fix.title:
+                    assert not any(word in command.text for word in foreign), (label, command.text)
+            if not windows and not cause.startswith("system."):
+                assert "Windows" not in fix.title.replace("Linux or Windows", ""), (label, fix.title)
 
 
 @pytest.mark.parametrize("cause", IDS)

@@ -200,6 +200,19 @@ def test_only_a_record_says_which_files_belong(tmp_path: Path) -> None:
     assert integrity.problems(packages.installed_in([str(tmp_path)])["torch"]) == ()
 
 
+@pytest.mark.parametrize("content", [None, b"", b"\xff\xfe\x00tensorflow"])
+def test_a_list_of_files_that_cannot_be_read_is_told_of_where_pip_wrote_one(
+    tmp_path: Path, content: bytes | None
+) -> None:
+    """pip cannot remove or replace such a package."""
+    install(tmp_path, "tensorflow", "2.21.0", {"tensorflow/__init__.py": ""})
+    record = tmp_path / "tensorflow-2.21.0.dist-info/RECORD"
+    record.unlink() if content is None else record.write_bytes(content)
+    assert describe(tmp_path).file_problems == ()
+    (tmp_path / "tensorflow-2.21.0.dist-info/INSTALLER").write_text("pip\n")
+    assert [one.path for one in describe(tmp_path).file_problems] == ["tensorflow-2.21.0.dist-info/RECORD"]
+
+
 def test_a_package_whose_files_are_no_text_takes_nothing_with_it(tmp_path: Path) -> None:
     install(tmp_path, "numpy", "2.1.0", {"numpy/__init__.py": ""})
     (tmp_path / "numpy-2.1.0.dist-info/INSTALLER").write_bytes(b"\xff\xfe")

@@ -1,0 +1,58 @@
+"""Which of PyTorch's CUDA builds fits a machine."""
+
+from packaging.version import InvalidVersion, Version
+
+from gpuwizard.catalog import torch
+from gpuwizard.catalog.drivers import OsName, bundled_driver, driver_suffices
+from gpuwizard.catalog.gpus import kernels_cover
+from gpuwizard.causes.situation import Situation, numbers
+
+# uv's own choice. It looks for the driver in /proc, /sys and with nvidia-smi, of which a container may have none, and
+# takes the build without CUDA then.
+LEFT_TO_UV = "auto"
+
+
+def fitting_index(s: Situation, version: str = "") -> str:
+    """Returns the index of the newest stable CUDA build for this driver, card and Python ("cu126").
+
+    Args:
+        s: The machine.
+        version: The release that is wanted; empty for any.
+
+    Returns:
+        `auto` where the driver is not known or no build is known to fit: then uv decides.
+    """
+    if not s.driver_version:
+        return LEFT_TO_UV
+    row = torch.release(version) if version else None
+    rows = [row] if row else [] if version else [*reversed(torch.RELEASES)]
+    return next((index for one in rows if (index := _of_release(s, one))), LEFT_TO_UV)
+
+
+def _of_release(s: Situation, row: torch.TorchRelease) -> str:
+    os: OsName = "windows" if s.windows or s.wsl else "linux"
+    if s.python_release and not _between(s.python_release, torch.pythons(row, os)):
+        return ""
+    fitting = [build for build in row.builds if build.stable and _fits(s, row, build, os)]
+    # The driver that came with a CUDA knows all of it; an older one of the same family may refuse code for later cards.
+    sure = [build for build in fitting if _at_least(s.driver_version, bundled_driver(build.cuda, os))]
+    return next((build.index for build in reversed(sure or fitting)), "")
+
+
+def _fits(s: Situation, row: torch.TorchRelease, build: torch.TorchBuild, os: OsName) -> bool:
+    if not driver_suffices(s.driver_version, build.cuda, os):
+        return False
+    known = torch.kernels(f"{row.newest_patch}+{build.index}")
+    card = ".".join(map(str, s.capability[:2]))
+    return not (known and card) or kernels_cover(known, card) != "none"
+
+
+def _between(release: tuple[int, ...], limits: tuple[str, str]) -> bool:
+    return numbers(limits[0]) <= release <= numbers(limits[1])
+
+
+def _at_least(version: str, least: str) -> bool:
+    try:
+        return bool(least) and Version(version) >= Version(least)
+    except InvalidVersion:
+        return False
