@@ -1,6 +1,5 @@
 """`gpuwizard recommend`: which sets of versions work on this machine, best first, as text or JSON."""
 
-import textwrap
 from collections.abc import Iterator
 from datetime import date
 
@@ -8,11 +7,11 @@ from gpuwizard.cli import output
 from gpuwizard.cli.arguments import Options
 from gpuwizard.cli.errors import UsageError
 from gpuwizard.cli.interrupts import end_like_ctrl_c
+from gpuwizard.cli.text import wrapped
 from gpuwizard.model.fix import Command
 from gpuwizard.model.layers import FRAMEWORK_TITLES, FRAMEWORKS, FrameworkName, Shell
 from gpuwizard.model.recommendation import Place, Recommendation, VersionSet
 
-WIDTH = 96
 SHELLS: dict[Shell, str] = {"bash": "bash", "powershell": "PowerShell", "cmd": "the Command Prompt (cmd)"}
 ON: dict[Place, str] = {
     "linux": "on this Linux",
@@ -55,7 +54,7 @@ def lines(found: Recommendation, paint: output.Paint) -> Iterator[str]:
     yield paint(_headline(found), "bold")
     for text in (*found.warnings, *(f"Taken for granted: {text}" for text in found.assumed)):
         yield ""
-        yield from (paint(line, "warning") for line in _wrapped(text, "! ", "  "))
+        yield from (paint(line, "warning") for line in wrapped(text, "! ", "  "))
     if found.sets:
         yield ""
         yield paint("What works here, best first", "bold")
@@ -66,7 +65,7 @@ def lines(found: Recommendation, paint: output.Paint) -> Iterator[str]:
         yield ""
         yield paint("Does not work here", "bold")
     for ruled in found.ruled_out:
-        yield from _wrapped(f"- {FRAMEWORK_TITLES[ruled.framework]}, {ruled.version}: {ruled.because}", "  ", "    ")
+        yield from wrapped(f"- {FRAMEWORK_TITLES[ruled.framework]}, {ruled.version}: {ruled.because}", "  ", "    ")
     yield ""
     yield paint(f"Knowledge of {found.knowledge}.", "dim")
 
@@ -83,16 +82,16 @@ def _set(number: int, one: VersionSet, found: Recommendation, paint: output.Pain
     mark = paint("  installed already", "passed") if one.installed else ""
     yield f"  {paint(name, 'bold')}{mark}"
     yield f"     Python {one.python}, CUDA {one.cuda}, cuDNN {one.cudnn}"
-    yield from _wrapped(one.why, "     ")
+    yield from wrapped(one.why, "     ")
     have = f" (you have {found.driver})" if found.driver else ""
     needs = [f"{need}{have}" if need.startswith("driver") else need for need in one.needs]
-    yield from _wrapped(f"Needs: {'; '.join(needs)}", "     ", "       ")
+    yield from wrapped(f"Needs: {'; '.join(needs)}", "     ", "       ")
     for position, step in enumerate(one.steps, 1):
-        yield from _wrapped(f"{position}) {step}", "     ", "        ")
+        yield from wrapped(f"{position}) {step}", "     ", "        ")
     for command in one.commands:
         yield from _command(command, one)
     if one.takes:
-        yield from _wrapped(f"Takes: {one.takes}", "     ")
+        yield from wrapped(f"Takes: {one.takes}", "     ")
 
 
 def _command(command: Command, one: VersionSet) -> Iterator[str]:
@@ -101,14 +100,3 @@ def _command(command: Command, one: VersionSet) -> Iterator[str]:
         yield f"     in {'the Ubuntu window' if inside else SHELLS[command.shell]}:"
     # Commands are never wrapped: what is copied must be whole.
     yield from (f"       {line}" for line in command.text.splitlines())
-
-
-def _wrapped(text: str, first: str, rest: str | None = None) -> list[str]:
-    return textwrap.wrap(
-        text,
-        WIDTH,
-        initial_indent=first,
-        subsequent_indent=first if rest is None else rest,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )

@@ -31,7 +31,7 @@ def report_lines(report: Report, paint: Paint) -> Iterator[str]:
         yield "This report holds no result."
     if knowledge_text(report):
         yield paint(f"{knowledge_text(report)}.", "dim")
-    yield from (paint(line, "warning") for line in _wrapped(knowledge_warning(report), ""))
+    yield from (paint(line, "warning") for line in wrapped(knowledge_warning(report), ""))
 
 
 def _result(result: Result, paint: Paint) -> Iterator[str]:
@@ -61,12 +61,12 @@ def _result(result: Result, paint: Paint) -> Iterator[str]:
 
 def _last_word(result: Result, root: Finding, paint: Paint) -> Iterator[str]:
     """Says the answer once more, where the eye is when a long text has gone by."""
-    yield from (paint(line, "bold") for line in _wrapped(result.verdict, "In short: ", "  "))
+    yield from (paint(line, "bold") for line in wrapped(result.verdict, "In short: ", "  "))
     plan = shown_plan(result)
     if plan:
-        yield from _wrapped(f"{plan[0].fix.title} (step 1 of {len(plan)} above).", "What to do first: ", "  ")
+        yield from wrapped(f"{plan[0].fix.title} (step 1 of {len(plan)} above).", "What to do first: ", "  ")
     elif root.fixes:
-        yield from _wrapped(f"{root.fixes[0].title} (Fix 1 above).", "What to do: ", "  ")
+        yield from wrapped(f"{root.fixes[0].title} (Fix 1 above).", "What to do: ", "  ")
     yield ""
 
 
@@ -76,25 +76,25 @@ def _plan(plan: tuple[PlanStep, ...], result: Result, paint: Paint) -> Iterator[
         return
     yield from ("", paint("What to do, in this order", "bold"))
     for _, ask in plan_asks(plan):
-        yield from _wrapped(f"{ask}.", "  ")
+        yield from wrapped(f"{ask}.", "  ")
     for number, step in enumerate(plan, 1):
         yield ""
         yield from _step(number, step, result, paint)
     yield ""
-    yield from _wrapped(last_word(result), "  ")
+    yield from wrapped(last_word(result), "  ")
     if any(step.otherwise for step in plan):
-        yield from _wrapped("A saved report tells what else may help in full: gpuwizard check --save report.html", "  ")
+        yield from wrapped("A saved report tells what else may help in full: gpuwizard check --save report.html", "  ")
 
 
 def _step(number: int, step: PlanStep, result: Result, paint: Paint) -> Iterator[str]:
     yield f"  Step {number}: {paint(step.fix.title, 'bold')}{_needs(step.fix)}"
-    yield from _wrapped(step.why_now, "    ")
-    yield from _wrapped(f"Mends: {'; '.join(mends(step, result))}", "    ", "      ")
+    yield from wrapped(step.why_now, "    ")
+    yield from wrapped(f"Mends: {'; '.join(mends(step, result))}", "    ", "      ")
     yield from _fix_body(step.fix, "    ")
     if step.otherwise:
         yield "    More that may help:"
     for title in other_ways(step):
-        yield from _wrapped(f"- {title}", "    ", "      ")
+        yield from wrapped(f"- {title}", "    ", "      ")
 
 
 def _findings(heading: str, findings: Sequence[Finding], paint: Paint, full: bool, hint: str) -> Iterator[str]:
@@ -114,10 +114,10 @@ def _findings(heading: str, findings: Sequence[Finding], paint: Paint, full: boo
 def finding_lines(found: Finding, paint: Paint, full: bool = True) -> Iterator[str]:
     """Yields one finding; the short form leaves the fixes out, since mending the root mends it."""
     yield f"  {paint(found.title, 'bold')}  {paint(f'[{found.cause}]', 'dim')}"
-    yield from _wrapped(found.explanation, "    ")
+    yield from wrapped(found.explanation, "    ")
     for evidence in found.evidence[:6]:
         via = f" ({evidence.found_via})" if evidence.found_via else ""
-        yield from _wrapped(f"- {evidence.says}{via}", "    ", "      ")
+        yield from wrapped(f"- {evidence.says}{via}", "    ", "      ")
     for number, fix in enumerate(found.fixes if full else (), 1):
         yield ""
         yield from _fix(number, fix, paint)
@@ -134,7 +134,7 @@ def _needs(fix: Fix) -> str:
 
 
 def _fix_body(fix: Fix, indent: str) -> Iterator[str]:
-    yield from _wrapped(fix.why, indent)
+    yield from wrapped(fix.why, indent)
     for command in fix.commands:
         if len(fix.commands) > 1:
             yield f"{indent}in {command.shell}:"
@@ -142,10 +142,11 @@ def _fix_body(fix: Fix, indent: str) -> Iterator[str]:
         yield from (f"{indent}  {line}" for line in command.text.splitlines())
     for label, text in (("Takes", fix.takes), ("To see that it worked", fix.verify), ("To undo it", fix.undo)):
         if text:
-            yield from _wrapped(f"{label}: {text}", indent, f"{indent}  ")
+            yield from wrapped(f"{label}: {text}", indent, f"{indent}  ")
 
 
-def _wrapped(text: str, first: str, rest: str | None = None) -> list[str]:
+def wrapped(text: str, first: str, rest: str | None = None) -> list[str]:
+    """Returns a text in lines of at most WIDTH letters; `rest` begins every line but the first."""
     return textwrap.wrap(
         text,
         WIDTH,

@@ -94,6 +94,16 @@ class Page(QWidget):
         return False
 
 
+def add_section(column: QVBoxLayout, title: str, text: str) -> None:
+    """Adds the heading of a section of a page, with a sentence about it."""
+    column.addSpacing(px(2))
+    lines = QVBoxLayout()
+    lines.setSpacing(px(0.3))
+    lines.addWidget(TextLabel(title, "heading"))
+    lines.addWidget(TextLabel(text, "small"))
+    column.addLayout(lines)
+
+
 def clear(layout: QLayout) -> None:
     """Takes everything out of a layout and lets it go."""
     while (item := layout.takeAt(0)) is not None:

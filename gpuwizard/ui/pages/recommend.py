@@ -11,7 +11,7 @@ from gpuwizard.model.report import Report
 from gpuwizard.report.knowledge import day_text
 from gpuwizard.ui.announce import announce
 from gpuwizard.ui.controller import Controller
-from gpuwizard.ui.pages.base import Page, clear
+from gpuwizard.ui.pages.base import Page, add_section, clear
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.card import Card
 from gpuwizard.ui.widgets.choice import Choice
@@ -147,12 +147,12 @@ class RecommendPage(Page):
         elif made.gpu or not made.warnings:
             self._add_none(made, chosen)
         if sets[1:]:
-            self._section("Other sets that work", "Each opens on a click.")
+            add_section(self.sections, "Other sets that work", "Each opens on a click.")
         for choice in sets[1:]:
             self.sections.addWidget(OtherSet(choice, self.controller.shell))
         out = tuple(row for row in made.ruled_out if chosen in (None, row.framework))
         if out:
-            self._section("Does not work here", "Installing these would cost time and not use the GPU.")
+            add_section(self.sections, "Does not work here", "Installing these would cost time and not use the GPU.")
             self.sections.addWidget(RuledOutCard(out))
         self._add_foot(made)
 
@@ -177,11 +177,3 @@ class RecommendPage(Page):
             self.sections.addWidget(TextLabel(f"Taken for granted: {text}", "small"))
         if made.knowledge:
             self.sections.addWidget(TextLabel(f"Knowledge of {day_text(made.knowledge)}", "small"))
-
-    def _section(self, title: str, text: str) -> None:
-        self.sections.addSpacing(px(2))
-        column = QVBoxLayout()
-        column.setSpacing(px(0.3))
-        column.addWidget(TextLabel(title, "heading"))
-        column.addWidget(TextLabel(text, "small"))
-        self.sections.addLayout(column)

@@ -8,7 +8,7 @@ from gpuwizard.model.report import Report, Result
 from gpuwizard.report.knowledge import knowledge_text, knowledge_warning
 from gpuwizard.report.plan_view import is_planned, last_word, shown_plan
 from gpuwizard.ui.controller import Controller
-from gpuwizard.ui.pages.base import Page, clear
+from gpuwizard.ui.pages.base import Page, add_section, clear
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.card import Card
@@ -90,7 +90,7 @@ class SummaryPage(Page):
             add_knowledge(self.sections, self.controller.report)
 
     def _add_plan(self, result: Result) -> None:
-        self._section("What to do", last_word(result))
+        add_section(self.sections, "What to do", last_word(result))
         plan = PlanView(result, self.controller.shell)
         plan.asked.connect(self.asked)
         self.sections.addWidget(plan)
@@ -98,7 +98,7 @@ class SummaryPage(Page):
     def _add(self, title: str, text: str, findings: tuple[Finding, ...], planned: bool = False) -> None:
         if not findings:
             return
-        self._section(title, text)
+        add_section(self.sections, title, text)
         for finding in findings:
             self.sections.addWidget(CompactFinding(finding, self.controller.shell, planned=planned))
 
@@ -108,12 +108,12 @@ class SummaryPage(Page):
             text = "Not the cause. Mend the cause first; what is still listed after that comes next."
             self._add("Also noticed", text, findings)
         elif findings:
-            self._section("Also noticed", "Nothing that keeps the GPU from working, but worth knowing.")
+            add_section(self.sections, "Also noticed", "Nothing that keeps the GPU from working, but worth knowing.")
             for finding in findings:
                 self.sections.addWidget(FindingCard(finding, self.controller.shell))
 
     def _add_layers(self, result: Result) -> None:
-        self._section("Step by step", "Each row leads to what was seen.")
+        add_section(self.sections, "Step by step", "Each row leads to what was seen.")
         rows = QVBoxLayout()
         rows.setSpacing(px(1.5))
         for verdict in result.layers:
@@ -124,14 +124,6 @@ class SummaryPage(Page):
             row.clicked.connect(lambda _=False, layer=verdict.id: self.asked.emit(layer))
             rows.addWidget(row)
         self.sections.addLayout(rows)
-
-    def _section(self, title: str, text: str) -> None:
-        self.sections.addSpacing(px(2))
-        column = QVBoxLayout()
-        column.setSpacing(px(0.3))
-        column.addWidget(TextLabel(title, "heading"))
-        column.addWidget(TextLabel(text, "small"))
-        self.sections.addLayout(column)
 
 
 def add_knowledge(column: QVBoxLayout, report: Report) -> None:
