@@ -45,7 +45,9 @@ def judged(path: Path) -> Result:
 @each_machine
 def test_the_machine_is_judged_as_expected(path: Path) -> None:
     expected, result = load(path)["expected"], judged(path)
-    assert (result.root, roles(result)) == (expected["root"], expected["roles"])
+    assert result.root == expected["root"]
+    # The order counts too: it is the one in which a person reads them, and mends what is to be mended.
+    assert list(roles(result).items()) == list(expected["roles"].items())
     assert {layer.id: layer.status for layer in result.layers} == expected["layers"]
     assert result.status == expected["status"]
 
@@ -112,7 +114,8 @@ def test_a_file_is_small_and_names_nobody(path: Path) -> None:
 
 def test_a_healthy_machine_is_alarmed_by_nothing() -> None:
     healthy = [path for path in FILES if load(path)["expected"]["status"] == "passed"]
-    assert len(healthy) >= 5
+    assert len(healthy) >= 12
+    assert sum(windows(path) for path in healthy) >= 4
     for path in healthy:
         result = judged(path)
         assert {finding.severity for finding in result.findings} <= {"note"}
@@ -123,8 +126,9 @@ def windows(path: Path) -> bool:
     return bool(case_of(path).host.os == "windows")
 
 
-def test_a_third_of_the_machines_is_native_windows() -> None:
-    assert sum(windows(path) for path in FILES) >= len(FILES) / 3
+def test_two_fifths_of_the_machines_are_native_windows() -> None:
+    assert len(FILES) >= 80
+    assert sum(windows(path) for path in FILES) >= len(FILES) * 2 / 5
 
 
 def test_every_kind_of_machine_is_there() -> None:
