@@ -19,6 +19,7 @@ from gpuwizard.catalog import (
     pip,
     tensorflow,
     torch,
+    wsl,
 )
 
 # Frameworks and drivers appear every few weeks: after this many days the newest of them are likely missing.
@@ -39,6 +40,7 @@ CHECKED_DAYS: dict[str, date] = {
     "packages": packages.CHECKED,
     "pip": pip.CHECKED,
     "PyTorch": torch.CHECKED,
+    "WSL": wsl.CHECKED,
 }
 AS_OF: date = min(CHECKED_DAYS.values())
 

@@ -88,6 +88,9 @@ ENDS: tuple[CudnnEnd, ...] = (
     CudnnEnd("7.2", "9.10.2", "<9.11", (CODE, MATRIX)),
 )
 
+# The pip packages from this release on ask for a newer C library on Linux than those before.
+FIRST_NEW_GLIBC, NEW_GLIBC = "9.5.1", "2.27"
+
 # Releases that are known to be broken, with the reason; the next patch mends each.
 BROKEN: dict[str, str] = {"9.10.0": "its binary interface changed by mistake; JAX refuses it, 9.10.1 mends it"}
 BROKEN_SOURCE = (JAX_INIT,)
@@ -145,6 +148,12 @@ def package(cuda_major: str) -> str:
     """Returns the pip package of cuDNN for a CUDA major ("12"), empty where NVIDIA published none."""
     name = f"nvidia-cudnn-cu{cuda_major}"
     return name if any(name in row.packages for row in RELEASES) else ""
+
+
+def glibc(version: str) -> str:
+    """Returns the oldest C library for which pip has cuDNN of a release or a newer one, empty where any will do."""
+    found = _version(version)
+    return NEW_GLIBC if found is not None and found >= Version(FIRST_NEW_GLIBC) else ""
 
 
 def minimum_driver(cuda: str, os: OsName = "linux", compute_capability: str = "") -> str:

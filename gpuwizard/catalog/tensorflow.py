@@ -31,6 +31,9 @@ class TensorFlowRelease(Struct, frozen=True):
         glibc: Oldest C library that the Linux wheels claim to run on.
         windows_gpu: Whether the wheels for native Windows can use a GPU.
         has_and_cuda: Whether `pip install "tensorflow[and-cuda]"` brings the CUDA libraries.
+        and_cuda_python_max: Newest Python for which that extra can be installed; empty where there is no such extra.
+        and_cuda_open: Whether that extra asks for ranges of NVIDIA's packages, so that pip takes the newest of them
+            (of cuDNN too); before it names one exact release of each.
         gpu_package: Name of the package that holds the GPU build on Linux, and on Windows up to 2.10.
         aarch64: Whether PyPI has Linux wheels for ARM (never with GPU support).
         python_windows_min: Oldest Python with Windows wheels of the newest patch.
@@ -55,6 +58,8 @@ class TensorFlowRelease(Struct, frozen=True):
     glibc: str
     windows_gpu: bool
     has_and_cuda: bool
+    and_cuda_python_max: str
+    and_cuda_open: bool
     gpu_package: str
     aarch64: bool
     python_windows_min: str
@@ -67,6 +72,22 @@ class TensorFlowRelease(Struct, frozen=True):
 
 LAST_WINDOWS_GPU = "2.10"
 FIRST_AND_CUDA = "2.14"
+FIRST_OPEN_AND_CUDA = "2.20"
+# The extra and-cuda of 2.14 asks for TensorRT 8.5.3.1, which has no package for Python 3.11 (tried with pip).
+_AND_CUDA_PYTHON_MAX = {"2.14": "3.10"}
+# The release whose lookup misses the folder of libcusolver.so.11 among the libraries that come with it (read from its
+# RUNPATH, and tried), the newest one before it that finds them all, and one that was repaired by its next patch.
+LOOKUP_FAULT = "2.21.0"
+LOOKUP_WORKS = "2.20.0"
+REPAIRED = {"2.16.1": "2.16.2"}
+# From this compute capability on (Blackwell) the GPU programs inside the wheels up to 2.21 do not run: those of 2.20
+# and older are refused as CUDA_ERROR_INVALID_PTX, and the compiler XLA, which Keras uses by default, stops because it
+# knows PTX up to 8.5 only. The portable code in the wheels (compute_90) alone would suggest that they do run.
+# Source: tensorflow/tensorflow issues 89272, 97387, 99592, 101746 and 111958, all on cards of 12.0. Data centre cards
+# of 10.0 get the same code, so the cautious reading counts them in.
+FIRST_REFUSED_CAPABILITY = "10.0"
+# The last release with Keras 2 inside.
+LAST_KERAS_2 = "2.15"
 # Up to 2.0 the package named tensorflow was CPU only (1.15.0 excepted); from 2.1 on it holds the GPU build.
 FIRST_GPU_IN_TENSORFLOW = "2.1"
 FIRST_AARCH64 = "2.10"
@@ -152,6 +173,8 @@ def _row(
         glibc=glibc,
         windows_gpu=on_windows,
         has_and_cuda=parsed >= Version(FIRST_AND_CUDA),
+        and_cuda_python_max=_and_cuda_python_max(minor, python_max),
+        and_cuda_open=parsed >= Version(FIRST_OPEN_AND_CUDA),
         gpu_package=gpu_package,
         aarch64=parsed >= Version(FIRST_AARCH64),
         python_windows_min={"1.13": "3.5", "1.14": "3.5", "2.13": "3.9"}.get(minor, python_min),
@@ -160,6 +183,10 @@ def _row(
         compute_capabilities=_CAPABILITIES.get(minor, ()),
         conflict=" ".join(_CONFLICTS.get(minor, ())),
     )
+
+
+def _and_cuda_python_max(minor: str, python_max: str) -> str:
+    return _AND_CUDA_PYTHON_MAX.get(minor, python_max) if Version(minor) >= Version(FIRST_AND_CUDA) else ""
 
 
 # newest patch, Python, CUDA, cuDNN, NumPy, protobuf, glibc
@@ -205,6 +232,19 @@ def release(version: str) -> TensorFlowRelease | None:
     except InvalidVersion:
         return None
     return _BY_MINOR.get(f"{parsed.major}.{parsed.minor}")
+
+
+def newest_working() -> TensorFlowRelease:
+    """Returns the newest release whose extra and-cuda works as it is installed."""
+    return next(row for row in reversed(RELEASES) if row.newest_patch != LOOKUP_FAULT)
+
+
+def refuses(compute_capability: str) -> bool:
+    """Returns whether the GPU programs of every release are refused on a card, whatever code its wheel holds."""
+    try:
+        return Version(compute_capability) >= Version(FIRST_REFUSED_CAPABILITY)
+    except InvalidVersion:
+        return False
 
 
 def pythons(row: TensorFlowRelease, os: OsName = "linux") -> tuple[str, str]:

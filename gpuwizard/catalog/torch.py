@@ -15,6 +15,7 @@ MATRIX = "pytorch/pytorch RELEASE.md, release compatibility matrix (state of 2.1
 RFC = "pytorch/pytorch CUDA support matrix for 2.15, issue 190385, and the notice that cu126 ends"
 CODE = "GPU code counted in libtorch_cuda.so of the PyPI wheels 1.10.2 to 2.15.0, 2026-11-21"
 WHEEL = "metadata of the PyPI wheels, read 2026-11-21"
+ARM_LIST = "pytorch/pytorch .ci/manywheel/build_env_setup.py: GPU targets of the wheels for aarch64"
 NUMPY = "PyTorch 2.3.0 release notes: first release for NumPy 2"
 
 
@@ -186,6 +187,22 @@ KERNELS_BY_INDEX: tuple[TorchKernels, ...] = (
     TorchKernels("cu132", "2.12", "2.15", _TURING_TO_BLACKWELL, (CODE, MATRIX)),
 )
 
+# Builds for ARM serve servers and NVIDIA's own boards; the same for each CUDA 13.
+KERNELS_ON_ARM: tuple[TorchKernels, ...] = (
+    TorchKernels("cu126", "2.9", "2.14", ("8.0", "9.0"), (ARM_LIST,), "Read in the build script, not in a wheel."),
+    *(
+        TorchKernels(
+            index,
+            "2.9",
+            "2.15",
+            ("8.0", "9.0", "10.0", "11.0", "12.0"),
+            (ARM_LIST,),
+            "Read in the build script, not in a wheel.",
+        )
+        for index in ("cu130", "cu132")
+    ),
+)
+
 
 def release(version: str) -> TorchRelease | None:
     """Returns the row of a version's minor release ("2.5.1+cu121"), or None where the table has none."""
@@ -218,19 +235,24 @@ def build(version: str) -> TorchBuild | None:
     return next((one for one in row.builds if one.index == index), TorchBuild(index, cuda, ""))
 
 
-def kernels(version: str) -> tuple[str, ...]:
+def kernels(version: str, arm: bool = False) -> tuple[str, ...]:
     """Returns the compute capabilities that a version's build has native code for, empty if not known."""
-    row = kernels_row(version)
+    row = kernels_row(version, arm)
     return row.compute_capabilities if row else ()
 
 
-def kernels_row(version: str) -> TorchKernels | None:
-    """Returns what is known of the GPU code in a version's build ("2.14.1+cu126"), or None where nothing is."""
+def kernels_row(version: str, arm: bool = False) -> TorchKernels | None:
+    """Returns what is known of the GPU code in a version's build ("2.14.1+cu126"), or None where nothing is.
+
+    Args:
+        version: With the build; without one that of PyPI is meant.
+        arm: Whether the wheel for ARM processors is meant.
+    """
     one, row = build(version), release(version)
     if one is None or row is None:
         return None
     minor = Version(row.version)
-    for known in KERNELS_BY_INDEX:
+    for known in KERNELS_ON_ARM if arm else KERNELS_BY_INDEX:
         if known.index == one.index and Version(known.first) <= minor <= Version(known.last):
             return known
     return None

@@ -211,7 +211,8 @@ def _image_texts(s: Situation) -> tuple[str, str]:
 def _image_fixes(s: Situation) -> tuple[Fix, ...]:
     remove = Fix(
         title="Remove the driver's libraries from the image, then start a new container",
-        why="Delete libcuda, libnvidia-ml and their kin in the image's build file. Install no driver package there. "
+        why="In the image's build file (the Dockerfile), take out the line that installs a driver package. If the base "
+        "image brings files such as libcuda.so.1 and libnvidia-ml.so.1, delete them there. "
         "The host's own libraries are put in at the start.",
         verify=again(s),
         undo="Start the container from the old image.",

@@ -29,8 +29,9 @@ def _missing_fixes(s: Situation) -> tuple[Fix, ...]:
 
 def _version_texts(s: Situation) -> tuple[str, str]:
     wanted, found = s.get("wanted"), s.get("found")
-    pair = f" It wants {wanted}, and found was {found}." if wanted and found else ""
-    name = f" The library in question is {several(s.libraries)}." if s.libraries else ""
+    pair = f" It wants {wanted}, and {found} was found." if wanted and found else ""
+    one = "The library in question is" if len(s.libraries) == 1 else "The libraries in question are"
+    name = f" {one} {several(s.libraries)}." if s.libraries else ""
     return _VERSION.title, f"{_VERSION.explanation}{pair}{name}"
 
 
@@ -158,7 +159,7 @@ _MISSING = CauseEntry(
     says="A library such as cudart or cuBLAS is nowhere on the machine",
     explanation=f"{_CUDA_IS} The framework loads them when it starts. "
     "They are separate from the driver, and at least one of them is nowhere to be found.",
-    likely="The log could not load a library such as libcudart, libcublas or cudart64, and the driver works. "
+    likely="The log says that libcudart, libcublas, cudart64 or the like could not be loaded, and the driver works. "
     "The framework was installed without its GPU extra, or a package beside it was removed.",
     mended="The step CUDA libraries lists each library with the file that is loaded, and the framework lists the GPU.",
     fixes=_missing_fixes,

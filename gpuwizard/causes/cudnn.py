@@ -136,8 +136,8 @@ _MISSING = CauseEntry(
     says="NVIDIA's library for neural networks is nowhere on the machine",
     explanation=f"{_CUDNN_IS} It is separate from the driver and from CUDA, and no copy of the version that the "
     "framework loads was found.",
-    likely="Simple arithmetic on the GPU works, and the first convolution fails, or the log could not load libcudnn or "
-    "cudnn64. CUDA was installed by hand, since cuDNN is a download of its own.",
+    likely="Simple arithmetic on the GPU works and the first convolution fails, or the log says that libcudnn or "
+    "cudnn64 could not be loaded. It is common where CUDA was installed by hand, since cuDNN is a download of its own.",
     mended="The test on the GPU runs its convolution, and the step cuDNN names the version that is loaded.",
     fixes=_missing_fixes,
     tailor=_missing_texts,

@@ -19,6 +19,7 @@ let `gpuwizard check` tell you yours. The first fix is the one to try first; wha
 """
 _NO_UNDO = "Nothing is to be undone"
 _LANGUAGES: dict[Shell, str] = {"bash": "sh", "powershell": "powershell", "cmd": "bat"}
+_SHELLS: dict[Shell, str] = {"bash": "the Linux terminal", "powershell": "Windows PowerShell", "cmd": "cmd"}
 
 
 def page() -> str:
@@ -80,8 +81,9 @@ def _fixes(entry: CauseEntry, machine: str) -> list[str]:
 
 def _fix(number: int, fix: Fix) -> Iterator[str]:
     yield f"{number}. **{fix.title}.**{_needs(fix)} {fix.why}".rstrip()
-    for command in _one_shell(fix.commands):
-        yield ""
+    commands = _one_shell(fix.commands)
+    for command in commands:
+        yield f"\n   In {_SHELLS[command.shell]}:\n" if len(commands) > 1 else ""
         yield f"   ```{_LANGUAGES[command.shell]}"
         yield from (f"   {line}" for line in command.text.splitlines())
         yield "   ```"

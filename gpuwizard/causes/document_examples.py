@@ -25,10 +25,17 @@ _SUBJECTS: dict[str, dict[str, str]] = {
     "driver.permissions": {"file": "/dev/nvidia0", "mode": "crw-rw---- root video"},
     "driver.fabric-not-ready": {"driver_version": "595.71.05"},
     "path.devices-hidden": {"variable": "CUDA_VISIBLE_DEVICES", "value": "-1"},
-    "framework.dependency-conflict": {"requirement": "numpy<2", "package": "numpy", "installed": "2.1.3"},
     "framework.duplicate-install": {"distributions": "tensorflow, tensorflow-cpu"},
     "runtime.memory-in-use": {"process": "python", "pids": "4711"},
 }
+_NUMPY = {
+    LINUX: {"requirement": "numpy>=1.26.0", "package": "numpy", "installed": "1.23.5"},
+    WINDOWS: {"requirement": "numpy<2", "package": "numpy", "installed": "2.1.3"},
+}
+# These are shown with the TensorFlow that has GPU support on Windows: their example would be untrue of PyTorch.
+_OF_TENSORFLOW = ("framework.dependency-conflict", "framework.duplicate-install")
+# On Windows no framework brings NVIDIA's libraries as packages that another one could change.
+_NOT_ON_WINDOWS = (*ONLY_ON_LINUX, "framework.library-set-conflict")
 _FOLDERS = {LINUX: "/opt/cudnn/lib", WINDOWS: "C:\\tools\\cudnn\\bin"}
 _LIBRARIES = {LINUX: "libcudnn.so.9", WINDOWS: "cudnn64_8.dll"}
 
@@ -40,7 +47,7 @@ def machines(cause: str) -> tuple[str, ...]:
         return (CONTAINER,) if group == "container" else (WSL,)
     if cause in ONLY_ON_WINDOWS:
         return (WINDOWS,)
-    return (LINUX,) if cause in ONLY_ON_LINUX else (LINUX, WINDOWS)
+    return (LINUX,) if cause in _NOT_ON_WINDOWS else (LINUX, WINDOWS)
 
 
 def example(cause: str, machine: str) -> Situation:
@@ -58,13 +65,17 @@ def example(cause: str, machine: str) -> Situation:
     )
     package = FrameworkPackage(framework, framework, version)
     installed = cause != "framework.not-installed"
+    subject = _subject(cause, machine)
+    beside = (
+        (Distribution(subject["package"], subject["installed"], installer="pip"),) if "installed" in subject else ()
+    )
     facts = PythonFacts(
         interpreter=Found(python),
-        distributions=(Distribution(framework, version, installer="pip"),) if installed else (),
+        distributions=(Distribution(framework, version, installer="pip"), *beside) if installed else (),
         package=Found(package) if installed else PythonFacts().package,
     )
     case = Case(MachineFacts(host=host), TargetFacts(python.executable, framework, facts))
-    return Situation(case, Finding(cause, subject=_subject(cause, machine)))
+    return Situation(case, Finding(cause, subject=subject))
 
 
 def framework_of(situation: Situation) -> str:
@@ -76,13 +87,13 @@ def _framework(cause: str, machine: str) -> tuple[FrameworkName, str]:
     group = cause.partition(".")[0]
     if machine != WINDOWS or cause == "framework.windows-gpu-dropped":
         return "tensorflow", _VERSIONS["tensorflow"]
-    if group in ("cuda", "cudnn", "path"):
+    if group in ("cuda", "cudnn", "path") or cause in _OF_TENSORFLOW:
         return "tensorflow", _LAST_WITH_GPU_ON_WINDOWS
     return "torch", _VERSIONS["torch"]
 
 
 def _subject(cause: str, machine: str) -> dict[str, str]:
-    known = _SUBJECTS.get(cause, {})
+    known = _NUMPY[machine] if cause == "framework.dependency-conflict" else _SUBJECTS.get(cause, {})
     if cause in ("path.not-on-search-path", "path.shadowed") and machine in _FOLDERS:
         folder, library = _FOLDERS[machine], _LIBRARIES[machine]
         between = "\\" if machine == WINDOWS else "/"

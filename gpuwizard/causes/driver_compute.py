@@ -60,7 +60,8 @@ def _remove_compat(s: Situation) -> Fix:
     return Fix(
         title="Remove the package cuda-compat",
         why="It is meant for data-centre cards only, and only for certain older drivers."
-        + (f" It lies in {place}." if place else ""),
+        + (f" It lies in {place}." if place else "")
+        + ("" if package else " The package manager lists it with a version in its name, such as cuda-compat-12-4."),
         commands=only_plain_linux(s, first_of(s, commands)),
         needs_admin=True,
         verify=again(s),

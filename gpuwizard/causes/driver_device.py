@@ -80,7 +80,9 @@ def _permission_fixes(s: Situation) -> tuple[Fix, ...]:
     who = f'the group "{group}"' if group else "the group that owns the files (often video)"
     join = Fix(
         title=f"Put your user into {who}",
-        why="Membership lasts, and it opens the card for you alone and not for everybody.",
+        why="Membership lasts, and it opens the card for you alone and not for everybody. "
+        "It counts from your next login."
+        + ("" if group else ' The command is "sudo usermod -aG GROUP $USER", with its name in place of GROUP.'),
         commands=only_plain_linux(s, bash(s, f'{sudo(s)}usermod -aG {group} "$USER"') if group else ()),
         needs_admin=True,
         verify="Log out and in again, then check again.",

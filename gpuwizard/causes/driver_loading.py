@@ -37,7 +37,11 @@ def not_loaded_fixes(s: Situation) -> tuple[Fix, ...]:
     if s.get("hang"):
         return (fresh, _kernel_log(s), again_installed)
     known = [fix for fix in (_nouveau(s), secure_boot_fix(s)) if fix]
-    return (*known, _load_module(s), *switch_on(s), fresh, _kernel_log(s), _rebuild(s), again_installed)
+    laptop = switch_on(s)
+    if laptop and card.names(s.case):
+        # A laptop's card beside another graphics chip is more often switched off than broken.
+        return (*known, *laptop, _load_module(s), fresh, _kernel_log(s), _rebuild(s), again_installed)
+    return (*known, _load_module(s), *laptop, fresh, _kernel_log(s), _rebuild(s), again_installed)
 
 
 # --- Windows

@@ -29,6 +29,9 @@ def fresh_environment(situation: Situation, name: str, requirements: Sequence[st
     wanted = names_only(requirements)
     if not wanted:
         return ()
+    if situation.interpreter and situation.interpreter.bits == 32 and not python:
+        # An environment is of the same kind as the Python that makes it, and the frameworks are 64 bit.
+        python = ".".join(map(str, situation.python_release))
     if by_conda(situation, python):
         return _conda(situation, name, wanted, python)
     made = (_in_shell(situation, shell, name, wanted, python) for shell in situation.shells)

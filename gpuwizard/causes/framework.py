@@ -7,9 +7,10 @@ from gpuwizard.causes.framework_windows import ENTRY as WINDOWS_GPU_DROPPED
 from gpuwizard.causes.framework_windows import windows_fixes
 from gpuwizard.causes.install import TAKES, install, lasting, replace, undo_install
 from gpuwizard.causes.situation import Situation
-from gpuwizard.causes.steps import gpu_build, gpu_requirement
+from gpuwizard.causes.steps import fresh_requirement, gpu_build, gpu_requirement, install_fix, torch_build
 from gpuwizard.causes.words import NOTHING_CHANGED, again, capital
 from gpuwizard.model.fix import Fix
+from gpuwizard.model.outcome import Absent
 
 # Packages that all install into the folder "tensorflow".
 _SHARING = ("tensorflow", "tensorflow-cpu", "tensorflow-gpu", "tensorflow-intel", "tensorflow-rocm")
@@ -53,8 +54,20 @@ def _install(s: Situation) -> tuple[Fix, ...]:
             takes="about 5 minutes, 6 GB on the disk",
         )
         return (words,)
+    if s.plain_linux and isinstance(s.case.driver.pci, Absent):
+        return (_without_gpu(s),)
     why = "It is installed into exactly this Python, together with its GPU libraries."
     return (gpu_build(s, f"Install {name} in this Python", why, keep=False),)
+
+
+def _without_gpu(s: Situation) -> Fix:
+    """Where there is no card, the libraries for one would be gigabytes for nothing."""
+    title = f"Install {s.framework_title} for the processor in this Python"
+    why = "This computer has no NVIDIA card, so the build that computes on the processor is enough."
+    if s.framework == "torch":
+        return torch_build(s, title, why, "cpu")
+    wanted = {"tensorflow": "tensorflow-cpu"}.get(s.framework, s.framework)
+    return install_fix(s, title, why, wanted, takes="a few minutes, 1 GB")
 
 
 def _active_environment(s: Situation) -> Fix:
@@ -96,7 +109,9 @@ def _cpu_fixes(s: Situation) -> tuple[Fix, ...]:
         return _cpu_torch(s, title)
     if s.system_python:
         return (gpu_build(s, title, why),)
-    wanted = gpu_requirement(s)
+    wanted = fresh_requirement(s)
+    if wanted != gpu_requirement(s):
+        why += f" {s.framework_named} itself does not find one of its own libraries, so the release before it is taken."
     old = _tensorflow_packages(s) if s.framework == "tensorflow" else []
     return (
         Fix(

@@ -3,6 +3,7 @@
 import re
 from pathlib import PurePath
 
+from gpuwizard.catalog import tensorflow
 from gpuwizard.causes.commands import Commands, lines, run, set_variable
 from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.install import (
@@ -110,7 +111,8 @@ def _corrupt_fixes(s: Situation) -> tuple[Fix, ...]:
 def _lay_down_anew(s: Situation, distribution: str) -> Fix:
     asked = [f"{distribution}=={s.framework_version}"]
     # On Windows the package tensorflow was an empty shell for a while, with all files in tensorflow-intel.
-    asked += [f"{name}=={version}" for name, version in s.installed("tensorflow-intel").items()]
+    body = s.installed("tensorflow-intel") or _body(s)
+    asked += [f"{name}=={version}" for name, version in body.items()]
     recorded = not any(PurePath(name).name == "RECORD" for name in s.names("files"))
     return Fix(
         title=f"Lay the files of {distribution} down anew",
@@ -123,6 +125,12 @@ def _lay_down_anew(s: Situation, distribution: str) -> Fix:
         undo=SAME_VERSION,
         takes="a few minutes",
     )
+
+
+def _body(s: Situation) -> dict[str, str]:
+    row = tensorflow.release(s.framework_version) if s.windows and s.framework == "tensorflow" else None
+    empty = row is not None and row.windows_package not in ("", s.distribution)
+    return {row.windows_package: s.framework_version} if row and empty else {}
 
 
 def _torch_again(s: Situation, version: str) -> Fix:

@@ -1,5 +1,8 @@
 """Causes in the packages beside the framework: versions that do not fit, frameworks that want different ones."""
 
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+
+from gpuwizard.catalog import jax, tensorflow, torch
 from gpuwizard.causes.commands import Commands
 from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.framework_files import ENTRIES as FILES
@@ -31,8 +34,9 @@ _PACKAGE_OF = {
 
 
 def _conflict_texts(s: Situation) -> tuple[str, str]:
-    package, have = s.get("package") or s.get("dependency"), s.get("installed")
-    need = several(s.get("requirement").split())
+    package = s.get("package") or s.get("dependency")
+    have = s.get("installed") or s.installed(package).get(package, "")
+    need = several(_needed(s))
     if not package and not need:
         return _CONFLICT.title, _CONFLICT.explanation
     now = f" Installed is {package} {have}." if package and have else f" {package} is absent." if package else ""
@@ -41,8 +45,31 @@ def _conflict_texts(s: Situation) -> tuple[str, str]:
     return title, f"{_CONFLICT.explanation}{now}{wants}"
 
 
+def _needed(s: Situation) -> list[str]:
+    """Returns what the framework asks for; where its metadata asks for nothing, what its release is known to need."""
+    return s.get("requirement").split() or [
+        f"{name}{wanted}" for name, wanted in _bounds(s) if _outside(s, name, wanted)
+    ]
+
+
+def _bounds(s: Situation) -> list[tuple[str, str]]:
+    """Returns the versions of NumPy and protobuf that a release works with: old ones leave their upper end open."""
+    rows = {"tensorflow": tensorflow.release, "torch": torch.release, "jax": jax.release}
+    row = rows[s.framework](s.framework_version) if s.framework in rows else None
+    known = [(name, getattr(row, name, "")) for name in ("numpy", "protobuf")]
+    return [(name, wanted) for name, wanted in known if wanted]
+
+
+def _outside(s: Situation, name: str, wanted: str) -> bool:
+    there = s.installed(name).get(name, "")
+    try:
+        return bool(there) and not SpecifierSet(wanted).contains(there, prereleases=True)
+    except InvalidSpecifier:
+        return False
+
+
 def _conflict_fixes(s: Situation) -> tuple[Fix, ...]:
-    needed = [_PACKAGE_OF.get(text, text) for text in s.get("requirement").split()]
+    needed = [_PACKAGE_OF.get(text, text) for text in _needed(s)]
     if not needed:
         return (_resolve_anew(s), clean(s))
     first = _bring(s, needed)
@@ -131,7 +158,8 @@ _CONFLICT = CauseEntry(
     explanation="The framework builds on other packages, such as NumPy and protobuf, in certain versions. "
     "When one does not fit, the import fails. That has nothing to do with the GPU.",
     likely="It began after another package was installed or updated. "
-    "The error names NumPy, protobuf, Keras or a class descriptor, or speaks of a module compiled for NumPy 1.",
+    "The error names NumPy, protobuf or Keras, or says that descriptors cannot be created or that a module was "
+    "compiled for NumPy 1.",
     mended="The framework is imported without an error, and pip check names no conflict.",
     fixes=_conflict_fixes,
     tailor=_conflict_texts,

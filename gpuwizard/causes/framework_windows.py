@@ -2,62 +2,76 @@
 
 import re
 
-from gpuwizard.catalog import tensorflow
+from packaging.version import Version
+
+from gpuwizard.catalog import tensorflow, wsl
+from gpuwizard.catalog.last_supported import last_supported
 from gpuwizard.causes.commands import WINDOWS_SHELLS, Commands, lines
 from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.environments import fresh_environment, leave
 from gpuwizard.causes.situation import Situation, numbers
-from gpuwizard.causes.steps import tensorflow_requirement
+from gpuwizard.causes.steps import card_text, tensorflow_requirement, with_cudnn
 from gpuwizard.model.fix import Command, Fix
 
-# A release whose own Python (3.12) all current frameworks support; the newest Ubuntu is ahead of them.
-_UBUNTU = "Ubuntu-24.04"
 _TITLES = {"tensorflow": "TensorFlow", "jax": "JAX"}
 _TESTS = {
     "tensorflow": 'import tensorflow as tf; print(tf.config.list_physical_devices("GPU"))',
     "jax": "import jax; print(jax.devices())",
 }
-# Source: TensorFlow's installation guide names this build of Windows 10 (21H2) as the oldest for WSL 2 with a GPU.
-_OLDEST_BUILD = 19044
-# CUDA 11.2 holds nothing for cards of this compute capability and newer.
-_TOO_NEW_FOR_OLD_CUDA = (9, 0)
 OLD_ENVIRONMENT = "tf210"
 
 
 def windows_fixes(s: Situation) -> tuple[Fix, ...]:
     """Returns the ways to a GPU for TensorFlow or JAX on a Windows machine, the recommended one first."""
     name = s.framework if s.framework in _TESTS else "tensorflow"
-    fixes = [_install_wsl(s), _framework_in_wsl(name)]
+    card = card_text(s.capability)
+    if name == "tensorflow" and tensorflow.refuses(card):
+        return (_pytorch(name), _nvidias_image())
+    fixes = []
+    if not card or Version(card) >= Version(wsl.CAPABILITY_MIN):
+        fixes = [_install_wsl(s), _framework_in_wsl(s, name)]
     if name == "tensorflow":
         fixes += _last_release(s)
     return (*fixes, _pytorch(name))
 
 
+def _nvidias_image() -> Fix:
+    return Fix(
+        title="Or use NVIDIA's own container image of TensorFlow inside WSL 2",
+        why="TensorFlow's own packages have no working code for cards of this generation yet, neither for Windows nor "
+        "for Linux. NVIDIA's image 25.02 of TensorFlow has it. It needs WSL 2 and Docker.",
+        verify="Run this check inside that container.",
+        undo="Delete the image; nothing else was changed.",
+        takes="about 45 minutes, 20 GB on the disk",
+    )
+
+
 def _install_wsl(s: Situation) -> Fix:
     why = "In WSL the GPU builds for Linux work. Your driver for Windows serves both; install no driver inside WSL."
     build = re.search(r"10\.0\.(\d+)", s.release)
-    if build and int(build[1]) < _OLDEST_BUILD:
+    if build and int(build[1]) < wsl.BUILD_MIN:
         why += " Update Windows first: this one is too old for a GPU in WSL."
     return Fix(
         title="Step 1: install WSL 2, which runs Linux inside Windows",
         why=why,
-        commands=lines(WINDOWS_SHELLS, ["wsl", "--install", "-d", _UBUNTU]),
+        commands=lines(WINDOWS_SHELLS, ["wsl", "--install", "-d", wsl.UBUNTU]),
         needs_admin=True,
         needs_restart=True,
         verify="After the restart a window named Ubuntu opens and asks for a user name.",
-        undo=f'The command "wsl --unregister {_UBUNTU}" removes Ubuntu again, with all files in it.',
+        undo=f'The command "wsl --unregister {wsl.UBUNTU}" removes Ubuntu again, with all files in it.',
         takes="about 15 minutes, 3 GB, and a restart",
     )
 
 
-def _framework_in_wsl(name: str) -> Fix:
+def _framework_in_wsl(s: Situation, name: str) -> Fix:
     requirement = {"tensorflow": tensorflow_requirement(""), "jax": "jax[cuda12]"}[name]
+    wanted = " ".join(f"'{text}'" for text in with_cudnn(s, requirement))
     text = "\n".join(
         (
             "sudo apt update",
             "sudo apt install -y python3-venv",
             "python3 -m venv ~/gpu-env",
-            f"~/gpu-env/bin/python -m pip install '{requirement}'",
+            f"~/gpu-env/bin/python -m pip install {wanted}",
             f"~/gpu-env/bin/python -c '{_TESTS[name]}'",
         )
     )
@@ -75,7 +89,8 @@ def _framework_in_wsl(name: str) -> Fix:
 def _last_release(s: Situation) -> list[Fix]:
     """The last TensorFlow with CUDA on Windows."""
     row = tensorflow.release(tensorflow.LAST_WINDOWS_GPU)
-    if row is None or (s.capability and s.capability >= _TOO_NEW_FOR_OLD_CUDA):
+    served = last_supported("tensorflow", card_text(s.capability), "windows")
+    if row is None or (served is not None and not served.version):
         return []
     limits = (
         f"It needs Python {row.python_windows_min} to {row.python_max}, a NumPy below 2, CUDA {row.cuda} and "

@@ -1,12 +1,13 @@
 """Causes that lie in the graphics card itself."""
 
+from gpuwizard.catalog import tensorflow
 from gpuwizard.catalog.drivers import last_branch_for
 from gpuwizard.catalog.gpus import ARCHITECTURES, Architecture, architecture
 from gpuwizard.causes.commands import root, set_variable
 from gpuwizard.causes.driver_loading import switch_on
 from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.framework_windows import windows_fixes
-from gpuwizard.causes.old_card import old_card_fixes
+from gpuwizard.causes.old_card import old_card_fixes, refused_card_fixes
 from gpuwizard.causes.situation import Situation
 from gpuwizard.causes.steps import gpu_build
 from gpuwizard.causes.words import NOTHING_CHANGED, again, gpu_or, several
@@ -111,6 +112,8 @@ def _capability_fixes(s: Situation) -> tuple[Fix, ...]:
         return (*windows_fixes(s), other)
     if _is_old(s):
         return (*old_card_fixes(s), other)
+    if s.framework == "tensorflow" and tensorflow.refuses(_generation(s)):
+        return (*refused_card_fixes(s), other)
     return (newer, other) if s.framework_known else (_by_hand(s), other)
 
 
@@ -144,7 +147,8 @@ def _fault_fixes(s: Situation) -> tuple[Fix, ...]:
 def _driver_wrote(s: Situation) -> Fix:
     return Fix(
         title="Read what the driver wrote about the card",
-        why="NVIDIA's driver reports faults as Xid numbers; 48, 62, 79, 94, 95 and 154 speak of the card itself.",
+        why="NVIDIA's driver reports faults as Xid numbers; 48, 62, 79, 94, 95 and 154 speak of the card itself."
+        + (" They stand in the Event Viewer, under Windows Logs, System, beside nvlddmkm." if s.windows else ""),
         commands=root(s, ["dmesg", "--level=emerg,alert,crit,err,warn"]) if s.plain_linux else (),
         needs_admin=s.plain_linux,
         verify="The lines with NVRM or Xid name the fault. Keep them for whoever repairs the card."
@@ -159,7 +163,8 @@ def _leave_out(s: Situation) -> Fix:
     listed = ",".join(str(gpu.index) for gpu in healthy)
     return Fix(
         title="If there are several cards, leave the faulty one out; else have it replaced",
-        why="List the healthy cards in the variable CUDA_VISIBLE_DEVICES, and work goes on without the faulty one.",
+        why="List the healthy cards in the variable CUDA_VISIBLE_DEVICES, and work goes on without the faulty one. "
+        "Cards are counted from 0, so with two of them and the first one faulty it is 1.",
         commands=set_variable(s, "CUDA_VISIBLE_DEVICES", listed) if listed else (),
         verify="Your program runs on the other cards.",
         undo="Take the variable CUDA_VISIBLE_DEVICES away again.",

@@ -128,6 +128,8 @@ def look_for_conflicts(situation: Situation) -> Commands:
 
 def lasting(situation: Situation, why: str) -> str:
     """Returns the reason, and what else to mind with the tool in use."""
+    if situation.windows and situation.conda:
+        why += " Open the Anaconda Prompt or the Miniforge Prompt for it: other terminals seldom know conda."
     return f"{why} {_BY_PROJECT.get(situation.installer, '')}".strip() + kept_in_image(situation)
 
 
@@ -159,9 +161,14 @@ def undo_install(situation: Situation, *requirements: str, removed: Sequence[str
     parts = [f"Uninstall {several(new)} again."] if new else []
     parts += [f"Then install what was there before, in the same way: {', '.join(back)}."] if back and new else []
     parts += [f"Install what was there before, in the same way: {', '.join(back)}."] if back and not new else []
-    if any(one.extras for one in asked):
+    brought = "jax-cuda" if situation.framework == "jax" else "nvidia-"
+    # What was there before is not ours to take away.
+    if any(one.extras for one in asked) and not any(name.startswith((brought, "nvidia-")) for name in there):
         begin = '"nvidia-" or "jax-cuda"' if situation.framework == "jax" else '"nvidia-"'
-        parts.append(f"The packages that came along can go too: their names begin with {begin}.")
+        parts.append(
+            f"Uninstall the packages that came along, unless another framework here uses them: their names begin with "
+            f"{begin}."
+        )
     return " ".join(parts) or SAME_VERSION
 
 

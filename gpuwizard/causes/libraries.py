@@ -156,7 +156,12 @@ def _on_windows(s: Situation, what: str) -> tuple[Fix, ...]:
     from_conda = Fix(
         title=f"Install CUDA {cuda} and cuDNN {cudnn} with conda",
         why="They then lie inside the environment and disturb no other program."
-        + ("" if _in_conda(s) else " This needs an environment made with conda; conda-forge has both packages."),
+        + (
+            ""
+            if _in_conda(s)
+            else " This needs an environment made with conda. In it, run "
+            f'"conda install -c conda-forge cudatoolkit={cuda} cudnn={cudnn}".'
+        ),
         commands=conda_install(s, f"cudatoolkit={cuda}", f"cudnn={cudnn}") if _in_conda(s) else (),
         verify=again(s),
         undo=conda_undo(s) if _in_conda(s) else "Delete the conda environment; nothing else was changed.",
@@ -166,6 +171,7 @@ def _on_windows(s: Situation, what: str) -> tuple[Fix, ...]:
         title=f"Install CUDA {cuda} and cuDNN {cudnn} from NVIDIA's archive",
         why=f"{s.framework_named} looks for exactly these versions, in the folders that PATH names. "
         f"Other CUDA versions may stay beside them. Untick the display driver if yours is newer. "
+        "The archives are developer.nvidia.com/cuda-toolkit-archive and developer.nvidia.com/rdp/cudnn-archive. "
         f"Copy the folders of cuDNN (bin, include, lib) into the folder of CUDA {cuda}.",
         needs_admin=True,
         verify="Open a new terminal and check again.",

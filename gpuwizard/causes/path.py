@@ -42,9 +42,10 @@ def _search_fixes(s: Situation) -> tuple[Fix, ...]:
 def _for_this_terminal(s: Situation) -> Fix:
     variable = "PATH" if s.windows else "LD_LIBRARY_PATH"
     where = "" if s.folders else " It takes the folder that holds the library."
+    first = "Windows searches it before the rest of PATH." if s.windows else "Libraries are looked for there first."
     return Fix(
         title=f"Name the folder in {variable}, for this terminal only",
-        why=f"The loader looks there first. It is a quick way to see whether this was all.{where}",
+        why=f"{first} It is a quick way to see whether this was all.{where}",
         commands=prepend_path(s, s.folders) if s.folders else (),
         verify=in_terminal(),
         undo=NEW_TERMINAL,
@@ -109,7 +110,7 @@ def _shadow_fixes(s: Situation) -> tuple[Fix, ...]:
     )
     lasting = Fix(
         title=f"Take it out of the file that sets {variable}",
-        why="It is set in a file that is read when you log in; the command shows the line. "
+        why="Mostly it is set in a file that is read when you log in; the command shows the line. "
         "On a cluster it can also be a loaded module.",
         commands=_search_start_files(s, variable) if s.os_known else (),
         verify=f"Log out and in again. {again(s)}",
@@ -185,7 +186,10 @@ def _forget(s: Situation, name: str) -> Fix:
         shown = "On Linux a file that is read at log-in sets it, on Windows the variables of your user."
     return Fix(
         title=f"Take {name} out of the settings for good",
-        why="Only your user's settings are changed." if s.windows else shown,
+        why="Only your user's settings are changed. If a new terminal still has it, it is one of the system's own "
+        "variables, which an administrator can delete."
+        if s.windows
+        else shown,
         commands=forget_variable(name) if s.windows else _search_start_files(s, name) if s.os_known else (),
         verify="Open a new terminal, start gpuwizard from it and check again.",
         undo=f"Set {name} again as it was.",

@@ -137,17 +137,25 @@ def _late_fixes(s: Situation) -> tuple[Fix, ...]:
     )
     growth = grow(s) if s.framework == "tensorflow" else ()
     fork = Fix(
-        title="If the program starts worker processes, have them spawned",
-        why='A process that is forked after the GPU was first used cannot use it. Choose the start method "spawn".',
+        title='If the program starts worker processes, choose the start method "spawn"',
+        why="On Linux a worker begins as a copy of the program. A copy made after the GPU was first used "
+        'cannot use it. multiprocessing.set_start_method("spawn") at the start of the program makes workers afresh.',
         verify="The workers start without the message.",
         undo=LINE_BACK,
     )
-    return (top, *growth, *((fork,) if s.framework != "tensorflow" else ()))
+    forks = (fork,) if s.framework != "tensorflow" and not s.windows else ()
+    if "fork" in _said(s):
+        return (fork, top)
+    return (top, *growth, *forks)
+
+
+def _said(s: Situation) -> str:
+    return " ".join(evidence.says for evidence in s.finding.evidence).lower()
 
 
 def _kernel_fixes(s: Situation) -> tuple[Fix, ...]:
     where = Fix(
-        title="Find the place: have each step on the GPU waited for",
+        title="Find the place: have the program wait for each step on the GPU",
         why="The GPU works ahead, so the error is reported too late. With this variable it comes at once.",
         commands=set_variable(s, "CUDA_LAUNCH_BLOCKING", "1"),
         verify="The last lines of the error now name the operation that failed.",
@@ -215,7 +223,7 @@ ENTRIES = (
     CauseEntry(
         id="runtime.kernel-fault",
         title="A computation on the GPU failed while it ran",
-        says="A piece of the program broke off on the GPU",
+        says="A computation on the GPU was stopped by an error",
         explanation="A piece of the program that runs on the GPU was stopped, for instance because it reached for "
         "memory that is not its own. Mostly the reason is in the program or its data. "
         "After that the program must be started anew.",

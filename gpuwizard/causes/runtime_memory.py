@@ -77,7 +77,12 @@ def _in_use_fixes(s: Situation) -> tuple[Fix, ...]:
     )
     look = Fix(
         title="See who holds the memory",
-        why="nvidia-smi lists the programs that use the card. On Windows the Task Manager shows it under Details.",
+        why="nvidia-smi lists the programs that use the card at the end of its table."
+        + (
+            " The Task Manager shows it under Details, once the column for dedicated GPU memory is added."
+            if s.windows
+            else ""
+        ),
         commands=run(s, ["nvidia-smi"]) if s.os_known else (),
         verify="The list names your own program, or another one that can be ended.",
         undo=NOTHING_CHANGED,
@@ -95,7 +100,8 @@ def end_process(s: Situation) -> tuple[Fix, ...]:
         Fix(
             title="End that program, if it is yours and no longer needed",
             why="Its memory is given back at once. Unsaved work in it is lost. "
-            "Leave the desktop itself (Xorg, gnome-shell, explorer, dwm) alone.",
+            "The command names it by its number in nvidia-smi's list. "
+            f"Leave the desktop itself ({'explorer, dwm' if s.windows else 'Xorg, gnome-shell'}) alone.",
             commands=_kill(s, pids),
             verify="nvidia-smi no longer lists it. Then start your program again.",
             undo="Start the program again; what it had not saved is lost.",
@@ -106,8 +112,9 @@ def end_process(s: Situation) -> tuple[Fix, ...]:
 def _kill(s: Situation, pids: list[str]) -> Commands:
     if not s.windows:
         return lines(("bash",), ["kill", *pids])
+    # Without /F taskkill only asks windows to close, of which a program in a terminal has none.
     numbers = [part for pid in pids for part in ("/PID", pid)]
-    texts = {"powershell": f"Stop-Process -Id {', '.join(pids)}", "cmd": " ".join(["taskkill", *numbers])}
+    texts = {"powershell": f"Stop-Process -Id {', '.join(pids)}", "cmd": " ".join(["taskkill", "/F", *numbers])}
     return tuple(Command(shell, texts[shell]) for shell in s.shells)
 
 

@@ -1,6 +1,9 @@
 """Fixes that several causes share: a restart, an installation, an environment of its own."""
 
-from gpuwizard.catalog import jax, tensorflow
+from packaging.requirements import Requirement
+
+from gpuwizard.catalog import cudnn, jax, tensorflow
+from gpuwizard.catalog.gpus import kernels_cover
 from gpuwizard.causes.commands import windows_side
 from gpuwizard.causes.environments import by_conda, fresh_environment, leave
 from gpuwizard.causes.install import (
@@ -17,14 +20,12 @@ from gpuwizard.causes.torch_builds import LEFT_TO_UV, fitting_index
 from gpuwizard.causes.words import again
 from gpuwizard.model.fix import Fix
 
-# TensorFlow 2.21.0 does not look into the folder of libcusolver.so.11 (read from its RUNPATH, and tried);
-# 2.19.1 and 2.20.0 do.
-TENSORFLOW_LOOKUP_FAULT = "2.21.0"
-STILL_MISSES = "Version 2.21.0 then still misses one library, libcusolver. Check again, and the next step is shown."
-LOOKUP_WORKS = "2.20.0"
+TENSORFLOW_LOOKUP_FAULT, LOOKUP_WORKS = tensorflow.LOOKUP_FAULT, tensorflow.LOOKUP_WORKS
+STILL_MISSES = (
+    f"Version {TENSORFLOW_LOOKUP_FAULT} then still misses one library, libcusolver. Check again, and the next step is "
+    "shown."
+)
 AND_CUDA_SINCE = numbers(tensorflow.FIRST_AND_CUDA)
-# A release whose own library lookup was repaired a little later.
-REPAIRED = {"2.16.1": "2.16.2"}
 ENVIRONMENT = "gpu-env"
 # From this release on TensorFlow's own metadata keeps NumPy 2 and too new a protobuf away (see the catalogue's rows).
 _METADATA_BOUNDS_SINCE = (2, 12)
@@ -56,15 +57,45 @@ def tensorflow_requirement(version: str) -> str:
     row = tensorflow.release(version)
     name = row.gpu_package if row else "tensorflow"
     extra = "[and-cuda]" if numbers(version)[:2] >= AND_CUDA_SINCE else ""
-    return f"{name}{extra}=={REPAIRED.get(version, version)}"
+    return f"{name}{extra}=={tensorflow.REPAIRED.get(version, version)}"
 
 
 def jax_requirement(situation: Situation, keep: bool) -> str:
     """Returns what to ask pip for, so that JAX comes with its CUDA plugin."""
     pin = situation.framework_version if keep and situation.framework_release >= (0, 5) else ""
     has_13 = bool(situation.installed("jax-cuda13")) or any(".so.13" in name for name in situation.libraries)
-    extra = "cuda13" if has_13 and _serves_cuda_13(situation, pin) else "cuda12"
+    only_13 = not _has_code("12", situation.capability)
+    extra = "cuda13" if (has_13 or only_13) and _serves_cuda_13(situation, pin) else "cuda12"
     return f"jax[{extra}]" + (f"=={pin}" if pin else "")
+
+
+def _has_code(major: str, capability: tuple[int, ...]) -> bool:
+    known = jax.kernels(jax.NEWEST.newest_patch, major)
+    return not (known and capability) or kernels_cover(known, card_text(capability)) != "none"
+
+
+def card_text(capability: tuple[int, ...]) -> str:
+    """Returns the compute capability as a text, "8.6"; empty where it is not known."""
+    return ".".join(map(str, capability[:2]))
+
+
+def with_cudnn(situation: Situation, *requirements: str) -> tuple[str, ...]:
+    """Returns requirements, and beside them the cuDNN that an old card needs where nothing else keeps it old.
+
+    pip takes the newest cuDNN that a package allows, and that one has no code for cards before Turing.
+    """
+    limit = cudnn.last_for(card_text(situation.capability))
+    if limit is None or not any(map(_takes_any_cudnn, requirements)):
+        return requirements
+    return (*requirements, f"{cudnn.package('12')}{limit.requirement}")
+
+
+def _takes_any_cudnn(requirement: str) -> bool:
+    asked = Requirement(requirement)
+    if asked.name == "tensorflow" and "and-cuda" in asked.extras:
+        row = tensorflow.release(requirement.partition("==")[2])
+        return row is None or row.and_cuda_open
+    return asked.name == "jax" and "cuda12" in asked.extras
 
 
 def _serves_cuda_13(situation: Situation, version: str) -> bool:
@@ -100,6 +131,7 @@ def install_fix(
     """Returns a fix that installs packages, in an environment of their own where the system owns this Python."""
     if situation.system_python:
         return separate_environment(situation, f"{why} {_SYSTEM_OWNS}", list(requirements))
+    requirements = with_cudnn(situation, *requirements)
     return Fix(
         title=title,
         why=lasting(situation, why),
@@ -122,10 +154,13 @@ def separate_environment(situation: Situation, why: str, requirements: list[str]
     return Fix(
         title=f"Make a new environment{made} and install {situation.framework_title} there",
         why=why,
-        commands=fresh_environment(situation, ENVIRONMENT, [*requirements, *_companions(requirements)], python),
+        commands=fresh_environment(
+            situation, ENVIRONMENT, [*with_cudnn(situation, *requirements), *_companions(requirements)], python
+        ),
         verify=f"Choose the Python of {where} on the first page and check again.",
         undo=leave(situation, ENVIRONMENT, python),
         takes=TAKES.get(situation.framework, "a few minutes"),
+        elsewhere=True,
     )
 
 
@@ -183,7 +218,8 @@ def torch_build(situation: Situation, title: str, why: str, backend: str = "", w
     if situation.system_python:
         return separate_environment(situation, f"{why} {_SYSTEM_OWNS}", [wanted])
     backend = backend or fitting_index(situation, wanted.partition("==")[2])
-    picks = "that fits your driver" if backend == LEFT_TO_UV else f"for CUDA {backend[2:-1]}.{backend[-1]}"
+    known = {LEFT_TO_UV: "that fits your driver", "cpu": "for the processor"}
+    picks = known.get(backend) or f"for CUDA {backend[2:-1]}.{backend[-1]}"
     return Fix(
         title=title,
         why=lasting(situation, f"{why} The small tool uv picks the build {picks}."),

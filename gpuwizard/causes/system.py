@@ -26,6 +26,7 @@ def _cpu_fixes(s: Situation) -> tuple[Fix, ...]:
     older = Fix(
         title="Take a build for older processors",
         why="conda-forge builds TensorFlow and PyTorch without the newest instructions."
+        + ("" if s.conda else " That needs Miniforge (conda) and an environment made with it.")
         + (f" Lacking here: {lacking}." if lacking else ""),
         commands=conda_install(s, {"tensorflow": "tensorflow", "torch": "pytorch"}[s.framework])
         if s.conda and s.framework in ("tensorflow", "torch")
@@ -121,7 +122,7 @@ def _onednn_fixes(s: Situation) -> tuple[Fix, ...]:
     )
     mkl = Fix(
         title="Tell MKL which threading library to use",
-        why="MKL and other packages then share one OpenMP library. The line is for Linux and for MKL's own message.",
+        why="MKL and other packages then share one OpenMP library. It helps where the error names MKL_THREADING_LAYER.",
         commands=set_variable(s, "MKL_THREADING_LAYER", "GNU"),
         verify=in_terminal(),
         undo=NEW_TERMINAL,
@@ -129,7 +130,7 @@ def _onednn_fixes(s: Situation) -> tuple[Fix, ...]:
     stop_gap = Fix(
         title="As a stopgap, allow the OpenMP library to be loaded twice",
         why="The program then starts, but its makers warn that results can be wrong or slow. "
-        "Having all number packages from one source, conda or pip, is the real cure.",
+        "Having NumPy and all packages like it from one source, conda or pip, is the real cure.",
         commands=set_variable(s, "KMP_DUPLICATE_LIB_OK", "TRUE"),
         verify=in_terminal(),
         undo=NEW_TERMINAL,
@@ -143,7 +144,7 @@ def _without_mkl(s: Situation) -> tuple[Fix, ...]:
         return ()
     return (
         Fix(
-            title="Have conda's number packages use OpenBLAS in place of MKL",
+            title="Have conda's math packages use OpenBLAS in place of MKL",
             why="MKL brings the OpenMP library that is loaded a second time. OpenBLAS does without it.",
             commands=conda_install(s, "libblas=*=*openblas"),
             verify=again(s),
@@ -160,7 +161,7 @@ _LIBC = CauseEntry(
     explanation="Every program builds on the system's C and C++ libraries. "
     "This build of the framework was made on a newer system and asks for functions that the ones here lack.",
     likely='The error says "GLIBC_2.28 not found", or the same with GLIBCXX or CXXABI. '
-    "The system is an older release, as CentOS 7 or Ubuntu 18.04 are, or a computing cluster.",
+    "The system is an older release, such as CentOS 7 or Ubuntu 18.04; many computing clusters run one.",
     mended="The framework is imported without an error.",
     fixes=_libc_fixes,
     tailor=_libc_texts,
@@ -184,11 +185,11 @@ ENTRIES = (
     _LIBC,
     CauseEntry(
         id="system.onednn-conflict",
-        title="Number libraries for the processor get in each other's way",
+        title="Math libraries for the processor get in each other's way",
         says="oneDNN, MKL or OpenMP libraries clash on the processor",
         explanation="Several packages bring libraries for fast computing on the processor (oneDNN, MKL, OpenMP). "
         "Two copies of them in one program clash. That can happen on machines with and without a GPU.",
-        likely="The error names libiomp5, OMP, MKL or oneDNN. Packages from conda and from pip are mixed here.",
+        likely="The error names libiomp5, OMP, MKL or oneDNN. Often packages from conda and from pip are mixed.",
         mended="The program runs without that message, with no stopgap variable set.",
         fixes=_onednn_fixes,
     ),

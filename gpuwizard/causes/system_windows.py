@@ -57,7 +57,7 @@ def _commit_fixes(s: Situation) -> tuple[Fix, ...]:
         undo="Open the programs again.",
     )
     threads = Fix(
-        title="Let the number libraries use fewer threads",
+        title="Let the math libraries use fewer threads",
         why="OpenBLAS reserves memory for each thread.",
         commands=set_variable(s, "OPENBLAS_NUM_THREADS", "4"),
         verify=in_terminal(),

@@ -5,6 +5,7 @@ from packaging.version import InvalidVersion, Version
 from gpuwizard.catalog import torch
 from gpuwizard.catalog.drivers import OsName, bundled_driver, driver_suffices
 from gpuwizard.catalog.gpus import kernels_cover
+from gpuwizard.catalog.last_supported import last_supported
 from gpuwizard.causes.situation import Situation, numbers
 
 # uv's own choice. It looks for the driver in /proc, /sys and with nvidia-smi, of which a container may have none, and
@@ -20,10 +21,12 @@ def fitting_index(s: Situation, version: str = "") -> str:
         version: The release that is wanted; empty for any.
 
     Returns:
-        `auto` where the driver is not known or no build is known to fit: then uv decides.
+        `auto` where the driver is not known or no build is known to fit: then uv decides. A card that the newest
+        build leaves out gets its own build all the same.
     """
     if not s.driver_version:
-        return LEFT_TO_UV
+        served = None if version else last_supported("torch", _card(s))
+        return served.build if served is not None and served.build else LEFT_TO_UV
     row = torch.release(version) if version else None
     rows = [row] if row else [] if version else [*reversed(torch.RELEASES)]
     return next((index for one in rows if (index := _of_release(s, one))), LEFT_TO_UV)
@@ -42,9 +45,12 @@ def _of_release(s: Situation, row: torch.TorchRelease) -> str:
 def _fits(s: Situation, row: torch.TorchRelease, build: torch.TorchBuild, os: OsName) -> bool:
     if not driver_suffices(s.driver_version, build.cuda, os):
         return False
-    known = torch.kernels(f"{row.newest_patch}+{build.index}")
-    card = ".".join(map(str, s.capability[:2]))
-    return not (known and card) or kernels_cover(known, card) != "none"
+    known = torch.kernels(f"{row.newest_patch}+{build.index}", s.case.host.machine.lower() in ("aarch64", "arm64"))
+    return not (known and _card(s)) or kernels_cover(known, _card(s)) != "none"
+
+
+def _card(s: Situation) -> str:
+    return ".".join(map(str, s.capability[:2]))
 
 
 def _between(release: tuple[int, ...], limits: tuple[str, str]) -> bool:

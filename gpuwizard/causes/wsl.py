@@ -34,6 +34,9 @@ def _fixes(s: Situation) -> tuple[Fix, ...]:
     )
     if _old_wsl(s):
         return (_to_version_2(s), driver)
+    if s.get("file"):
+        # The library that is taken was seen, and it is not the one that Windows brings.
+        return (_no_linux_driver(s), _library_folder(s), _update(s), driver)
     return (
         wsl_shutdown(s, "In WSL the file /dev/dxg exists and the command nvidia-smi shows the card."),
         _update(s),

@@ -1,5 +1,6 @@
 """The packages beside the framework fit it."""
 
+import re
 from collections.abc import Iterator
 
 from gpuwizard.checks.check import Check
@@ -37,11 +38,12 @@ def judge(case: Case) -> Iterator[Finding]:
     body = body_missing(installed)
     unmet = [item for item in installed.conflicts if not item.package.startswith("nvidia-") and item.package != body]
     gone = _vanished(case)
-    if unmet and (import_failed(case) or not import_worked(case)):
-        yield _finding(case, unmet, gone)
+    needed = [item for item in unmet if _needed(case, item, gone)]
+    if needed and not import_worked(case):
+        yield _finding(case, needed, gone)
     elif gone:
         yield _finding(case, [], gone)
-    elif unmet and any(item.package in IMPORTANT for item in unmet):
+    elif unmet and (any(item.package in IMPORTANT for item in unmet) or import_failed(case)):
         evidence = [(_says(item), "package metadata") for item in unmet]
         yield finding(
             "framework.dependency-conflict",
@@ -52,6 +54,16 @@ def judge(case: Case) -> Iterator[Finding]:
         )
     elif import_worked(case) and _complaints(case):
         yield _complained(case)
+
+
+def _needed(case: Case, item: Conflict, gone: str) -> bool:
+    """Whether an import can fail for it: it is one of those that break it, or the import itself named it."""
+    module = item.package.replace("-", "_")
+    if item.package in IMPORTANT or (gone and not item.installed):
+        return True
+    stage = case.run.stage("import")
+    text = f"{stage.error}\n{case.run.log}" if stage is not None else case.run.log
+    return import_failed(case) and bool(re.search(rf"\b{re.escape(module)}\b", text.replace("-", "_")))
 
 
 def _complaints(case: Case) -> list[Message]:

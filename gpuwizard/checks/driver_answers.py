@@ -6,12 +6,14 @@ from gpuwizard.checks.check import Check
 from gpuwizard.checks.support import finding, nvml_says
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
+from gpuwizard.model.layers import Severity
 from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.model.view import (
     cuda,
     driver_library_found,
     driver_lists_gpu,
     driver_runs,
+    driver_works,
     hung,
     module,
     nvml,
@@ -48,7 +50,7 @@ def _hanging(case: Case) -> Finding:
     evidence = [(answer.reason, "a child process under a time limit") for answer in said]
     if driver_lists_gpu(case):
         evidence.append(("Another part of the driver still lists the GPU.", "NVML"))
-    return finding("driver.not-loaded", *evidence, confidence=0.85, hang=hung(case))
+    return finding("driver.not-loaded", *evidence, severity=_severity(case), confidence=0.85, hang=hung(case))
 
 
 def _crashed(case: Case) -> str:
@@ -60,7 +62,12 @@ def _crashing(case: Case) -> Finding:
     answers = (case.driver.cuda, case.driver.nvml)
     said = [answer.reason for answer in answers if isinstance(answer, Unknown) and answer.kind == "crash"]
     evidence = [(reason, "a child process") for reason in said]
-    return finding("driver.not-loaded", *evidence, confidence=0.6, signal=_crashed(case))
+    return finding("driver.not-loaded", *evidence, severity=_severity(case), confidence=0.6, signal=_crashed(case))
+
+
+def _severity(case: Case) -> Severity:
+    """NVML and nvidia-smi only manage the GPU: where the part that computes gives one, programs can use it."""
+    return "warning" if driver_works(case) else "failed"
 
 
 def _not_loaded(case: Case) -> Iterator[Finding]:

@@ -23,6 +23,9 @@ from gpuwizard.model.view import (
 # What glibc's loader says where no folder of its search holds the library; all else is about a file that it found.
 NOT_FOUND = "libcuda.so.1: cannot open shared object file"
 
+# What the loader says of a file that it found and could not use: then the driver is not missing, whatever it is.
+THERE = ("wrong ELF class", "invalid ELF header", "undefined symbol", "file too short", "Permission denied")
+
 
 def judge(case: Case) -> Iterator[Finding]:
     """Finds no driver where none of its parts is there: one part alone means a broken driver."""
@@ -35,7 +38,9 @@ def judge(case: Case) -> Iterator[Finding]:
     # Only the loader can say that the library is nowhere: a driver in another place than the usual ones is no rarity.
     if isinstance(case.driver.cuda, Unknown):
         return
-    loaded = module(case)
+    loaded, called = module(case), cuda(case)
+    if called is not None and any(sign in called.load_error for sign in THERE):
+        return
     if loaded is not None and loaded.installed and not loaded.nvidia and not loaded.nouveau:
         return
     name = "nvcuda.dll" if is_windows(case) else "libcuda.so.1"

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from packaging.version import InvalidVersion, Version
-
 from gpuwizard.catalog.drivers import minimum_driver
 from gpuwizard.checks.check import Check
+from gpuwizard.checks.offers import older
 from gpuwizard.checks.support import finding
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
@@ -19,6 +18,9 @@ from gpuwizard.model.view import (
     title,
 )
 
+# Source: NVIDIA, CUDA Compatibility: minor versions are compatible with each other from CUDA 11 on.
+FIRST_COMPATIBLE = "11"
+
 
 def judge(case: Case) -> Iterator[Finding]:
     """Compares major CUDA versions; within one major any driver of that family will do (from CUDA 11 on)."""
@@ -31,10 +33,13 @@ def judge(case: Case) -> Iterator[Finding]:
     needed = minimum_driver(built, "windows" if is_windows(case) or case.host.in_wsl else "linux")
     # A forward-compatibility library stands for a newer driver than the one whose version is told.
     version = "" if compat_library(case) else driver_version(case)
-    if not (_older(have, built.split(".")[0]) or _older(version, needed)):
+    # A driver that says it supports this very CUDA does, whatever its number is: Tegra's are of another kind.
+    release = ".".join(built.split(".")[:2])
+    # A driver that says it supports this very CUDA does, whatever its number is: Tegra's are of another kind.
+    if not (older(have, _family(release)) or (older(have, release) and older(version, needed))):
         return
     # A version that is new enough by its number would contradict what the driver says of itself: then that counts.
-    version = version if _older(version, needed) else ""
+    version = version if older(version, needed) else ""
     yield finding(
         "driver.too-old",
         (f"The driver{f' {version}' if version else ''} supports CUDA up to {have}.", "the driver"),
@@ -50,11 +55,10 @@ def judge(case: Case) -> Iterator[Finding]:
     )
 
 
-def _older(have: str, needed: str) -> bool:
-    try:
-        return bool(have and needed) and Version(have) < Version(needed)
-    except InvalidVersion:
-        return False
+def _family(release: str) -> str:
+    """Returns the CUDA that a driver must know at least: from 11 on the major version, before it the very release."""
+    major = release.partition(".")[0]
+    return release if older(major, FIRST_COMPATIBLE) else major
 
 
 CHECK = Check("The driver supports the CUDA that this build uses", ("driver.too-old",), judge)

@@ -23,7 +23,7 @@ GPU_WORDS = ("cuda", "gpu")
 def judge(case: Case) -> Iterator[Finding]:
     """An absent framework may have been asked for by a name that is gone; an installed one by an extra that is."""
     installed = package(case)
-    if isinstance(case.target.facts.package, Absent):
+    if isinstance(case.target.facts.package, Absent) and not import_worked(case):
         yield from _name_gone(case)
     elif installed is not None and not gpu_test_passed(case):
         yield from _empty_package(case, installed)

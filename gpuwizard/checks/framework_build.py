@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from packaging.version import InvalidVersion, Version
+from packaging.version import Version
 
 from gpuwizard.checks.check import Check
+from gpuwizard.checks.offers import version
 from gpuwizard.checks.platforms import described, no_gpu_build
 from gpuwizard.checks.support import finding
 from gpuwizard.model.facts import Case
@@ -43,19 +44,16 @@ def _by_its_own_word(case: Case) -> Iterator[Finding]:
     came, built = case.run.stage("import"), case.run.stage("build")
     if came is None or built is None or built.data.get("is_cuda_build") != "False" or is_windows(case):
         return
-    version, file = came.data.get("version", ""), came.data.get("file", "")
-    said = f"{title(case)} {version} says that it was built without CUDA.".replace("  ", " ")
-    yield finding("framework.cpu-only-build", (said, file), version=version)
+    release, file = came.data.get("version", ""), came.data.get("file", "")
+    said = f"{title(case)} {release} says that it was built without CUDA.".replace("  ", " ")
+    yield finding("framework.cpu-only-build", (said, file), version=release)
 
 
 def _dropped(case: Case, installed: FrameworkPackage) -> bool:
     if case.target.framework == "jax":
         return True
-    try:
-        new = Version(installed.version.partition("+")[0]) >= FIRST_WITHOUT_WINDOWS_GPU
-    except InvalidVersion:
-        return False
-    return case.target.framework == "tensorflow" and new
+    release = version(installed.version.partition("+")[0])
+    return case.target.framework == "tensorflow" and release >= FIRST_WITHOUT_WINDOWS_GPU
 
 
 def _evidence(case: Case, installed: FrameworkPackage) -> list[tuple[str, str]]:

@@ -8,12 +8,15 @@ from gpuwizard.checks.support import finding
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.outcome import Absent
-from gpuwizard.model.view import title
+from gpuwizard.model.view import import_worked, title
 
 
 def judge(case: Case) -> Iterator[Finding]:
-    """Says that it is absent, and where else it is. Why it could not be installed is said by `framework_offered`."""
-    if not isinstance(case.target.facts.package, Absent) or lone_package(case):
+    """Says that it is absent, and where else it is. Why it could not be installed is said by `framework_offered`.
+
+    What was imported is there, also where no metadata names it: on the PYTHONPATH of a cluster, or built from source.
+    """
+    if not isinstance(case.target.facts.package, Absent) or lone_package(case) or import_worked(case):
         return
     evidence = [(f"No package in this Python brings {title(case)}.", "installed packages")]
     shadow = next((s for s in case.target.facts.shadows if s.module == case.target.framework), None)

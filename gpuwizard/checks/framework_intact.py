@@ -11,6 +11,8 @@ from gpuwizard.model.layers import Severity
 from gpuwizard.model.view import gpu_test_passed, import_failed, import_worked, package, title
 
 SHOWN = 5
+# Source: Requires-Dist of tensorflow 2.10 to 2.18 for the systems on which it is an empty package.
+BODIES = ("tensorflow-intel", "tensorflow-cpu-aws", "tensorflow-macos")
 CAUSES = ("framework.corrupt-install", "framework.duplicate-install")
 
 
@@ -31,10 +33,10 @@ def judge(case: Case) -> Iterator[Finding]:
 def body_missing(installed: FrameworkPackage) -> str:
     """Returns the package that holds the framework's files for this system, where only the empty one above it is here.
 
-    On Windows tensorflow 2.11 to 2.15 is empty and asks for tensorflow-intel.
+    On Windows tensorflow 2.11 to 2.15 is empty and asks for tensorflow-intel. What else bears the framework's name
+    (tensorflow-io-gcs-filesystem, tensorflow-estimator) is a package beside it.
     """
-    asked = [one for one in installed.conflicts if one.package.startswith(f"{installed.framework}-")]
-    return next((one.package for one in asked if not one.installed), "")
+    return next((one.package for one in installed.conflicts if one.package in BODIES and not one.installed), "")
 
 
 def _without_body(installed: FrameworkPackage) -> Finding:

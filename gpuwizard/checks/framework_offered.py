@@ -14,7 +14,7 @@ from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.interpreter import Interpreter
 from gpuwizard.model.outcome import Absent
-from gpuwizard.model.view import gpu_test_passed, interpreter, package, title
+from gpuwizard.model.view import gpu_test_passed, import_worked, interpreter, package, title
 
 CATALOGUE = "catalogue of releases"
 PIP_USERS = ("pip", "pipenv")
@@ -25,7 +25,7 @@ def judge(case: Case) -> Iterator[Finding]:
     python = interpreter(case)
     if python is None:
         return
-    if isinstance(case.target.facts.package, Absent) and not lone_package(case):
+    if isinstance(case.target.facts.package, Absent) and not (lone_package(case) or import_worked(case)):
         reason = _platform(case) or _python(case, python) or _c_library(case, python) or _pip(case, python)
         if reason is not None:
             yield reason

@@ -7,13 +7,15 @@ from gpuwizard.checks.support import finding
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.interpreter import Shadow
-from gpuwizard.model.view import import_failed, import_worked, interpreter, package, title
+from gpuwizard.model.view import gpu_test_passed, import_failed, import_worked, interpreter, is_windows, package, title
 
 
 def judge(case: Case) -> Iterator[Finding]:
     """Finds a file that is imported in the framework's place: by its name, or by where the import came from."""
     framework = case.target.framework
-    own = [shadow for shadow in case.target.facts.shadows if shadow.module == framework]
+    # What lies on PYTHONPATH the child met too: where it computed on the GPU, it is a framework that works.
+    named = [shadow for shadow in case.target.facts.shadows if shadow.module == framework]
+    own = [shadow for shadow in named if not (shadow.via == "PYTHONPATH" and gpu_test_passed(case))]
     imported = _imported_elsewhere(case)
     if lone_package(case):
         return
@@ -75,7 +77,16 @@ def _imported_elsewhere(case: Case) -> str:
     path = stage.data.get("file", "") if stage is not None and not stage.ok else ""
     if not path or path.startswith("[") or python is None:
         return ""
-    return "" if any(path.startswith(folder) for folder in python.site_packages) else path
+    installed = package(case)
+    # An editable installation lies elsewhere, and is the installed one all the same.
+    folders = [*python.site_packages, installed.location if installed is not None else ""]
+    known = [_alike(case, folder) for folder in folders if folder]
+    return "" if _alike(case, path).startswith(tuple(known)) else path
+
+
+def _alike(case: Case, path: str) -> str:
+    """Windows takes C:\\Users and c:/users for the same."""
+    return path.replace("\\", "/").lower() if is_windows(case) else path
 
 
 CHECK = Check("No file of yours hides the framework", ("framework.shadowed-module",), judge)

@@ -7,28 +7,35 @@ from gpuwizard.checks.support import finding
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.outcome import Absent, Found
-from gpuwizard.model.view import cuda, driver_library_found, driver_lists_gpu, driver_works, gpu_on_bus, value
+from gpuwizard.model.view import (
+    cuda,
+    driver_library_found,
+    driver_lists_gpu,
+    driver_works,
+    gpu_on_bus,
+    value,
+)
 
 WSL_FOLDER = "/usr/lib/wsl/"
+STUB = 34
 
 
 def judge(case: Case) -> Iterator[Finding]:
     """Looks for the device files and libraries that a container runtime or WSL puts in place."""
     if case.host.in_container:
         yield from _half_given(case)
-    if driver_works(case) or driver_lists_gpu(case) or not _looked(case):
+    if driver_works(case) or driver_lists_gpu(case):
         return
     # A container of Docker Desktop runs on WSL's kernel: there it is the container that was given nothing.
-    bare = case.host.in_container and _has_no_node(case)
-    if case.host.in_wsl and not bare:
+    if case.host.in_wsl and (not case.host.in_container or isinstance(case.driver.nodes, Found)):
         yield from _wsl(case)
-    elif (case.host.in_wsl or not isinstance(case.driver.pci, Absent)) if bare else _without_libraries(case):
+    elif case.host.in_container and (_may_be_a_card(case) if _without_files(case) else _without_libraries(case)):
         yield from _container(case)
 
 
-def _looked(case: Case) -> bool:
-    """Whether anybody looked for the device files or called the driver: what was not looked at is not missing."""
-    return isinstance(case.driver.nodes, (Found, Absent)) or isinstance(case.driver.cuda, (Found, Absent))
+def _may_be_a_card(case: Case) -> bool:
+    """Whether there may be a GPU to give. WSL shows none on the bus."""
+    return case.host.in_wsl or not isinstance(case.driver.pci, Absent)
 
 
 def _half_given(case: Case) -> Iterator[Finding]:
@@ -56,8 +63,9 @@ def _nvml_missing(case: Case) -> bool:
 
 def _container(case: Case) -> Iterator[Finding]:
     engine = case.host.container if case.host.container not in ("", "unknown") else "container"
-    lacks = "it has no /dev/nvidia* files" if _has_no_node(case) else "the driver's library libcuda.so.1 is not in it"
-    via = "/dev" if _has_no_node(case) else "the loader"
+    bare = _without_files(case)
+    lacks = "it has no /dev/nvidia* files" if bare else "the driver's library libcuda.so.1 is not in it"
+    via = "/dev" if bare else "the loader"
     evidence = [(f"This is the inside of a container ({engine}) and {lacks}.", via)]
     if gpu_on_bus(case):
         evidence.append(("The host has an NVIDIA GPU on its PCI bus.", "/sys/bus/pci/devices"))
@@ -73,15 +81,18 @@ def _container(case: Case) -> Iterator[Finding]:
 
 
 def _wsl(case: Case) -> Iterator[Finding]:
+    called = cuda(case)
     if "wsl1" in case.host.environment:
         evidence = ("This is WSL 1, which has no GPU support; WSL 2 has.", "/proc/version")
-    elif not _node(case, "dxg"):
+    elif _lacks(case, "dxg"):
         evidence = ("/dev/dxg is missing, so WSL was given no GPU.", "/dev")
+    elif called is None or called.code == STUB:
+        # Nobody asked the driver, or a library answered that is no driver: `driver_halves` tells of that one.
+        return
     elif _foreign_libcuda(case):
         evidence = (f"libcuda comes from {_foreign_libcuda(case)}, not from {WSL_FOLDER}lib.", "the loader")
     else:
-        called = cuda(case)
-        said = called.error or called.load_error if called else ""
+        said = called.error or called.load_error
         evidence = (f"The Windows driver does not answer inside WSL. {said}".strip(), "the driver API")
     yield finding("wsl.driver-misconfigured", evidence, file=_foreign_libcuda(case))
 
@@ -95,16 +106,18 @@ def _foreign_libcuda(case: Case) -> str:
 def _without_libraries(case: Case) -> bool:
     """Whether only device files came in, as in Apptainer without --nv: the loader itself found no libcuda."""
     called = cuda(case)
-    return case.host.in_container and called is not None and bool(called.load_error) and not driver_library_found(case)
+    return called is not None and bool(called.load_error) and not driver_library_found(case)
 
 
-def _has_no_node(case: Case) -> bool:
-    return not (_node(case, "nvidia") or _node(case, "dxg"))
+def _without_files(case: Case) -> bool:
+    return _lacks(case, "nvidia") and _lacks(case, "dxg")
 
 
-def _node(case: Case, name: str) -> bool:
+def _lacks(case: Case, name: str) -> bool:
+    """Whether somebody looked for such device files and there are none: what was not looked at is not missing."""
     nodes = case.driver.nodes
-    return isinstance(nodes, Found) and any(f"/dev/{name}" in node.path for node in nodes.value)
+    there = nodes.value if isinstance(nodes, Found) else ()
+    return isinstance(nodes, (Found, Absent)) and not any(f"/dev/{name}" in node.path for node in there)
 
 
 CHECK = Check(

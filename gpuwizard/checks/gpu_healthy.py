@@ -14,6 +14,8 @@ from gpuwizard.model.view import cuda, driver_works, gpu_test_passed, gpus, nvml
 
 GPU_LOST, ECC = 15, 214
 FABRIC, UNAVAILABLE = 802, 46
+# A driver that cannot tell writes "[N/A]".
+CAPABILITY = re.compile(r"\d+\.\d+")
 ARCHITECTURE = re.compile(r"(?:sm|compute)_\d+[af]?")
 
 
@@ -88,7 +90,10 @@ def _kernels(case: Case) -> Iterator[Finding]:
 
 
 def _has_no_code(built_for: tuple[str, ...], gpu: Gpu) -> bool:
-    return bool(gpu.compute_capability) and kernels_cover(built_for, gpu.compute_capability) == "none"
+    return (
+        bool(CAPABILITY.fullmatch(gpu.compute_capability))
+        and kernels_cover(built_for, gpu.compute_capability) == "none"
+    )
 
 
 def _built_for(case: Case) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from gpuwizard.checks.support import finding
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.outcome import Absent, Found
-from gpuwizard.model.view import cuda, driver_library_found, driver_lists_gpu, module, nvml, smi
+from gpuwizard.model.view import cuda, driver_library_found, driver_lists_gpu, driver_runs, module, nvml, smi
 
 # Answers that only a running kernel driver gives, and that runs only where there is a card. NVML: no permission, GPU
 # lost, versions differ. CUDA: GPU busy, ECC, fabric not ready, versions differ, no forward compatibility.
@@ -20,7 +20,7 @@ def judge(case: Case) -> Iterator[Finding]:
 
     WSL shows the GPU as /dev/dxg and not on the bus; there and where the bus is hidden nothing is claimed.
     """
-    if driver_lists_gpu(case) or case.host.in_wsl or not isinstance(case.driver.pci, Absent):
+    if driver_lists_gpu(case) or driver_runs(case) or case.host.in_wsl or not isinstance(case.driver.pci, Absent):
         return
     loaded = module(case)
     if (loaded is not None and loaded.nvidia) or isinstance(case.driver.nodes, Found) or _driver_met_a_card(case):

@@ -7,6 +7,7 @@ import msgspec
 from gpuwizard.catalog.libraries import wanted
 from gpuwizard.checks.check import Check
 from gpuwizard.checks.library_sets import overruled
+from gpuwizard.checks.log_on_machine import settled
 from gpuwizard.checks.offers import older
 from gpuwizard.checks.support import finding
 from gpuwizard.logs import read
@@ -180,10 +181,16 @@ def _only_reported(case: Case, failed: dict[str, Message]) -> Iterator[Finding]:
             packages=library.package,
         )
     if not case.target.libraries and driver_lists_gpu(case):
-        for name in list(failed)[:1]:
-            cause = "cudnn.missing" if "cudnn" in name else "cuda.library-missing"
-            names = ", ".join(failed)
-            yield finding(cause, (failed[name].text, "the framework's log"), libraries=names, library=name)
+        yield from _unseen(case, failed)
+
+
+def _unseen(case: Case, failed: dict[str, Message]) -> Iterator[Finding]:
+    """Where nobody looked for the libraries, what else is known of the disk says what the framework's line means."""
+    names = list(failed)
+    for name in names[:1]:
+        cause = settled(case, "cudnn.missing" if "cudnn" in name else "cuda.library-missing", names)
+        said = (failed[name].text, f"{title(case)}'s own log")
+        yield finding(cause, said, confidence=0.7, libraries=", ".join(names), library=name)
 
 
 def _folder(path: str) -> str:

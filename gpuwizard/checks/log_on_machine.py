@@ -40,7 +40,7 @@ def judge_log(
     names = list(dict.fromkeys(message.facts.get("library", "") for message in messages))
     libraries = [name for name in names if name]
     for match in explain(text, on, framework, python).causes:
-        cause = _settled(case, match.cause, libraries)
+        cause = settled(case, match.cause, libraries)
         if not refuted(case, cause):
             yield _finding(match, cause, libraries)
 
@@ -52,8 +52,14 @@ def _finding(match: CauseMatch, cause: str, libraries: list[str]) -> Finding:
     return msgspec.structs.replace(found, severity="note") if cause.startswith("benign.") else found
 
 
-def _settled(case: Case, cause: str, libraries: list[str]) -> str:
-    """Returns the cause that the disk speaks for among those that print the same lines."""
+def settled(case: Case, cause: str, libraries: list[str]) -> str:
+    """Returns the cause that the disk speaks for among those that print the same lines.
+
+    Args:
+        case: What is known of the machine.
+        cause: The cause that the lines speak for.
+        libraries: The libraries that they name.
+    """
     family = "cudnn" if cause.startswith("cudnn.") else "cuda"
     wanted = next((name for name in libraries if family_of(name) == family), "")
     if cause == "cudnn.version-mismatch":

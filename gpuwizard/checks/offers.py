@@ -45,8 +45,11 @@ def needed_glibc(tags: Iterable[str]) -> str:
 
 
 def older(have: str, needed: str) -> bool:
-    """Whether one version is older than another; False where either is not known."""
-    return bool(have and needed) and version(have) < version(needed)
+    """Whether one version is older than another; False where either is not known or is no version."""
+    try:
+        return bool(have and needed) and Version(have) < Version(needed)
+    except InvalidVersion:
+        return False
 
 
 def version(text: str) -> Version:

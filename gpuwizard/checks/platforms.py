@@ -28,6 +28,11 @@ def no_gpu_build(case: Case) -> str:
     return ""
 
 
+def is_tegra(case: Case) -> bool:
+    """Whether this is a Jetson: its GPU is part of the chip, with a driver and device files of another kind."""
+    return case.host.kernel.endswith("-tegra")
+
+
 def described(case: Case) -> str:
     """Says which system this is, in a sentence."""
     processor = f" on a processor of the kind {case.host.machine}" if case.host.machine else ""

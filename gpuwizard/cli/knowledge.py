@@ -20,6 +20,8 @@ from gpuwizard.model.host import HostFacts
 from gpuwizard.model.layers import FRAMEWORKS, FrameworkName
 
 NOISE = "benign.log-noise"
+# A log that was cut off by a crash can hold some zero bytes; a program or an archive holds far more.
+LOOKED_AT, NULS_IN_TEXT = 4096, 0.05
 BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -56,11 +58,17 @@ def list_causes(options: Options) -> int:
     return 0
 
 
+def _hint(asked: str) -> str:
+    group = [key for key in CAUSES if key.startswith(f"{asked}.")]
+    if group:
+        return f"Causes of that group: {', '.join(group)}."
+    near = difflib.get_close_matches(asked, CAUSES, 1)
+    return f"Did you mean {near[0]}?" if near else "`gpuwizard causes` lists them all."
+
+
 def _one_cause(options: Options) -> int:
     if options.id not in CAUSES:
-        near = difflib.get_close_matches(options.id, CAUSES, 1)
-        hint = f"Did you mean {near[0]}?" if near else "`gpuwizard causes` lists them all."
-        raise UsageError(f"There is no cause {options.id!r}. {hint}")
+        raise UsageError(f"There is no cause {options.id!r}. {_hint(options.id)}")
     finding, entry = describe(_case(options), Finding(options.id)), CAUSES[options.id]
     if options.json:
         row = {**_row(finding), "explanation": finding.explanation, **_general(entry)}
@@ -152,9 +160,13 @@ def _read(name: str) -> str:
     try:
         if path.is_dir():
             raise UsageError(f"{name} is a folder, not a log file.")
-        return _decode(path.read_bytes())
+        block = path.read_bytes()
     except OSError as error:
         raise UsageError(f"The log {name} cannot be read: {error.strerror}.") from error
+    text = _decode(block)
+    if text[:LOOKED_AT].count("\0") > LOOKED_AT * NULS_IN_TEXT:
+        raise UsageError(f"{name} is not a text file, so it is no log. Name the file that holds the error message.")
+    return text
 
 
 def _decode(block: bytes) -> str:

@@ -11,7 +11,11 @@ from gpuwizard.cli.errors import UsageError
 from gpuwizard.cli.interrupts import end_like_ctrl_c
 from gpuwizard.model.interpreter import Environment
 from gpuwizard.model.libraries import LibraryFact
+from gpuwizard.model.outcome import Unknown
+from gpuwizard.probes import user_environment
+from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.environments import SearchContext, default_python, describe_python, find_environments
+from gpuwizard.probes.python import interpreter
 
 LIBRARY_KEYS = (
     "name",
@@ -42,7 +46,17 @@ def chosen(given: Sequence[str]) -> tuple[str, ...]:
     for answer in described:
         if isinstance(answer, str):
             raise UsageError(answer)
-    return tuple(answer.python for answer in described if isinstance(answer, Environment))
+    pythons = tuple(answer.python for answer in described if isinstance(answer, Environment))
+    for python in pythons:
+        _must_answer(python)
+    return pythons
+
+
+def _must_answer(python: str) -> None:
+    """A file can be called python and be none. One that hangs is looked at all the same: that is a finding."""
+    answer = interpreter.ask(python, user_environment.current(), Cancel())
+    if isinstance(answer, Unknown) and answer.kind == "failed":
+        raise UsageError(f"{answer.reason.rstrip('.')}. Name another with --python.")
 
 
 def list_environments(options: Options) -> int:

@@ -5,15 +5,19 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from gpuwizard.causes import describe
-from gpuwizard.diagnosis.graph import SAYS_BETTER, accounts, breaks_import, in_order, of_import
+from gpuwizard.diagnosis.graph import SAYS_BETTER, accounts, breaks_import, in_order, is_proven, of_import
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import UNEXPLAINED, Finding
 from gpuwizard.model.layers import Role
+from gpuwizard.model.view import gpu_test_passed
+
+# A file beside the user's program: the test runs in a folder of its own, and meets it not.
+OF_ANOTHER_FOLDER = ("framework.shadowed-module",)
 
 
 def diagnose(case: Case, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Orders the findings, gives each its role, and fills in title, explanation and fixes for this machine."""
-    merged = _without_doubles(_merge(_without_guesses(list(findings))))
+    merged = _without_doubles(_merge(_without_guesses(_seen_to_work(case, findings))))
     failures = in_order([found for found in merged if found.severity == "failed"])
     warnings = [found for found in merged if found.severity == "warning"]
     notes = [found for found in merged if found.severity == "note"]
@@ -21,6 +25,22 @@ def diagnose(case: Case, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     ordered += [_with_role(found, "also") for found in warnings]
     ordered += [_with_role(found, "note") for found in notes]
     return tuple(_described(case, found) for found in ordered)
+
+
+def _seen_to_work(case: Case, findings: Iterable[Finding]) -> list[Finding]:
+    """What kept nothing from computing on the GPU is a warning at most: seen to work beats what else was seen."""
+    if not gpu_test_passed(case):
+        return list(findings)
+    return [_with_warning(found) if _overtaken(found) else found for found in findings]
+
+
+def _overtaken(found: Finding) -> bool:
+    """Whether a passed test speaks against it: not where the test itself showed it, or another folder has it."""
+    return found.severity == "failed" and "stage" not in found.subject and found.cause not in OF_ANOTHER_FOLDER
+
+
+def _with_warning(found: Finding) -> Finding:
+    return msgspec.structs.replace(found, severity="warning")
 
 
 def _described(case: Case, found: Finding) -> Finding:
@@ -62,11 +82,11 @@ def _with_role(found: Finding, role: Role) -> Finding:
 
 def _without_guesses(findings: list[Finding]) -> list[Finding]:
     """Drops what was only read off a log where facts prove what accounts for it; what was read stays as evidence."""
-    proven = in_order([found for found in findings if found.severity == "failed" and not _guess(found)])
+    proven = in_order([found for found in findings if found.severity == "failed" and is_proven(found)])
     causes = {found.cause for found in proven}
     kept: list[Finding] = []
     for found in findings:
-        if not _guess(found) or found.cause in causes or not _settled(found, proven):
+        if is_proven(found) or found.cause in causes or not _settled(found, proven):
             kept.append(found)
         elif found.cause != UNEXPLAINED:
             kept += [_as_evidence(found, by) for by in proven if accounts(by, found)][:1]
@@ -82,10 +102,6 @@ def _without_doubles(findings: list[Finding]) -> list[Finding]:
     """Drops a cause that says less well what another one says of the same fact."""
     told = {SAYS_BETTER.get(found.cause, "") for found in findings if found.severity == "failed"}
     return [found for found in findings if found.cause not in told]
-
-
-def _guess(found: Finding) -> bool:
-    return found.subject.get("from") == "log" or found.cause == UNEXPLAINED
 
 
 def _settled(guess: Finding, proven: Sequence[Finding]) -> bool:

@@ -5,22 +5,34 @@ from fnmatch import fnmatchcase
 
 from gpuwizard.model.finding import UNEXPLAINED, Finding
 
+# What keeps a driver from running at all. That it is too old is another fact: mending these does not make it newer.
+DRIVER_DOWN: tuple[str, ...] = (
+    "driver.missing",
+    "driver.not-loaded",
+    "driver.library-mismatch",
+    "driver.forward-compat",
+    "driver.permissions",
+    "driver.device-nodes-missing",
+    "driver.fabric-not-ready",
+    "driver.uvm-unusable",
+)
+
 # A cause on the left accounts for those on the right: mended first, it may make them vanish.
 EXPLAINS: dict[str, tuple[str, ...]] = {
-    "hardware.no-nvidia-gpu": ("driver.*", "container.*", "wsl.*", "path.devices-hidden", UNEXPLAINED, "runtime.*"),
+    "hardware.no-nvidia-gpu": (*DRIVER_DOWN, "container.*", "wsl.*", "path.devices-hidden", UNEXPLAINED, "runtime.*"),
     "hardware.gpu-fault": ("driver.not-loaded", "driver.uvm-unusable", UNEXPLAINED, "runtime.*"),
     "hardware.compute-capability": (UNEXPLAINED, "runtime.kernel-fault"),
-    "container.gpu-not-exposed": ("driver.*", "hardware.*", UNEXPLAINED, "runtime.*"),
+    "container.gpu-not-exposed": (*DRIVER_DOWN, "hardware.*", UNEXPLAINED, "runtime.*"),
     "container.driver-libs-in-image": ("driver.*", UNEXPLAINED, "runtime.*"),
     "wsl.driver-misconfigured": ("driver.*", "hardware.no-nvidia-gpu", UNEXPLAINED, "runtime.*"),
-    "driver.missing": ("driver.*", UNEXPLAINED, "runtime.*"),
+    "driver.missing": (*DRIVER_DOWN, UNEXPLAINED, "runtime.*"),
     "driver.library-mismatch": ("driver.*", UNEXPLAINED, "runtime.*"),
-    "driver.forward-compat": ("driver.*", UNEXPLAINED, "runtime.*"),
-    "driver.permissions": ("driver.*", UNEXPLAINED, "runtime.*"),
-    "driver.device-nodes-missing": ("driver.*", UNEXPLAINED, "runtime.*"),
-    "driver.fabric-not-ready": ("driver.*", UNEXPLAINED, "runtime.*"),
-    "driver.uvm-unusable": ("driver.too-old", UNEXPLAINED, "runtime.*"),
-    "driver.not-loaded": ("driver.*", UNEXPLAINED, "runtime.*"),
+    "driver.forward-compat": (*DRIVER_DOWN, UNEXPLAINED, "runtime.*"),
+    "driver.permissions": (*DRIVER_DOWN, UNEXPLAINED, "runtime.*"),
+    "driver.device-nodes-missing": (*DRIVER_DOWN, UNEXPLAINED, "runtime.*"),
+    "driver.fabric-not-ready": (*DRIVER_DOWN, UNEXPLAINED, "runtime.*"),
+    "driver.uvm-unusable": (UNEXPLAINED, "runtime.*"),
+    "driver.not-loaded": (*DRIVER_DOWN, UNEXPLAINED, "runtime.*"),
     "driver.too-old": (UNEXPLAINED, "runtime.*"),
     "path.devices-hidden": (UNEXPLAINED, "driver.missing", "hardware.no-nvidia-gpu", "runtime.*"),
     "framework.platform-unsupported": (
@@ -68,6 +80,15 @@ EXPLAINS: dict[str, tuple[str, ...]] = {
     "system.c-library-too-old": (UNEXPLAINED, "framework.corrupt-install", "framework.not-installed"),
     "system.*": (UNEXPLAINED, "framework.corrupt-install"),
 }
+
+# These account for what was only read off a message. What facts prove stands for itself, and has its own mending.
+ONLY_OF_MESSAGES: dict[str, tuple[str, ...]] = {
+    "path.devices-hidden": ("driver.*", "hardware.*"),
+    "framework.dependency-conflict": ("system.*",),
+    "system.*": ("framework.corrupt-install",),
+}
+# From here on a message says outright what is wrong; below it leaves other causes open.
+OUTRIGHT = 0.85
 
 # One fact seen twice: where the first is found, the second says the same less well, and is not told at all.
 SAYS_BETTER: dict[str, str] = {
@@ -140,7 +161,14 @@ ABSENCE_PLACE = "framework.not-installed"
 
 def breaks_import(cause: str) -> bool:
     """Whether the cause can make the import itself fail."""
-    return any(fnmatchcase(cause, pattern) for pattern in BREAKS_IMPORT)
+    return _in(cause, BREAKS_IMPORT)
+
+
+def is_proven(found: Finding) -> bool:
+    """Whether facts speak for the cause, or the system said it outright at the import, not just some message."""
+    if found.subject.get("from") != "log":
+        return found.cause != UNEXPLAINED
+    return found.cause.startswith("system.") and of_import(found) and found.confidence >= OUTRIGHT
 
 
 def of_import(found: Finding) -> bool:
@@ -154,6 +182,10 @@ NOT_FROM_ABOVE = ("driver", "framework")
 
 def accounts(found: Finding, other: Finding) -> bool:
     """Whether the first finding accounts for the second on this machine."""
+    if is_proven(other) and _in(other.cause, _row(ONLY_OF_MESSAGES, found.cause)):
+        return False
+    if _of_the_driver(other) and found.layer not in ("driver", other.layer):
+        return False
     if other.cause == UNEXPLAINED:
         if of_import(other) and not (breaks_import(found.cause) or of_import(found)):
             return False
@@ -166,9 +198,16 @@ def _of_layer(found: Finding, layer: str) -> bool:
     """Whether a finding on another page is about the import, the driver's own library, or what the driver may show."""
     if layer == "framework":
         return of_import(found)
+    return found.cause in ("path.devices-hidden", "runtime.device-busy") or _of_the_driver(found)
+
+
+DRIVERS_OWN = ("libcuda.", "libnvidia-ml.", "nvcuda", "nvml.dll")
+
+
+def _of_the_driver(found: Finding) -> bool:
+    """Whether the finding tells of the driver's own library: no framework or toolkit is to blame for that."""
     names = found.subject.get("libraries", "") + found.subject.get("library", "")
-    takes_none = found.cause in ("path.devices-hidden", "runtime.device-busy")
-    return takes_none or "libcuda." in names or "nvcuda" in names
+    return found.layer == "path" and any(name in names for name in DRIVERS_OWN)
 
 
 def explains(cause: str, other: str) -> bool:
@@ -179,8 +218,16 @@ def explains(cause: str, other: str) -> bool:
 
 
 def _matches(cause: str, other: str) -> bool:
-    patterns = EXPLAINS.get(cause, EXPLAINS.get(cause.partition(".")[0] + ".*", ()))
-    return any(fnmatchcase(other, pattern) for pattern in patterns)
+    return _in(other, _row(EXPLAINS, cause))
+
+
+def _row(table: dict[str, tuple[str, ...]], cause: str) -> tuple[str, ...]:
+    """Returns the row of a cause, or that of its group."""
+    return table.get(cause, table.get(cause.partition(".")[0] + ".*", ()))
+
+
+def _in(cause: str, patterns: Sequence[str]) -> bool:
+    return any(fnmatchcase(cause, pattern) for pattern in patterns)
 
 
 def position(cause: str) -> int:
@@ -206,7 +253,10 @@ def in_order(findings: Sequence[Finding]) -> list[Finding]:
 def _place(found: Finding) -> int:
     """What kept the import from working comes early; what breaks imports otherwise and was seen elsewhere does not."""
     place = position(found.cause)
+    if _of_the_driver(found):
+        return min(place, position("driver.not-loaded"))
+    of_system = found.cause.startswith("system.")
     if of_import(found):
-        return min(place, position(IMPORT_PLACE))
-    later = found.cause.startswith("system.") and "stage" in found.subject
-    return max(place, position(ABSENCE_PLACE)) if later else place
+        # What the system said at the import kept it from working, whatever the packages' metadata says besides.
+        return -1 if of_system and is_proven(found) else min(place, position(IMPORT_PLACE))
+    return max(place, position(ABSENCE_PLACE)) if of_system and "stage" in found.subject else place

@@ -7,6 +7,7 @@ from functools import reduce
 
 from msgspec.structs import replace
 
+from gpuwizard.catalog.library_names import family_of
 from gpuwizard.diagnosis.graph import accounts, in_order
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.fix import Command, Fix, PlanStep
@@ -38,6 +39,8 @@ ONLY_WITH_A_GPU: tuple[str, ...] = (
     "framework.cpu-only-build",
     "framework.windows-gpu-dropped",
 )
+# What lies in the environment that was looked at: once the work goes on in another one, it hurts nobody.
+IN_THE_ENVIRONMENT: tuple[str, ...] = ("cuda.*", "cudnn.*", "framework.*", "path.not-on-search-path", "path.shadowed")
 # Some causes are mended by fixes that follow each other; their titles are numbered.
 _NUMBERED = re.compile(r"Step \d+: ")
 
@@ -47,14 +50,16 @@ def make_plan(findings: Sequence[Finding]) -> tuple[PlanStep, ...]:
 
     What follows from the root gets no step: it goes away with it, and the next check shows whether it did. A fix
     that two causes share is one step. Steps that need a restart stand together, so that one restart serves them all.
-    Where there is no GPU, what would only matter with one gets no step either.
+    Where there is no GPU, what would only matter with one gets no step either; nor does an environment that a step
+    before has left behind.
 
     Args:
         findings: As `diagnose` returns them, with roles, texts and fixes.
     """
     mended = _mended(findings)
     chosen = {finding.cause: finding for finding in mended}
-    ordered = _restarts_together([reduce(_merged, alike) for alike in _alike(map(_step, mended))])
+    steps = [reduce(_merged, alike) for alike in _alike(map(_step, mended))]
+    ordered = _restarts_together(_without_what_is_left_behind(steps, chosen))
     return tuple(replace(step, why_now=_why_now(place, ordered, chosen)) for place, step in enumerate(ordered))
 
 
@@ -71,6 +76,21 @@ def _mended(findings: Sequence[Finding]) -> list[Finding]:
 def only_with_a_gpu(cause: str) -> bool:
     """Whether mending the cause changes nothing on a computer without an NVIDIA GPU."""
     return any(fnmatchcase(cause, pattern) for pattern in ONLY_WITH_A_GPU)
+
+
+def in_the_environment(finding: Finding) -> bool:
+    """Whether the cause lies in the Python environment alone, so that another environment does not have it."""
+    names = f"{finding.subject.get('libraries', '')}, {finding.subject.get('library', '')}".split(", ")
+    of_driver = any(family_of(name) == "driver" for name in names)
+    return not of_driver and any(fnmatchcase(finding.cause, pattern) for pattern in IN_THE_ENVIRONMENT)
+
+
+def _without_what_is_left_behind(steps: list[PlanStep], chosen: dict[str, Finding]) -> list[PlanStep]:
+    leaving = next((place for place, step in enumerate(steps) if step.fix.elsewhere), len(steps))
+    after = [
+        step for step in steps[leaving + 1 :] if not all(in_the_environment(chosen[cause]) for cause in step.causes)
+    ]
+    return [*steps[: leaving + 1], *after]
 
 
 def _step(finding: Finding) -> PlanStep:
@@ -125,6 +145,7 @@ def _joined(one: Fix, other: Fix) -> Fix:
         verify=one.verify or other.verify,
         undo=one.undo or other.undo,
         takes=one.takes or other.takes,
+        elsewhere=one.elsewhere or other.elsewhere,
     )
 
 

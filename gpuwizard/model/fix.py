@@ -24,6 +24,7 @@ class Fix(Struct, frozen=True):
         verify: How one sees that it worked.
         undo: How it is taken back, empty where nothing needs to be.
         takes: Rough time and size in words ("about 5 minutes, 4 GB"), empty where it is quick.
+        elsewhere: Whether the work goes on in another environment, so that this one needs no mending any more.
     """
 
     title: str
@@ -34,6 +35,7 @@ class Fix(Struct, frozen=True):
     verify: str = ""
     undo: str = ""
     takes: str = ""
+    elsewhere: bool = False
 
 
 class PlanStep(Struct, frozen=True):

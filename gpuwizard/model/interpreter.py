@@ -1,5 +1,8 @@
 """Facts about a Python: what it is, which packages it holds, and the framework build in it."""
 
+import re
+from collections.abc import Iterable
+
 from msgspec import Struct
 
 from gpuwizard.model.layers import FrameworkName
@@ -7,11 +10,36 @@ from gpuwizard.model.outcome import NOT_RUN, Absent, Found, Unknown
 
 
 class FrameworkVersion(Struct, frozen=True):
-    """A framework that metadata names: distribution ("tensorflow-cpu") and version."""
+    """A framework that metadata names: distribution ("tensorflow-cpu") and version.
+
+    `plugin` is the package that brings its GPU support, where that is one of its own and of the same version
+    ("jax-cuda13-plugin").
+    """
 
     framework: FrameworkName
     distribution: str
     version: str
+    plugin: str = ""
+
+
+# JAX keeps its GPU support in a package beside it; the other frameworks keep theirs inside.
+_GPU_PLUGIN = re.compile(r"(jax)-cuda\d+-plugin")
+
+
+def is_gpu_plugin(distribution: str) -> bool:
+    """Whether a package (its normalised name) brings the GPU support of a framework."""
+    return _GPU_PLUGIN.fullmatch(distribution) is not None
+
+
+def gpu_plugin(item: FrameworkVersion, packages: Iterable[tuple[str, str]]) -> str:
+    """Returns the plugin that belongs to a framework, empty for none and where two leave open which would be used.
+
+    Args:
+        item: The framework.
+        packages: Normalised name and version of each package beside it.
+    """
+    names = {name for name, version in packages if version == item.version and is_gpu_plugin(name)}
+    return names.pop() if len(names) == 1 and item.framework == "jax" else ""
 
 
 class Environment(Struct, frozen=True):

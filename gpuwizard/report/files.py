@@ -26,6 +26,9 @@ _REASONS = {
     errno.ENOENT: "the folder does not exist. Create it first, or choose another one",
     errno.ENOTDIR: "the folder of that name is a file. Choose another folder",
 }
+# Windows takes 260 letters for a path and 255 for a name unless it was told otherwise. Source: Microsoft, "Maximum
+# Path Length Limitation".
+_LONG = 255
 
 
 def save(report: Report, path: Path) -> str | None:
@@ -125,9 +128,16 @@ def _unzipped(path: Path, data: bytes) -> bytes | str:
     return inner
 
 
+def _number(path: Path, error: Exception) -> int:
+    """Returns the error's number. Of a path that is too long Windows says that it is wrong, or not there."""
+    number = (error.errno or 0) if isinstance(error, OSError) else 0
+    if number in (errno.EINVAL, errno.ENOENT) and len(str(path)) > _LONG and path.parent.is_dir():
+        return errno.ENAMETOOLONG
+    return number
+
+
 def _refusal(path: Path, error: Exception) -> str:
-    number = error.errno if isinstance(error, OSError) else None
-    reason = _REASONS.get(number or 0)
+    reason = _REASONS.get(_number(path, error))
     if reason is None:
         reason = f"{getattr(error, 'strerror', None) or error}. Choose another place or name"
     if isinstance(error, PermissionError) and path.exists():

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from gpuwizard.model.facts import Facts, TargetFacts
-from gpuwizard.model.interpreter import Environment, FrameworkVersion
+from gpuwizard.model.interpreter import Environment, FrameworkVersion, gpu_plugin
 from gpuwizard.model.outcome import Found
 
 
@@ -47,7 +47,9 @@ def _environment(target: TargetFacts) -> Environment | None:
     frameworks: tuple[FrameworkVersion, ...] = ()
     if isinstance(package, Found):
         installed = package.value
-        frameworks = (FrameworkVersion(installed.framework, installed.distribution, installed.version),)
+        held = FrameworkVersion(installed.framework, installed.distribution, installed.version)
+        packages = ((one.name, one.version) for one in target.facts.distributions)
+        frameworks = (replace(held, plugin=gpu_plugin(held, packages)),)
     return Environment(
         python=target.python,
         kind=python.kind,

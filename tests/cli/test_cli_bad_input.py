@@ -21,6 +21,8 @@ UNUSABLE: list[tuple[list[str], str]] = [
     (["check", "--log-file", "nowhere/log"], "nowhere/log"),
     (["explain", "no-such-log"], "no-such-log"),
     (["explain", "a-folder"], "a-folder"),
+    (["explain", "other.zip"], "other.zip"),
+    (["check", "--python", "python3"], "python3"),
     (["explain", "--on", "mars"], "mars"),
     (["libraries", "--python", "no-such-python"], "no-such-python"),
     (["open"], "REPORT"),
@@ -31,6 +33,7 @@ UNUSABLE: list[tuple[list[str], str]] = [
     (["open", "other.zip"], "other.zip"),
     (["causes", "cudnn.mising"], "cudnn.missing"),
     (["causes", "no.such-cause"], "no.such-cause"),
+    (["causes", "cudnn"], "cudnn.incomplete"),
 ]
 
 
@@ -43,7 +46,9 @@ def test_what_cannot_be_used_is_told_in_one_line(
     (gpuwizard.folder / "a-file").write_bytes(b"\x00\x01\xff not what was asked for")
     (gpuwizard.folder / "other.json").write_text('{"schema": 1, "dependencies": {}}')
     with zipfile.ZipFile(gpuwizard.folder / "other.zip", "w") as archive:
-        archive.writestr("readme.txt", "hello")
+        archive.writestr("program", bytes(5000))
+    (gpuwizard.folder / "python3").write_text("#!/bin/sh\necho I am no Python\n")
+    (gpuwizard.folder / "python3").chmod(0o755)
     typed = gpuwizard(*quiet, *arguments)
     refused(typed)
     assert named in typed.err

@@ -1,15 +1,13 @@
 """`gpuwizard check --json` on Windows, with made-up installations of TensorFlow in a real environment."""
 
-import hashlib
 import json
 import os
 import subprocess
 import sys
-from base64 import urlsafe_b64encode
 from pathlib import Path
-from typing import Any
 
 import pytest
+from windows_machine import check, finding, gpuwizard, install, layer
 
 DLL_LOAD_FAILED = (
     "raise ImportError('DLL load failed while importing _pywrap_tensorflow_internal: "
@@ -18,51 +16,6 @@ DLL_LOAD_FAILED = (
 CRASH = "import faulthandler\nfaulthandler._read_null()\n"
 BUILD_INFO = "build_info = {'is_cuda_build': True, 'cuda_version': '64_112', 'cudnn_version': '64_8'}\n"
 WORKING = "__version__ = '2.10.1'\nclass config:\n    list_physical_devices = staticmethod(lambda kind=None: [])\n"
-
-
-def install(python: Path, name: str, version: str, files: dict[str, str]) -> None:
-    """Puts a package into the environment as pip would: files, metadata, RECORD."""
-    site = python.parent.parent / "Lib" / "site-packages"
-    info = f"{name.replace('-', '_')}-{version}.dist-info"
-    metadata = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
-    rows = []
-    for path, text in {**files, f"{info}/METADATA": metadata, f"{info}/INSTALLER": "pip\n"}.items():
-        block = text.encode()
-        (site / path).parent.mkdir(parents=True, exist_ok=True)
-        (site / path).write_bytes(block)
-        digest = urlsafe_b64encode(hashlib.sha256(block).digest()).rstrip(b"=").decode()
-        rows.append(f"{path},sha256={digest},{len(block)}")
-    (site / info / "RECORD").write_text("\n".join([*rows, f"{info}/RECORD,,"]) + "\n", "utf-8")
-
-
-def gpuwizard(*arguments: str, **variables: str) -> "subprocess.CompletedProcess[bytes]":
-    return subprocess.run(
-        [sys.executable, "-m", "gpuwizard", *arguments],
-        env={**os.environ, "FAKE_DEVICE": "0", **variables},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        check=False,
-    )
-
-
-def check(python: Path, *arguments: str, **variables: str) -> dict[str, Any]:
-    done = gpuwizard("check", "--json", "--python", str(python), *arguments, **variables)
-    assert done.returncode in (0, 1), done.stderr.decode("utf-8", "replace")
-    report: dict[str, Any] = json.loads(done.stdout.decode("utf-8"))
-    assert report["host"]["os"] == "windows"
-    assert not report["facts"]["machine"]["errors"]
-    assert not [target["errors"] for target in report["facts"]["targets"] if target["errors"]]
-    return report
-
-
-def finding(report: dict[str, Any], cause: str) -> dict[str, Any]:
-    found = {found["cause"]: found for found in report["results"][0]["findings"]}
-    assert cause in found
-    return dict(found[cause])
-
-
-def layer(report: dict[str, Any], name: str) -> dict[str, Any]:
-    return next(layer for layer in report["results"][0]["layers"] if layer["id"] == name)
 
 
 @pytest.mark.stand_ins

@@ -8,7 +8,18 @@ from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.model.report import LayerResult, Seen
-from gpuwizard.model.view import cuda, driver_cuda, driver_version, driver_works, gpus, module, nvml, smi, undivided
+from gpuwizard.model.view import (
+    cuda,
+    driver_cuda,
+    driver_version,
+    driver_works,
+    gpu_test_passed,
+    gpus,
+    module,
+    nvml,
+    smi,
+    undivided,
+)
 
 
 def page(case: Case, findings: Sequence[Finding]) -> LayerResult:
@@ -18,7 +29,7 @@ def page(case: Case, findings: Sequence[Finding]) -> LayerResult:
         return result(case, "driver", status, first_title(findings), tuple(_seen(case)))
     called = cuda(case)
     hidden = called is not None and called.hidden_by > 0
-    if driver_works(case) or hidden or undivided(case) is not None:
+    if driver_works(case) or hidden or undivided(case) is not None or gpu_test_passed(case):
         return result(case, "driver", "passed", _working(case), tuple(_seen(case)))
     return result(case, "driver", "failed", "The driver gives no GPU.", tuple(_seen(case)))
 

@@ -33,7 +33,7 @@ def page(case: Case, findings: Sequence[Finding]) -> LayerResult:
     asked = case.target.facts.interpreter
     if isinstance(asked, Unknown) and asked.kind != "not-run":
         return result(case, "framework", "failed", asked.reason, seen)
-    if case.run.end.kind == "not-run":
+    if case.run.end.kind in ("not-run", "cancelled", "not-started"):
         return result(case, "framework", "skipped", f"{title(case)} was not imported.", seen)
     return result(case, "framework", "failed", f"{title(case)} could not be imported.", seen)
 

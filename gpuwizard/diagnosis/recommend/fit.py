@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from packaging.version import Version
 
-from gpuwizard.catalog import cudnn
+from gpuwizard.catalog import cudnn, wsl
 from gpuwizard.catalog.cuda import first_cuda_for, makes_code_for
 from gpuwizard.catalog.drivers import OsName, bundled_driver, last_branch_for
 from gpuwizard.catalog.gpus import architecture, kernels_cover
@@ -13,18 +13,16 @@ from gpuwizard.diagnosis.recommend.option import Option
 from gpuwizard.model.layers import FRAMEWORK_TITLES
 from gpuwizard.model.outcome import Found
 
-# WSL hands on cards from Pascal on (NVIDIA's guide to CUDA on WSL), and needs Windows 10 21H2 (TensorFlow's
-# installation page).
-WSL_CAPABILITY_MIN = "6.0"
-WSL_BUILD_MIN = 19044
-# The boards with a processor of NVIDIA's own (Jetson, Drive): their drivers are part of the board's system.
 UNKNOWN_KERNELS = "It is not known for which cards it holds code."
+# The boards with a processor of NVIDIA's own (Jetson, Drive): their drivers are part of the board's system. From Thor
+# on they run the packages for ARM servers; its driver calls itself by the branch alone (580.00).
 BOARD_CAPABILITIES = ("5.3", "6.2", "7.2", "8.7")
+THOR_CAPABILITY = "11.0"
 
 
 def obstacle(option: Option, ground: Ground) -> str:
     """Returns why an option cannot work on a machine whatever is installed, empty where it can."""
-    questions = (_system, _in_wsl, _kernels, _libraries, _driver_ends, _c_library, _processor)
+    questions = (_system, _in_wsl, _refused, _kernels, _libraries, _driver_ends, _c_library, _processor)
     return next((said for ask in questions if (said := ask(option, ground))), option.fault)
 
 
@@ -56,7 +54,8 @@ def driver_needed(option: Option, ground: Ground) -> str:
         if _coverage(option, capability) == "ptx":
             # The driver compiles it, and an older one does not know the newer form.
             floors.append(bundled_driver(option.cuda, ground.driver_os))
-    return max((floor for floor in floors if floor), key=Version, default="")
+    least = max((floor for floor in floors if floor), key=Version, default="")
+    return least.partition(".")[0] if THOR_CAPABILITY in ground.capabilities else least
 
 
 @lru_cache(maxsize=64)
@@ -125,11 +124,15 @@ def _system(option: Option, ground: Ground) -> str:
 def _in_wsl(option: Option, ground: Ground) -> str:
     if option.on != "wsl":
         return ""
-    if any(Version(capability) < Version(WSL_CAPABILITY_MIN) for capability in ground.capabilities):
+    if any(Version(capability) < Version(wsl.CAPABILITY_MIN) for capability in ground.capabilities):
         return "It would have to run in WSL, which serves only cards from Pascal on."
-    if 0 < ground.windows_build < WSL_BUILD_MIN:
+    if 0 < ground.windows_build < wsl.BUILD_MIN:
         return "It would have to run in WSL, whose GPU support needs Windows 10 21H2 or Windows 11."
     return ""
+
+
+def _refused(option: Option, ground: Ground) -> str:
+    return option.refused
 
 
 def _kernels(option: Option, ground: Ground) -> str:

@@ -22,16 +22,25 @@ def options(ground: Ground, place: Place) -> Iterator[Option]:
         for major in reversed(row.cuda_majors if row.cudnn else ()):
             line = jax.cuda_line(major)
             if line is not None:
-                yield _option(row, line, ground, place)
+                yield _option(row, row.newest_patch, line, ground, place)
 
 
-def _option(row: JaxRelease, line: JaxCudaLine, ground: Ground, place: Place) -> Option:
+def installed(version: str, plugin: str, ground: Ground) -> Option | None:
+    """Returns the option for a version that is installed with a plugin, None without a plugin for CUDA."""
+    row = jax.release(version)
+    line = next((one for one in jax.CUDA_LINES if one.plugin == plugin), None)
+    if row is None or line is None or ground.windows or line.cuda not in row.cuda_majors or not row.cudnn:
+        return None
+    return _option(row, version, line, ground, ground.place)
+
+
+def _option(row: JaxRelease, version: str, line: JaxCudaLine, ground: Ground, place: Place) -> Option:
     limit = cudnn_limit(ground.capabilities)
     package = cudnn.package(line.cuda)
     held = limit is not None and line.cuda == "12"
     return Option(
         framework="jax",
-        version=row.newest_patch,
+        version=version,
         release=row.version,
         python_min=row.python_min,
         python_max=row.python_max,
@@ -39,7 +48,7 @@ def _option(row: JaxRelease, line: JaxCudaLine, ground: Ground, place: Place) ->
         cudnn=limit.last_cudnn if held and limit else f"{row.cudnn.partition('.')[0]}.*",
         on=place,
         requirements=(
-            f"{line.extra}=={row.newest_patch}",
+            f"{line.extra}=={version}",
             *((f"{package}{limit.requirement}",) if held and limit else ()),
         ),
         kernels=jax.kernels(row.newest_patch, line.cuda),
@@ -48,10 +57,15 @@ def _option(row: JaxRelease, line: JaxCudaLine, ground: Ground, place: Place) ->
         capability_min=line.capability_min,
         plain=True,
         pin=limit.requirement if held and limit else "",
-        glibc=row.glibc,
+        # Its plugin accepts no older cuDNN, and that may ask for more than the plugin itself.
+        glibc=max(row.glibc, cudnn.glibc(row.cudnn), key=_number),
         fault=_fault(row, limit.last_cudnn if held and limit else ""),
         source=(*row.source, *line.source),
     )
+
+
+def _number(version: str) -> Version:
+    return Version(version or "0")
 
 
 def _fault(row: JaxRelease, held: str) -> str:

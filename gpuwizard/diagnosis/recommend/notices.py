@@ -89,4 +89,4 @@ def assumed(ground: Ground) -> Iterator[str]:
     elif any(not card.capability for card in ground.cards):
         yield f"The compute capability of the GPU is not known. It is taken to be {ASSUMED_CAPABILITY} or newer."
     if ground.machine in ARM and not ground.windows:
-        yield "The packages for ARM processors are taken to hold code for the same cards as those for x86."
+        yield "JAX's packages for ARM processors are taken to hold code for the same cards as those for x86."

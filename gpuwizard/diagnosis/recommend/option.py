@@ -28,7 +28,8 @@ class Option(Struct, frozen=True):
         pin: What cuDNN is held to for this card ("<9.11"), empty for nothing.
         glibc: Oldest C library on Linux, empty where that is not known.
         stable: Whether its makers call it so.
-        numpy_1: Whether it is made for NumPy 1.
+        keras_2: Whether it holds Keras 2, as programs from before 2024 need it.
+        refused: Why its GPU code does not run on these cards although it is there, a sentence; empty where it does.
         fault: What is known to be wrong with it, a sentence; empty for nothing.
         needs: What must be there besides the driver and a Python.
         source: Where the row comes from.
@@ -52,7 +53,8 @@ class Option(Struct, frozen=True):
     pin: str = ""
     glibc: str = ""
     stable: bool = True
-    numpy_1: bool = False
+    keras_2: bool = False
+    refused: str = ""
     fault: str = ""
     needs: tuple[str, ...] = ()
     source: tuple[str, ...] = ()

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from gpuwizard.diagnosis.recommend.fit import UNKNOWN_KERNELS
-from gpuwizard.diagnosis.recommend.ground import Ground
+from gpuwizard.diagnosis.recommend.ground import ARM, Ground
 from gpuwizard.diagnosis.recommend.option import Option
 from gpuwizard.diagnosis.recommend.pythons import fits, release_of
 from gpuwizard.diagnosis.recommend.weigh import Desk, Judged, Weighed
@@ -12,7 +12,8 @@ from gpuwizard.model.layers import FRAMEWORK_TITLES, FrameworkName
 from gpuwizard.model.recommendation import RuledOut
 
 AT_MOST = 3
-NO_WINDOWS = "It cannot use the GPU on Windows itself. In WSL it can."
+NO_WINDOWS = "It cannot use the GPU on Windows itself."
+IN_WSL = f"{NO_WINDOWS} In WSL it can."
 _MAC = "There is no NVIDIA driver for today's macOS, so nothing can use CUDA here."
 
 
@@ -29,19 +30,33 @@ def ruled_out(
     """
     if desk.ground.no_gpu and desk.ground.place != "macos":
         return ()
-    rows = [*_by_system(framework, desk.ground), *_by_python(framework, desk, judged)]
-    rows += [*_newest(framework, judged, desk.ground.windows), *_builds(desk.ground, judged, picked)]
+    rows = [*_by_system(framework, desk.ground, judged), *_by_python(framework, desk, judged)]
+    rows += [*_newest(framework, judged, _two_places(desk.ground)), *_builds(desk.ground, judged, picked)]
     told = {one.option.version for one in picked}
     return tuple(dict.fromkeys(row for row in rows if row.version not in told))[:AT_MOST]
 
 
-def _by_system(framework: FrameworkName, ground: Ground) -> Iterator[RuledOut]:
+def _two_places(ground: Ground) -> bool:
+    """Whether WSL is another place than this system. For ARM processors it is no way out."""
+    return ground.windows and ground.machine not in ARM
+
+
+def _by_system(framework: FrameworkName, ground: Ground, judged: Sequence[Judged]) -> Iterator[RuledOut]:
     if ground.place == "macos":
         yield RuledOut(framework, "every release", _MAC)
-    elif ground.windows and framework == "tensorflow":
-        yield RuledOut(framework, "2.11 and newer on Windows itself", NO_WINDOWS)
-    elif ground.windows and framework == "jax":
-        yield RuledOut(framework, "every release on Windows itself", NO_WINDOWS)
+        return
+    if not _two_places(ground):
+        return
+    because = IN_WSL if any(one.option.on == "wsl" and not one.because for one in judged) else NO_WINDOWS
+    if framework == "tensorflow":
+        yield RuledOut(framework, "2.11 and newer on Windows itself", because)
+        yield from (
+            RuledOut(framework, f"{one.option.version} on Windows itself", one.because)
+            for one in judged
+            if one.option.on == "windows" and one.because
+        )
+    elif framework == "jax":
+        yield RuledOut(framework, "every release on Windows itself", because)
 
 
 def _by_python(framework: FrameworkName, desk: Desk, judged: Sequence[Judged]) -> Iterator[RuledOut]:
@@ -81,7 +96,8 @@ def _newest(framework: FrameworkName, judged: Sequence[Judged], windows: bool) -
 
 def _releases(judged: Sequence[Judged]) -> Iterator[list[Judged]]:
     """Yields the builds of each release, the newest release first; on Windows those for WSL and Windows apart."""
-    for _, builds in groupby(judged, key=lambda one: (one.option.release, one.option.on)):
+    told = [one for one in judged if one.option.on != "windows" or one.option.framework != "tensorflow"]
+    for _, builds in groupby(told, key=lambda one: (one.option.release, one.option.on)):
         yield list(builds)
 
 

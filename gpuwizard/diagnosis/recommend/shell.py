@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from gpuwizard.catalog.wsl import UBUNTU
 from gpuwizard.causes.commands import WINDOWS_SHELLS, lines
 from gpuwizard.causes.quoting import UnquotableError, command, quote
 from gpuwizard.diagnosis.recommend import conda
@@ -13,8 +14,7 @@ from gpuwizard.model.fix import Command
 from gpuwizard.model.interpreter import Environment
 from gpuwizard.model.layers import Shell
 
-# A release whose own Python all current frameworks support; the newest Ubuntu is ahead of them.
-UBUNTU, UBUNTU_PYTHON, UBUNTU_PACKAGE = "Ubuntu-24.04", "3.12", "python3-venv"
+UBUNTU_PACKAGE = "python3-venv"
 # A small tool that fetches Pythons and knows where PyTorch's builds lie gets a folder of its own.
 _UV = "~/.local/share/gpuwizard-uv"
 

@@ -2,24 +2,20 @@
 
 from collections.abc import Iterator
 
-from packaging.specifiers import SpecifierSet
 from packaging.version import Version
 
 from gpuwizard.catalog import cudnn, tensorflow
 from gpuwizard.catalog.cuda import TOOLKITS
 from gpuwizard.catalog.tensorflow import TensorFlowRelease
-from gpuwizard.causes.steps import LOOKUP_WORKS, TENSORFLOW_LOOKUP_FAULT
 from gpuwizard.diagnosis.recommend.ground import Ground
 from gpuwizard.diagnosis.recommend.held import cudnn_limit
 from gpuwizard.diagnosis.recommend.option import Option
 from gpuwizard.model.recommendation import Place
 
-# From this release on the extra and-cuda asks for ranges, before it for exact versions of NVIDIA's packages.
-# Source: metadata of the wheels 2.14.0 to 2.21.0.
-OPEN_RANGES_SINCE = "2.20"
-# The extra and-cuda of 2.14 asks for a TensorRT (8.5.3.1) that has no package for Python 3.11. Source: tried with pip
-# on 2026-11-21.
-AND_CUDA_PYTHON_MAX = {"2.14": "3.10"}
+REFUSED = (
+    "On cards of this generation its GPU programs do not start, even where it lists the card. NVIDIA's own container "
+    "image of TensorFlow (release 25.02) works there."
+)
 WINDOWS_CUDA_NEED = "CUDA 11.2 and cuDNN 8.1"
 
 
@@ -43,29 +39,29 @@ def installed(version: str, ground: Ground) -> Option | None:
 
 
 def _on_linux(row: TensorFlowRelease, version: str, ground: Ground, place: Place) -> Option:
-    open_range = Version(row.version) >= Version(OPEN_RANGES_SINCE)
-    limit = cudnn_limit(ground.capabilities) if open_range else None
+    limit = cudnn_limit(ground.capabilities) if row.and_cuda_open else None
     wanted = [f"tensorflow[and-cuda]=={version}"]
     if limit is not None:
         wanted.append(f"{cudnn.package(row.cuda.partition('.')[0])}{limit.requirement}")
-    loaded = (limit.last_cudnn if limit else cudnn.NEWEST) if open_range else row.cudnn
+    loaded = (limit.last_cudnn if limit else cudnn.NEWEST) if row.and_cuda_open else row.cudnn
     return Option(
         framework="tensorflow",
         version=version,
         release=row.version,
         python_min=row.python_min,
-        python_max=AND_CUDA_PYTHON_MAX.get(row.version, row.python_max),
+        python_max=row.and_cuda_python_max,
         cuda=row.cuda,
-        cudnn=loaded if limit or not open_range else f"{row.cudnn.partition('.')[0]}.*",
+        cudnn=loaded if limit or not row.and_cuda_open else f"{row.cudnn.partition('.')[0]}.*",
         on=place,
         requirements=tuple(wanted),
         kernels=row.compute_capabilities,
-        library_cuda=_last_of_major(row.cuda) if open_range else row.cuda,
+        library_cuda=_last_of_major(row.cuda) if row.and_cuda_open else row.cuda,
         library_cudnn=loaded,
         plain=True,
         pin=limit.requirement if limit else "",
         glibc=row.glibc,
-        numpy_1=_without_numpy_2(row),
+        keras_2=_has_keras_2(row),
+        refused=REFUSED if any(map(tensorflow.refuses, ground.capabilities)) else "",
         fault=_fault(version),
         source=row.source,
     )
@@ -87,25 +83,25 @@ def _on_windows(row: TensorFlowRelease, version: str = "") -> Option:
         kernels=row.compute_capabilities,
         library_cuda=row.cuda,
         library_cudnn=row.cudnn,
-        numpy_1=True,
+        keras_2=True,
         needs=(WINDOWS_CUDA_NEED,),
         source=row.source,
     )
 
 
 def _fault(version: str) -> str:
-    if version == TENSORFLOW_LOOKUP_FAULT:
+    if version == tensorflow.LOOKUP_FAULT:
         return (
             "It does not look into the folder of libcusolver, one of the libraries that come with it, and so uses no "
-            f"GPU until that folder is put on the search path. {LOOKUP_WORKS} finds it."
+            f"GPU until that folder is put on the search path. {tensorflow.LOOKUP_WORKS} finds it."
         )
-    if version == "2.16.1":
-        return "It does not find the CUDA libraries that come with it. 2.16.2 does."
+    if repaired := tensorflow.REPAIRED.get(version):
+        return f"It does not find the CUDA libraries that come with it. {repaired} does."
     return ""
 
 
-def _without_numpy_2(row: TensorFlowRelease) -> bool:
-    return not SpecifierSet(row.numpy).contains("2.0.0")
+def _has_keras_2(row: TensorFlowRelease) -> bool:
+    return Version(row.version) <= Version(tensorflow.LAST_KERAS_2)
 
 
 def _last_of_major(cuda: str) -> str:

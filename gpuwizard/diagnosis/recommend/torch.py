@@ -13,7 +13,7 @@ def options(ground: Ground, place: Place) -> Iterator[Option]:
     """Yields the builds for a place, the newest release first, and in it PyPI's own build, then the newest CUDA."""
     for row in reversed(torch.RELEASES):
         for build in _builds(row, ground):
-            yield _option(row, row.newest_patch, build, place)
+            yield _option(row, row.newest_patch, build, ground, place)
 
 
 def installed(version: str, ground: Ground) -> Option | None:
@@ -21,7 +21,7 @@ def installed(version: str, ground: Ground) -> Option | None:
     row, build = torch.release(version), torch.build(version)
     if row is None or build is None or (ground.windows and "+" not in version):
         return None
-    return _option(row, version.partition("+")[0], build, ground.place)
+    return _option(row, version.partition("+")[0], build, ground, ground.place)
 
 
 def _builds(row: TorchRelease, ground: Ground) -> Sequence[TorchBuild]:
@@ -38,7 +38,7 @@ def _default(row: TorchRelease) -> TorchBuild:
     return listed or TorchBuild(row.default_index, row.default_cuda, "")
 
 
-def _option(row: TorchRelease, patch: str, build: TorchBuild, place: Place) -> Option:
+def _option(row: TorchRelease, patch: str, build: TorchBuild, ground: Ground, place: Place) -> Option:
     full = f"{patch}+{build.index}"
     plain = place != "windows" and build.index == row.default_index
     return Option(
@@ -51,7 +51,7 @@ def _option(row: TorchRelease, patch: str, build: TorchBuild, place: Place) -> O
         cudnn=build.cudnn or "bundled",
         on=place,
         requirements=(f"torch=={patch}", *((f"numpy{row.numpy}",) if row.numpy else ())),
-        kernels=torch.kernels(full),
+        kernels=torch.kernels(full, ground.machine in ARM),
         library_cuda=build.cuda,
         library_cudnn=build.cudnn,
         backend="" if plain else build.index,
@@ -59,6 +59,5 @@ def _option(row: TorchRelease, patch: str, build: TorchBuild, place: Place) -> O
         glibc=row.glibc,
         # What PyPI gives everybody is no experiment, whatever the matrix of that release called it.
         stable=build.stable or plain,
-        numpy_1=bool(row.numpy),
         source=row.source,
     )

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from msgspec import Struct
 from packaging.version import Version
 
+from gpuwizard.catalog.wsl import UBUNTU_PYTHON
 from gpuwizard.diagnosis.recommend import jax, tensorflow, torch
 from gpuwizard.diagnosis.recommend.fit import driver_suffices, obstacle, slow_on
 from gpuwizard.diagnosis.recommend.ground import Ground, at_least
 from gpuwizard.diagnosis.recommend.option import Option
 from gpuwizard.diagnosis.recommend.pythons import Choice, fits, is_usable, pick, release_of
-from gpuwizard.diagnosis.recommend.shell import UBUNTU_PYTHON
 from gpuwizard.model.interpreter import Environment, FrameworkVersion
 from gpuwizard.model.layers import FrameworkName
 
@@ -107,10 +107,10 @@ def newest_release(weighed: Sequence[Weighed]) -> str:
 
 
 def _is_other(one: Weighed, first: Weighed) -> bool:
-    """Whether it serves a common tie that the first one does not: Windows itself, NumPy 1, or CUDA 12."""
+    """Whether it serves a common tie that the first one does not: Windows itself, Keras 2, or CUDA 12."""
     here, there = one.option, first.option
     if here.framework == "tensorflow":
-        return (here.on != there.on) or (here.numpy_1 and not there.numpy_1)
+        return (here.on != there.on) or (here.keras_2 and not there.keras_2)
     return there.cuda_major == "13" and here.cuda_major == "12"
 
 
@@ -145,16 +145,15 @@ def _change(option: Option, choice: Choice, desk: Desk) -> int:
 
 
 def _installed(options: Sequence[Option], desk: Desk) -> list[Weighed]:
-    """Returns what is installed already and would work. Of JAX the list of environments does not tell the plugin."""
+    """Returns what is installed already and would work. Which cuDNN lies beside it the environment does not tell."""
     framework = options[0].framework
-    read = {"tensorflow": tensorflow.installed, "torch": torch.installed}.get(framework)
     found = []
     for environment in desk.pythons if desk.chosen is None else (desk.chosen,):
         held = [one for one in environment.frameworks if one.framework == framework]
-        if read is None or len(held) != 1 or not _is_gpu_package(held[0]) or not is_usable(environment):
+        if len(held) != 1 or not is_usable(environment):
             continue
-        option = read(held[0].version, desk.ground)
-        if option is None or not fits(option, release_of(environment)):
+        option = _option_of(held[0], desk.ground)
+        if option is None or option.pin or not fits(option, release_of(environment)):
             continue
         if not obstacle(option, desk.ground) and driver_suffices(option, desk.ground):
             slow = bool(slow_on(option, desk.ground))
@@ -163,5 +162,12 @@ def _installed(options: Sequence[Option], desk: Desk) -> list[Weighed]:
     return found[:1]
 
 
-def _is_gpu_package(held: FrameworkVersion) -> bool:
-    return held.distribution in ("tensorflow", "torch")
+def _option_of(held: FrameworkVersion, ground: Ground) -> Option | None:
+    """Returns the option that is installed, None for a build without GPU support and for an unknown release."""
+    if held.distribution == "tensorflow":
+        return tensorflow.installed(held.version, ground)
+    if held.distribution == "torch":
+        return torch.installed(held.version, ground)
+    if held.distribution == "jax":
+        return jax.installed(held.version, held.plugin, ground)
+    return None

@@ -1,7 +1,7 @@
 """The sentences of a set: why it stands where it does, what it needs, what its commands do."""
 
+from gpuwizard.catalog.tensorflow import LOOKUP_FAULT, LOOKUP_WORKS
 from gpuwizard.causes.install import TAKES
-from gpuwizard.causes.steps import LOOKUP_WORKS, TENSORFLOW_LOOKUP_FAULT
 from gpuwizard.diagnosis.recommend import conda, shell
 from gpuwizard.diagnosis.recommend.fit import compiles, driver_needed, generation, last_branch, past_branch, slow_on
 from gpuwizard.diagnosis.recommend.ground import Ground
@@ -48,7 +48,7 @@ def _reason(one: Weighed, desk: Desk, newest: str) -> str:
         )
     if option.version == LOOKUP_WORKS and option.framework == "tensorflow":
         return (
-            f"The newest release that works without further help: {TENSORFLOW_LOOKUP_FAULT} misses one of its own "
+            f"The newest release that works without further help: {LOOKUP_FAULT} misses one of its own "
             "libraries, libcusolver."
         )
     if option.release == newest:
@@ -78,7 +78,7 @@ def _tie(one: Weighed, desk: Desk) -> str:
 
 def _other(one: Weighed) -> str:
     if one.option.framework == "tensorflow":
-        return "For programs that still need NumPy 1."
+        return "For programs that were written for Keras 2 or NumPy 1; later releases bring Keras 3."
     return "For other packages in the same environment that are made for CUDA 12."
 
 

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from msgspec.structs import replace
 from packaging.utils import canonicalize_name
 
-from gpuwizard.model.interpreter import FrameworkVersion
+from gpuwizard.model.interpreter import FrameworkVersion, gpu_plugin, is_gpu_plugin
 from gpuwizard.model.layers import FRAMEWORKS, FrameworkName
 from gpuwizard.probes.environments import files
 
@@ -52,19 +53,22 @@ def frameworks_in(site_packages: Iterable[Path]) -> tuple[FrameworkVersion, ...]
         TensorFlow first, then PyTorch, then JAX. Damaged metadata counts with what its folder's name says.
     """
     found: dict[str, list[FrameworkVersion]] = {}
+    plugins: list[tuple[str, str]] = []
     for folder in site_packages:
         here: dict[str, list[FrameworkVersion]] = {}
-        for item in _in_folder(folder):
+        names = _metadata_names(folder)
+        plugins += [named for named in map(_named, names) if is_gpu_plugin(named[0])]
+        for item in _in_folder(folder, names):
             here.setdefault(item.distribution, []).append(item)
         found = here | found
-    items = [item for group in found.values() for item in group]
+    items = [replace(item, plugin=gpu_plugin(item, plugins)) for group in found.values() for item in group]
     return tuple(sorted(items, key=lambda item: (FRAMEWORKS.index(item.framework), _ORDER[item.distribution])))
 
 
-def _in_folder(folder: Path) -> Iterator[FrameworkVersion]:
+def _in_folder(folder: Path, names: Iterable[str]) -> Iterator[FrameworkVersion]:
     seen = set()
-    for name in _metadata_names(folder):
-        item = _read(folder / name)
+    for name in names:
+        item = _read(folder / name) if _named(name)[0] in DISTRIBUTIONS else None
         if item is not None and item not in seen:
             seen.add(item)
             yield item
@@ -77,11 +81,15 @@ def _metadata_names(folder: Path) -> list[str]:
             for count, entry in enumerate(entries):
                 if count >= _MANY:
                     break
-                if entry.name.lower().endswith(_SUFFIXES) and _named(entry.name)[0] in DISTRIBUTIONS:
+                if entry.name.lower().endswith(_SUFFIXES) and _counts(_named(entry.name)[0]):
                     names.append(entry.name)
     except (OSError, ValueError):
         return []
     return sorted(names)
+
+
+def _counts(distribution: str) -> bool:
+    return distribution in DISTRIBUTIONS or is_gpu_plugin(distribution)
 
 
 def _named(entry: str) -> tuple[str, str]:

@@ -1,5 +1,6 @@
 """What the project in the working folder asks to be installed: the lines of its files that name a framework."""
 
+import codecs
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -23,6 +24,13 @@ PATTERNS = (
     "conda*.yaml",
 )
 MOST_FILES, MOST_CHARACTERS, MOST_REQUESTS = 12, 200_000, 20
+# How Windows' editors and shells mark a text: `pip freeze > requirements.txt` in Windows PowerShell makes UTF-16, and
+# pip reads that.
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 
 _QUOTED = re.compile(r"[\"']([^\"'\n]{1,200})[\"']")
 # Poetry and Pipenv: tensorflow-gpu = "^2.4", or = {version = "*", extras = [...]}.
@@ -59,7 +67,7 @@ def _files(folder: Path) -> list[Path]:
 def _wanted_in(path: Path) -> Iterator[str]:
     try:
         with path.open("rb") as file:
-            lines = file.read(MOST_CHARACTERS).decode("utf-8", "replace").splitlines()
+            lines = _decoded(file.read(MOST_CHARACTERS)).splitlines()
     except OSError:
         return
     if path.suffix in (".yml", ".yaml"):
@@ -68,6 +76,11 @@ def _wanted_in(path: Path) -> Iterator[str]:
         lines = _without_keywords(lines)
     for line in lines:
         yield from filter(None, (_plain(text) for text in _texts(path, line)))
+
+
+def _decoded(raw: bytes) -> str:
+    encoding = next((name for mark, name in MARKS if raw.startswith(mark)), "utf-8")
+    return raw.decode(encoding, "replace")
 
 
 def _texts(path: Path, line: str) -> Sequence[str]:

@@ -5,11 +5,13 @@ from hardware import (
     SYSTEM32,
     UBUNTU,
     WINDOWS_11,
+    driver_files,
+    failed,
     linux_driver,
     no_linux_driver,
     windows_driver,
 )
-from linux_driver import GPU, NOISE, TF, VENV, WHEELS
+from linux_driver import GPU, MISMATCH, NOISE, TF, VENV, WHEELS
 from linux_framework import CONDA, OLD_NUMPY, SITE, TF_CONDA, TORCH, TORCH_LIBRARIES
 from linux_libraries import failing
 from machine import Machine
@@ -20,7 +22,7 @@ from windows_driver import TORCH_LIBRARIES as WINDOWS_LIBRARIES
 from windows_driver import VENV as WINDOWS_VENV
 from windows_framework import TF_210, VENV310, tf210
 
-from gpuwizard.model.driver import DriverFacts
+from gpuwizard.model.driver import DriverFacts, DriverLibrary, NvmlAnswer
 from gpuwizard.model.host import Commit, HostFacts
 from gpuwizard.model.interpreter import FrameworkPackage
 from gpuwizard.model.outcome import Absent, Found
@@ -54,6 +56,16 @@ BY_DRIVER = (
     "W0000 redzone_allocator.cc:322] Couldn't invoke ptxas --version\n"
     "Relying on driver to perform ptx compilation. \n"
     "Modify $PATH to customize ptxas location.\nThis message will be only logged once.\n"
+)
+FOLDER = "/home/user/NVIDIA-Linux-x86_64-550.54.14"
+UNPACKED_FILES = tuple(
+    DriverLibrary(name, f"{FOLDER}/{name.removesuffix('.1')}.550.54.14", "550.54.14", "LD_LIBRARY_PATH")
+    for name in ("libcuda.so.1", "libnvidia-ml.so.1")
+)
+UNPACKED = linux_driver(
+    nvml=Found(NvmlAnswer(18, "Driver/library version mismatch"), "NVML"),
+    libraries=Found((*UNPACKED_FILES, *driver_files("570.133.07").value), "the loader's search path"),
+    cuda=failed(803, MISMATCH, "12.4", UNPACKED_FILES[0].path),
 )
 NO_TENSORRT = "W0000 py_utils.cc:38] TF-TRT Warning: Could not find TensorRT\n"
 NUMA = (
@@ -238,5 +250,13 @@ MACHINES = (
         "framework.dependency-conflict",
         "FPPPFB",
         roles={"driver.missing": "also"},
+    ),
+    Machine(
+        "linux-driver-folder-on-the-path",
+        "Ubuntu with driver 570, and an older driver's installer that was unpacked beside it, whose folder "
+        "LD_LIBRARY_PATH names: NVML says that versions differ, as after an update without a restart",
+        at(ran(TF, log=f"Failed call to cuInit: {MISMATCH}\n"), TF, UNPACKED, variables={"LD_LIBRARY_PATH": FOLDER}),
+        "path.shadowed",
+        "FPPFPB",
     ),
 )

@@ -5,18 +5,27 @@ from packaging.specifiers import SpecifierSet
 from packaging.version import Version
 
 from gpuwizard.catalog import cudnn, gpus, jax, tensorflow, torch
-from gpuwizard.catalog.last_supported import last_supported
+from gpuwizard.catalog.last_supported import Wanted, last_supported
 from gpuwizard.model.layers import FrameworkName
 
 FRAMEWORKS: tuple[FrameworkName, ...] = ("tensorflow", "torch", "jax")
 OLD = ("3.5", "3.7", "5.0", "5.2", "6.0", "6.1", "7.0")
 NEW = ("7.5", "8.0", "8.6", "8.9", "9.0", "10.0", "12.0")
+NOT_BY_TENSORFLOW = ("10.0", "12.0")
 
 
 @pytest.mark.parametrize("framework", FRAMEWORKS)
 @pytest.mark.parametrize("capability", NEW)
 def test_cards_that_the_newest_release_serves_have_no_last_one(framework: FrameworkName, capability: str) -> None:
-    assert last_supported(framework, capability) is None
+    if framework != "tensorflow" or capability not in NOT_BY_TENSORFLOW:
+        assert last_supported(framework, capability) is None
+
+
+@pytest.mark.parametrize("capability", NOT_BY_TENSORFLOW)
+def test_a_card_whose_code_is_refused_has_no_tensorflow(capability: str) -> None:
+    found = last_supported("tensorflow", capability)
+    assert found is not None
+    assert found.version == ""
 
 
 @pytest.mark.parametrize("framework", FRAMEWORKS)
@@ -40,6 +49,8 @@ def test_what_tensorflow_answers_has_code_for_the_card_and_the_next_has_not(capa
     assert row is not None
     assert gpus.kernels_cover(row.compute_capabilities, capability) == "native"
     for later in tensorflow.RELEASES[tensorflow.RELEASES.index(row) + 1 :]:
+        if later.newest_patch == tensorflow.LOOKUP_FAULT:
+            continue
         assert gpus.kernels_cover(later.compute_capabilities, capability) == "none"
     assert Version(found.plain) <= Version(found.version)
 
@@ -83,3 +94,15 @@ def test_windows_ends_earlier_for_tensorflow_and_never_began_for_jax() -> None:
     on_jax = last_supported("jax", "6.1")
     assert on_jax is not None
     assert on_jax.build in {line.extra for line in jax.CUDA_LINES}
+
+
+@pytest.mark.parametrize(("framework", "last"), [("tensorflow", "2.14.1"), ("torch", "2.7.1")])
+def test_an_old_driver_gets_an_older_release(framework: FrameworkName, last: str) -> None:
+    found = last_supported(framework, "", wanted=Wanted("6.1", driver="515.105.01"))
+    assert found is not None
+    assert found.version == last
+
+
+def test_wsl_counts_the_driver_of_windows() -> None:
+    in_wsl = Wanted("6.1", driver="528.49", driver_os="windows")
+    assert last_supported("tensorflow", "", wanted=in_wsl) == last_supported("tensorflow", "6.1")

@@ -15,7 +15,7 @@ from gpuwizard.model.fix import Fix
 from gpuwizard.model.host import HostFacts
 from gpuwizard.model.interpreter import Distribution, Request
 from gpuwizard.model.layers import FrameworkName
-from gpuwizard.model.outcome import Found
+from gpuwizard.model.outcome import Absent, Found
 
 TESLA = Gpu(0, "Tesla P100", compute_capability="6.0")
 
@@ -250,3 +250,41 @@ def test_two_frameworks_are_best_kept_apart() -> None:
     found = describe(case(), finding("framework.library-set-conflict", distributions="tensorflow, torch"))
     assert "new environment" in found.fixes[0].title
     assert "as the last one" in titles(found)
+
+
+def test_a_complaint_about_numpy_2_is_mended_by_numpy_1() -> None:
+    """The metadata of PyTorch names no NumPy, so pip would change nothing by itself."""
+    numpy = Distribution("numpy", "2.1.0")
+    machine = case("ubuntu", "torch", "2.2.2", packages=(numpy,))
+    told = describe(machine, Finding("framework.dependency-conflict", subject={"package": "numpy"}))
+    assert "Installed is numpy 2.1.0." in told.explanation
+    assert "'numpy<2'" in told.fixes[0].commands[0].text
+
+
+@pytest.mark.parametrize(
+    ("framework", "asked"),
+    [("tensorflow", "tensorflow-cpu"), ("torch", "--torch-backend cpu"), ("jax", "install jax")],
+)
+def test_without_a_card_the_build_for_the_processor_is_enough(framework: FrameworkName, asked: str) -> None:
+    machine = case("ubuntu", framework)
+    driver = replace(machine.driver, pci=Absent(("/sys/bus/pci/devices",)), nvml=Absent(), smi=Absent())
+    machine = replace(machine, machine=replace(machine.machine, driver=driver))
+    found = fixes("framework.not-installed", machine)
+    assert "processor" in found[0].title
+    assert asked in "\n".join(bash(found[0]))
+
+
+def test_a_cpu_build_is_not_replaced_by_a_release_that_misses_a_library() -> None:
+    found = fixes("framework.cpu-only-build", case("ubuntu", "tensorflow", tensorflow.LOOKUP_FAULT))
+    assert f"tensorflow[and-cuda]=={tensorflow.LOOKUP_WORKS}" in "\n".join(bash(found[0]))
+
+
+def test_numpy_2_beside_an_old_tensorflow_is_replaced_although_its_metadata_allow_it() -> None:
+    machine = case("windows", "tensorflow", "2.10.1", packages=(Distribution("numpy", "2.0.1"),))
+    found = fixes("framework.dependency-conflict", machine)
+    assert "numpy>=1.20,<2" in found[0].commands[0].text.replace("'", "").replace('"', "")
+
+
+def test_the_empty_package_on_windows_gets_the_one_that_holds_its_files() -> None:
+    found = fixes("framework.corrupt-install", case("windows", "tensorflow", "2.13.0"))
+    assert "tensorflow-intel==2.13.0" in found[0].commands[0].text

@@ -55,13 +55,14 @@ def commands(found: Finding) -> str:
 @pytest.mark.parametrize(
     ("framework", "capability", "expected"),
     [
-        ("tensorflow", "7.0", "tensorflow[and-cuda]==2.19.1"),
-        ("tensorflow", "6.1", "tensorflow[and-cuda]==2.19.1"),
+        ("tensorflow", "7.0", "tensorflow[and-cuda]==2.20.0' 'nvidia-cudnn-cu12<9.11'"),
+        ("tensorflow", "6.1", "tensorflow[and-cuda]==2.20.0' 'nvidia-cudnn-cu12<9.11'"),
         ("tensorflow", "5.2", "tensorflow[and-cuda]==2.16.2"),
         ("tensorflow", "3.5", "tensorflow[and-cuda]==2.14.1"),
         ("torch", "6.1", "torch<2.15"),
         ("torch", "5.0", "--torch-backend cu126"),
-        ("jax", "6.1", "jax[cuda12]"),
+        ("torch", "3.7", "torch==2.0.1 'numpy<2'"),
+        ("jax", "6.1", "jax[cuda12]' 'nvidia-cudnn-cu12<9.11'"),
     ],
 )
 def test_an_old_card_gets_the_newest_build_with_code_for_it(
@@ -83,20 +84,37 @@ def test_a_card_without_any_build_is_promised_none(framework: FrameworkName, cap
 
 def test_a_python_that_is_too_new_for_that_build_is_left_alone() -> None:
     old = finding("hardware.compute-capability", compute_capability="6.1")
-    found = describe(case(python_version="3.13.1"), old)
+    found = describe(case(python_version="3.14.1"), old)
     assert "new environment" in found.fixes[0].title
     assert "3.12" in found.fixes[0].title
-    assert "tensorflow[and-cuda]==2.19.1" in commands(found)
+    assert "tensorflow[and-cuda]==2.20.0" in commands(found)
 
 
 def test_a_cudnn_without_code_for_the_card_is_held_back() -> None:
     pascal = finding("hardware.compute-capability", compute_capability="6.1")
-    newest = case("ubuntu", "jax", packages=(Distribution("nvidia-cudnn-cu12", "9.28.0.42"),))
+    newest = case("ubuntu", packages=(Distribution("nvidia-cudnn-cu12", "9.28.0.42"),))
     found = describe(newest, pascal)
     assert "'nvidia-cudnn-cu12<9.11'" in commands(found)
     assert any("9.28.0.42" in fix.undo for fix in found.fixes)
-    fitting = case("ubuntu", "jax", packages=(Distribution("nvidia-cudnn-cu12", "9.10.2.21"),))
-    assert "nvidia-cudnn-cu12" not in commands(describe(fitting, pascal))
+    assert any(fix.title.startswith("Or keep") for fix in found.fixes)
+    fitting = case("ubuntu", packages=(Distribution("nvidia-cudnn-cu12", "9.10.2.21"),))
+    assert not any(fix.title.startswith("Or keep") for fix in describe(fitting, pascal).fixes)
+
+
+@pytest.mark.parametrize("machine", ["ubuntu", "windows"])
+def test_a_card_that_tensorflow_does_not_serve_yet_is_promised_none(machine: str) -> None:
+    cause = "framework.windows-gpu-dropped" if machine == "windows" else "hardware.compute-capability"
+    found = describe(case(machine), finding(cause, compute_capability="12.0", gpu="NVIDIA GeForce RTX 5090"))
+    assert not any("tensorflow" in command.text for fix in found.fixes for command in fix.commands)
+    assert any("container image" in fix.title for fix in found.fixes)
+    assert any("PyTorch" in fix.title for fix in found.fixes)
+
+
+def test_a_card_that_wsl_does_not_hand_on_is_not_sent_there() -> None:
+    maxwell = finding("framework.windows-gpu-dropped", compute_capability="5.2")
+    titles = [fix.title for fix in describe(case("windows"), maxwell).fixes]
+    assert not any("WSL" in title for title in titles)
+    assert any("2.10" in title for title in titles)
 
 
 def test_a_card_that_is_newer_than_the_build_gets_the_newest_release() -> None:

@@ -70,6 +70,7 @@ def loader_fix(folder: str) -> str:
     return next((text for text in commands(found) if "ldconfig" in text), "")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="this fix is for Linux, and so are its paths")
 def test_a_folder_of_the_system_can_be_named_to_the_loader(tmp_path: Path) -> None:
     text = loader_fix("/opt/it's cudnn/lib")
     name, update = text.splitlines()

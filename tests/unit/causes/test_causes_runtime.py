@@ -53,7 +53,7 @@ def test_who_holds_the_memory_is_named_and_can_be_ended() -> None:
     told = found("runtime.memory-in-use", case("windows-cmd"), process="python.exe", pids="4711, 815")
     assert "python.exe (process numbers 4711 and 815)" in told.explanation
     end = next(fix for fix in told.fixes if fix.title.startswith("End that program"))
-    assert texts(end) == {"cmd": "taskkill /PID 4711 /PID 815", "powershell": "Stop-Process -Id 4711, 815"}
+    assert texts(end) == {"cmd": "taskkill /F /PID 4711 /PID 815", "powershell": "Stop-Process -Id 4711, 815"}
     assert "lost" in end.undo
 
 

@@ -1,11 +1,12 @@
 """The driver runs and answers in time."""
 
+import msgspec
 import pytest
 from cases import LINUX, WINDOWS, cuda_fails, found, machine, with_cuda, with_driver, with_host
 
 from gpuwizard.checks.driver_answers import CHECK
 from gpuwizard.model.driver import KernelModule, NvmlAnswer
-from gpuwizard.model.outcome import Absent, Found, Unknown
+from gpuwizard.model.outcome import Absent, Found, Unknown, UnknownKind
 
 CAUSE = "driver.not-loaded"
 
@@ -13,9 +14,17 @@ CAUSE = "driver.not-loaded"
 @pytest.mark.parametrize("part", ["cuda", "nvml", "smi"])
 def test_a_part_that_hangs_is_named(part: str) -> None:
     hung = Unknown("It did not answer within 25 seconds.", "timeout", part)
-    finding = found(CHECK, with_driver(LINUX, **{part: hung}))[CAUSE]
+    finding = found(CHECK, with_driver(cuda_fails(LINUX, 999), **{part: hung}))[CAUSE]
     assert finding.severity == "failed"
     assert finding.subject["hang"]
+
+
+@pytest.mark.parametrize("part", ["nvml", "smi"])
+@pytest.mark.parametrize("kind", ["timeout", "crash"])
+def test_a_managing_part_that_fails_is_a_warning_where_the_computing_part_gives_a_gpu(part: str, kind: str) -> None:
+    silent = Unknown("It did not answer.", msgspec.convert(kind, UnknownKind), "SIGSEGV")
+    severities = [one.severity for one in found(CHECK, with_driver(LINUX, **{part: silent})).values()]
+    assert severities == ([] if (part, kind) == ("smi", "crash") else ["warning"])
 
 
 def test_a_driver_that_kills_its_caller_is_told_with_the_signal() -> None:

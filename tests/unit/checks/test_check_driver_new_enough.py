@@ -4,6 +4,7 @@ import pytest
 from cases import LINUX, WINDOWS, found, machine, untested, with_build, with_cuda, with_nvml
 
 from gpuwizard.checks.driver_new_enough import CHECK
+from gpuwizard.checks.offers import older
 from gpuwizard.model.facts import Case
 
 
@@ -49,3 +50,10 @@ def test_a_version_that_is_new_enough_by_its_number_is_not_blamed() -> None:
     finding = found(CHECK, driven(LINUX, "535.104.05", "11.4", "12.5.1"))["driver.too-old"]
     assert "driver_version" not in finding.subject
     assert not any("535.104.05" in evidence.says for evidence in finding.evidence)
+
+
+def test_what_is_no_version_is_not_older() -> None:
+    assert older("9.1", "10.0")
+    assert not older("[N/A]", "525.60.13")
+    assert not older("", "1")
+    assert not older("1", "")

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from gpuwizard.causes import CAUSES
 from gpuwizard.diagnosis.graph import (
     BREAKS_IMPORT,
+    DRIVER_DOWN,
     EXPLAINS,
+    ONLY_OF_MESSAGES,
     ORDER,
     SAYS_BETTER,
     accounts,
@@ -21,11 +23,12 @@ from gpuwizard.diagnosis.graph import (
 )
 from gpuwizard.model.finding import UNEXPLAINED, Finding
 
+ROWS = (*EXPLAINS.values(), *ONLY_OF_MESSAGES.values())
 IDS = (*CAUSES, UNEXPLAINED)
 
 
 @pytest.mark.parametrize(
-    "pattern", sorted({*ORDER, *EXPLAINS, *SAYS_BETTER, *BREAKS_IMPORT, *(p for row in EXPLAINS.values() for p in row)})
+    "pattern", sorted({*ORDER, *EXPLAINS, *SAYS_BETTER, *BREAKS_IMPORT, *(p for row in ROWS for p in row)})
 )
 def test_every_pattern_stands_for_a_cause_that_exists(pattern: str) -> None:
     assert any(fnmatchcase(cause, pattern) for cause in IDS)
@@ -92,6 +95,28 @@ def test_a_library_that_the_import_itself_missed_accounts_for_the_failed_import(
     failed = Finding(UNEXPLAINED, layer="framework")
     assert accounts(Finding("cudnn.missing", layer="cudnn", subject={"stage": "import"}), failed)
     assert not accounts(Finding("cudnn.missing", layer="cudnn"), failed)
+
+
+@pytest.mark.parametrize(("group", "patterns"), ONLY_OF_MESSAGES.items())
+def test_what_facts_prove_is_no_consequence_of_what_explains_a_message(group: str, patterns: tuple[str, ...]) -> None:
+    cause = next(one for one in CAUSES if fnmatchcase(one, group))
+    followers = [other for other in CAUSES if explains(cause, other) and any(fnmatchcase(other, p) for p in patterns)]
+    assert followers
+    for other in followers:
+        assert accounts(Finding(cause), Finding(other, subject={"from": "log"}))
+        assert not accounts(Finding(cause), Finding(other))
+
+
+def test_a_driver_that_does_not_run_is_no_reason_why_it_is_too_old() -> None:
+    down = [cause for cause in DRIVER_DOWN if cause != "driver.library-mismatch"]
+    assert not [cause for cause in (*down, "hardware.no-nvidia-gpu") if explains(cause, "driver.too-old")]
+
+
+def test_the_drivers_own_library_stands_with_the_driver() -> None:
+    stub = Finding("path.shadowed", layer="path", subject={"library": "libcuda.so.1"})
+    build = Finding("framework.cpu-only-build", layer="framework")
+    assert in_order([build, stub])[0] is stub
+    assert not accounts(build, Finding("path.not-on-search-path", layer="path", subject={"library": "libcuda.so.1"}))
 
 
 def test_what_is_not_explained_comes_last_and_explains_nothing() -> None:

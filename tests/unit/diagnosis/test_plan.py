@@ -215,3 +215,17 @@ def test_no_two_steps_do_the_same(findings: list[Finding]) -> None:
     for number, step in enumerate(plan):
         for later in plan[number + 1 :]:
             assert not set(step.fix.commands) & set(later.fix.commands)
+
+
+def test_what_a_new_environment_leaves_behind_needs_no_mending() -> None:
+    """A damaged cuDNN in the old environment is no trouble any more; a card that is hidden still is."""
+    leave = Fix("Make a new environment", elsewhere=True)
+    findings = [
+        Finding("hardware.compute-capability", role="root", fixes=(leave,)),
+        Finding("cudnn.incomplete", layer="cudnn", role="also", fixes=(Fix("Bring cuDNN"),)),
+        Finding("path.devices-hidden", layer="path", role="also", fixes=(Fix("Take the variable away"),)),
+    ]
+    assert [step.causes for step in make_plan(findings)] == [
+        ("hardware.compute-capability",),
+        ("path.devices-hidden",),
+    ]

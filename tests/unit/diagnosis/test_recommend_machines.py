@@ -23,7 +23,7 @@ from recommending import (
 
 from gpuwizard.catalog.age import AS_OF
 from gpuwizard.diagnosis.recommend import recommend
-from gpuwizard.model.driver import CudaAnswer, DriverFacts, Gpu, KernelModule, PciGpu
+from gpuwizard.model.driver import CudaAnswer, DriverFacts, Gpu, KernelModule, NvmlAnswer, PciGpu
 from gpuwizard.model.facts import MachineFacts
 from gpuwizard.model.interpreter import Environment, FrameworkVersion
 from gpuwizard.model.outcome import Absent, Found, Unknown
@@ -63,10 +63,10 @@ class TestLinux:
 
     def test_tensorflow_2_21_is_passed_over_and_why(self) -> None:
         found = recommend(machine(UBUNTU, ["8.6"], *NEW), PYTHON)
-        assert named(found, "tensorflow") == [("2.20.0", "linux"), ("2.17.1", "linux")]
+        assert named(found, "tensorflow") == [("2.20.0", "linux"), ("2.15.1", "linux")]
         assert "libcusolver" in of(found, "tensorflow")[0].why
         assert "libcusolver" in because(found, "tensorflow")["2.21.0"]
-        assert "NumPy 1" in of(found, "tensorflow")[1].why
+        assert "Keras 2" in of(found, "tensorflow")[1].why
 
     def test_pascal_keeps_an_older_cudnn(self) -> None:
         found = recommend(machine(UBUNTU, ["6.1"], *NEW), PYTHON)
@@ -83,12 +83,12 @@ class TestLinux:
     def test_pinned_cuda_packages_need_no_limit(self) -> None:
         found = recommend(machine(UBUNTU, ["6.1"], *NEW), PYTHON)
         older = of(found, "tensorflow")[1]
-        assert older.version == "2.17.1"
+        assert older.version == "2.15.1"
         assert "cudnn" not in text(older)
 
     def test_maxwell_gets_the_last_tensorflow_with_its_code(self) -> None:
         found = recommend(machine(UBUNTU, ["5.2"], "535.54.03", "12.2"), PYTHON)
-        assert named(found, "tensorflow") == [("2.16.2", "linux")]
+        assert named(found, "tensorflow") == [("2.16.2", "linux"), ("2.15.1", "linux")]
         assert list(because(found, "tensorflow")) == ["2.17 and newer"]
 
     def test_kepler_gets_old_releases_and_no_jax(self) -> None:
@@ -109,12 +109,11 @@ class TestLinux:
         (one,) = of(found, "tensorflow")
         assert (one.python, one.interpreter) == ("3.10", "")
 
-    def test_blackwell_has_tensorflow_last_and_says_why(self) -> None:
-        found = recommend(machine(UBUNTU, ["12.0"], *NEW), PYTHON)
-        assert [one.framework for one in found.sets][-1] == "tensorflow"
-        last = found.sets[-1]
-        assert last.version == "2.20.0"
-        assert "half an hour" in last.why
+    @pytest.mark.parametrize("capability", ["10.0", "12.0"])
+    def test_blackwell_is_promised_no_tensorflow_and_told_why(self, capability: str) -> None:
+        found = recommend(machine(UBUNTU, [capability], *NEW), PYTHON)
+        assert of(found, "tensorflow") == []
+        assert "container image" in because(found, "tensorflow")["every release"]
         assert of(found, "torch")[0].version == "2.15.0+cu132"
 
     def test_blackwell_with_its_first_driver(self) -> None:
@@ -231,8 +230,9 @@ class TestWindows:
     def test_blackwell_has_no_native_tensorflow(self) -> None:
         found = recommend(machine(WINDOWS, ["12.0"], "581.42", "13.0"), (python("3.11", windows=True),))
         assert found.sets[0].framework == "torch"
-        assert {one.on for one in of(found, "tensorflow")} == {"wsl"}
-        assert of(found, "tensorflow")[0] is found.sets[-1]
+        assert of(found, "tensorflow") == []
+        assert "CUDA 11.2" in because(found, "tensorflow")["2.10.1 on Windows itself"]
+        assert "In WSL it can" not in because(found, "tensorflow")["2.11 and newer on Windows itself"]
 
     def test_an_old_windows_has_no_gpu_in_wsl(self) -> None:
         found = recommend(machine(OLD_WINDOWS, ["8.6"], "528.49", "12.0"), (python("3.10", windows=True),))
@@ -303,6 +303,26 @@ class TestElsewhere:
         assert found.sets == ()
         assert all("NVIDIA's own" in one.because for one in found.ruled_out)
 
+    def test_the_newest_board_runs_what_servers_run_and_numbers_its_driver_by_the_branch(self) -> None:
+        thor = NvmlAnswer(0, "", "580.00", "13.0", (Gpu(0, "NVIDIA Thor", compute_capability="11.0"),))
+        found = recommend(MachineFacts(ARM, DriverFacts(nvml=Found(thor, "NVML"))), PYTHON)
+        assert named(found, "torch") == [("2.15.0+cu132", "linux")]
+        assert {one.needs[0] for one in found.sets} == {"driver >= 580"}
+        assert found.warnings == ()
+
+    def test_windows_on_arm_is_not_sent_to_wsl(self) -> None:
+        host = replace(WINDOWS, machine="ARM64")
+        found = recommend(machine(host, ["8.9"], "581.42", "13.0"), (python("3.12", windows=True),))
+        assert found.sets == ()
+        assert all("Windows on ARM" in one.because for one in found.ruled_out)
+        assert not any("WSL" in one.version for one in found.ruled_out)
+
+    def test_an_old_c_library_gets_the_jax_whose_cudnn_can_be_installed(self) -> None:
+        host = replace(UBUNTU, libc="glibc 2.17")
+        found = recommend(machine(host, ["8.0"], "525.147.05", "12.0"), (python("3.11"),))
+        assert of(found, "jax")[0].version == "0.5.3"
+        assert "glibc 2.27" in because(found, "jax")["0.6 and newer"]
+
     def test_a_card_that_is_only_on_the_bus_is_known_by_its_device_id(self) -> None:
         bus = Found((PciGpu("0000:01:00.0", "1b06"),), "/sys/bus/pci/devices")
         found = recommend(MachineFacts(UBUNTU, DriverFacts(pci=bus)), PYTHON)
@@ -321,7 +341,6 @@ class TestSeveralCards:
         found = recommend(machine(UBUNTU, ["12.0", "6.1"], *NEW), PYTHON)
         assert named(found, "torch")[0][0] == "2.15.0+cu132"
         assert any("No build of PyTorch serves all" in warning and "RTX 5090" in warning for warning in found.warnings)
-        assert "'nvidia-cudnn-cu12<9.11'" in text(of(found, "tensorflow")[0])
 
     def test_what_the_driver_gives_to_programs_counts_and_not_what_it_lists(self) -> None:
         facts = machine(UBUNTU, ["12.0", "6.1"], *NEW)
@@ -382,9 +401,20 @@ class TestPythons:
         assert [(one.version, one.installed) for one in found.sets[:2]] == [("2.19.0", True), ("2.6.0+cu124", True)]
         assert text(found.sets[0]).startswith("'/home/eva/my env/bin/python' -c ")
 
+    def test_an_installed_jax_is_known_by_its_plugin(self) -> None:
+        held = FrameworkVersion("jax", "jax", "0.10.2", "jax-cuda12-plugin")
+        found = recommend(self.FACTS, (python("3.12", False, "venv", held),))
+        assert (found.sets[0].version, found.sets[0].cuda, found.sets[0].installed) == ("0.10.2", "12.*", True)
+
+    def test_what_is_installed_is_not_vouched_for_where_the_card_needs_an_old_cudnn_beside_it(self) -> None:
+        held = FrameworkVersion("tensorflow", "tensorflow", "2.20.0")
+        found = recommend(machine(UBUNTU, ["6.1"], *NEW), (python("3.12", False, "venv", held),))
+        assert not any(one.installed for one in found.sets)
+
     @pytest.mark.parametrize(
         "held",
         [
+            FrameworkVersion("jax", "jax", "0.10.2"),
             FrameworkVersion("tensorflow", "tensorflow-cpu", "2.20.0"),
             FrameworkVersion("tensorflow", "tensorflow", "2.21.0"),
             FrameworkVersion("torch", "torch", "2.5.1+cpu"),

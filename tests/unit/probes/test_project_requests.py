@@ -71,6 +71,13 @@ def test_each_kind_of_file(tmp_path: Path, name: str, text: str, expected: list[
     assert asked(tmp_path, name, text) == expected
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_file_as_windows_writes_it_is_read(tmp_path: Path, encoding: str) -> None:
+    """Windows PowerShell's `pip freeze > requirements.txt` makes UTF-16, which pip reads; Notepad marks UTF-8."""
+    (tmp_path / "requirements.txt").write_bytes("tensorflow-gpu==2.12.0\r\nnumpy\r\n".encode(encoding))
+    assert [one.requirement for one in project.requests(str(tmp_path))] == ["tensorflow-gpu==2.12.0"]
+
+
 def test_an_address_with_a_password_is_not_kept(tmp_path: Path) -> None:
     lines = "tensorflow-gpu @ https://anna:secret@example.org/tf.whl\n"
     assert "secret" not in str(asked(tmp_path, "requirements.txt", lines))

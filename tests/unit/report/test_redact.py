@@ -1,3 +1,4 @@
+import os
 import time
 
 import msgspec
@@ -249,12 +250,13 @@ def test_windows_report_of_a_user_named_torch() -> None:
 
 
 def test_the_current_identity_hides_this_home(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HOME", "/home/somebody-here")
+    home = "C:\\Users\\somebody-here" if os.name == "nt" else "/home/somebody-here"
+    monkeypatch.setenv("USERPROFILE" if os.name == "nt" else "HOME", home)
     monkeypatch.setenv("USERDOMAIN", "DOMAIN-OF-TESTS")
     identity = Identity.current()
-    assert identity.home == "/home/somebody-here"
+    assert identity.home == home
     assert "DOMAIN-OF-TESTS" in identity.hidden
-    assert redacted("/home/somebody-here/x", identity) == "~/x"
+    assert redacted(f"{home}{os.sep}x", identity) == f"~{os.sep}x"
 
 
 @pytest.mark.parametrize(

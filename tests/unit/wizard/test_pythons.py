@@ -1,7 +1,16 @@
 """The Pythons of a report, and those beside what a search found."""
 
+from msgspec.structs import replace
+
 from gpuwizard.model.facts import Facts, TargetFacts
-from gpuwizard.model.interpreter import Environment, FrameworkPackage, FrameworkVersion, Interpreter, PythonFacts
+from gpuwizard.model.interpreter import (
+    Distribution,
+    Environment,
+    FrameworkPackage,
+    FrameworkVersion,
+    Interpreter,
+    PythonFacts,
+)
 from gpuwizard.model.layers import FrameworkName
 from gpuwizard.model.outcome import Found
 from gpuwizard.wizard.pythons import pythons_of, together
@@ -42,3 +51,11 @@ def test_what_was_looked_into_stands_first_and_each_once() -> None:
     assert second == other
     assert (first.python, first.version, first.name, first.active) == (PYTHON, "3.11.7", "project", True)
     assert first.frameworks == (TF, TORCH)
+
+
+def test_the_packages_of_a_report_tell_what_brings_jax_its_gpu() -> None:
+    jax = FrameworkVersion("jax", "jax", "0.10.2")
+    looked = target("jax", jax)
+    beside = (Distribution("jaxlib", "0.10.2"), Distribution("jax-cuda13-plugin", "0.10.2"))
+    (python,) = pythons_of(Facts(targets=(replace(looked, facts=replace(looked.facts, distributions=beside)),)))
+    assert python.frameworks == (replace(jax, plugin="jax-cuda13-plugin"),)

@@ -35,6 +35,24 @@ def test_frameworks_and_their_distributions(machine):
     ]
 
 
+@pytest.mark.parametrize(
+    ("packages", "plugin"),
+    [
+        (["jax_cuda12_plugin-0.10.2"], "jax-cuda12-plugin"),
+        (["jax_cuda13_plugin-0.10.2", "jax_cuda13_pjrt-0.10.2"], "jax-cuda13-plugin"),
+        (["jax_cuda13_plugin-0.9.2"], ""),
+        (["jax_cuda12_plugin-0.10.2", "jax_cuda13_plugin-0.10.2"], ""),
+        ([], ""),
+    ],
+    ids=["CUDA 12", "CUDA 13", "of another version", "two of them", "none"],
+)
+def test_the_plugin_that_brings_jax_its_gpu(machine, packages, plugin):
+    site = machine.folder("site")
+    for text in ("jax-0.10.2", "jaxlib-0.10.2", *packages):
+        machine.package(site, *text.split("-"))
+    assert frameworks_in([site]) == (FrameworkVersion("jax", "jax", "0.10.2", plugin),)
+
+
 def test_egg_info_folders_and_files(machine):
     site = machine.folder("site")
     machine.file(site / "torch-1.4.0-py3.7.egg-info/PKG-INFO", "Name: torch\nVersion: 1.4.0\n")
