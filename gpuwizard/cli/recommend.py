@@ -11,6 +11,7 @@ from gpuwizard.cli.text import wrapped
 from gpuwizard.model.fix import Command
 from gpuwizard.model.layers import FRAMEWORK_TITLES, FRAMEWORKS, FrameworkName, Shell
 from gpuwizard.model.recommendation import Place, Recommendation, VersionSet
+from gpuwizard.report.knowledge import known_as_of
 
 SHELLS: dict[Shell, str] = {"bash": "bash", "powershell": "PowerShell", "cmd": "the Command Prompt (cmd)"}
 ON: dict[Place, str] = {
@@ -67,7 +68,7 @@ def lines(found: Recommendation, paint: output.Paint) -> Iterator[str]:
     for ruled in found.ruled_out:
         yield from wrapped(f"- {FRAMEWORK_TITLES[ruled.framework]}, {ruled.version}: {ruled.because}", "  ", "    ")
     yield ""
-    yield paint(f"Knowledge of {found.knowledge}.", "dim")
+    yield paint(f"{known_as_of(found.knowledge)}.", "dim")
 
 
 def _headline(found: Recommendation) -> str:

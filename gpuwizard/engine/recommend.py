@@ -46,7 +46,14 @@ def recommend_here(
     machine = look(tell)
     tell("looking for Pythons")
     pythons = _pythons(chosen, context)
-    return recommend(machine, pythons, frameworks, chosen.python if chosen else "", today)
+    ordered = installed_first(frameworks, pythons[0] if pythons else None)
+    return recommend(machine, pythons, ordered, chosen.python if chosen else "", today)
+
+
+def installed_first(frameworks: Sequence[FrameworkName], python: Environment | None) -> list[FrameworkName]:
+    """Puts those frameworks first that are installed in a Python: its user most likely asks about them."""
+    there = {found.framework for found in python.frameworks} if python is not None else set()
+    return sorted(frameworks, key=lambda name: name not in there)
 
 
 def look(tell: Tell = lambda text: None) -> MachineFacts:

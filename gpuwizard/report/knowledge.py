@@ -32,8 +32,13 @@ def day_text(day: str) -> str:
 
 
 def knowledge_text(report: Report) -> str:
-    """Returns "Knowledge of 21 November 2026", empty where the report does not tell."""
-    return f"Knowledge of {day_text(report.tool.knowledge)}" if report.tool.knowledge else ""
+    """Returns "Versions and drivers known as of 21 November 2026", empty where the report does not tell."""
+    return known_as_of(report.tool.knowledge)
+
+
+def known_as_of(day: str) -> str:
+    """Returns the sentence on the age of the knowledge, empty for no day."""
+    return f"Versions and drivers known as of {day_text(day)}" if day else ""
 
 
 def knowledge_warning(report: Report) -> str:

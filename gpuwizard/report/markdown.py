@@ -183,7 +183,7 @@ def _fix(fix: Fix, name: str) -> Iterator[str]:
     if fix.verify:
         yield from (f"How to see that it worked: {escape(fix.verify)}", "")
     if fix.undo:
-        yield from (f"To take it back: {escape(fix.undo)}", "")
+        yield from (f"To undo it: {escape(fix.undo)}", "")
 
 
 def _seen(result: Result) -> Iterator[str]:

@@ -56,7 +56,7 @@ class ResultBar(QWidget):
         source = self._controller.source
         made = f", made {report.created[:10]}" if report is not None and report.created else ""
         self.source.setText(
-            f"This is {source}{made}. It need not show this computer, or not as it is now." if source else ""
+            f"This is {source}{made}. It may be from another computer, or out of date." if source else ""
         )
         self.source.setVisible(bool(source))
         self.source_icon.setVisible(bool(source))

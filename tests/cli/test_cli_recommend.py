@@ -79,7 +79,7 @@ class TestWithAGpu:
         assert any(line.strip().startswith("1. TensorFlow 2.20.0") for line in lines)
         assert "(you have 550.54.14)" in typed.out
         assert "Does not work here" in lines
-        assert lines[-1] == f"Knowledge of {AS_OF.isoformat()}."
+        assert lines[-1] == f"Versions and drivers known as of {AS_OF.day} {AS_OF:%B %Y}."
 
     def test_a_card_that_nothing_serves(self, gpuwizard: Terminal, driver: Driver) -> None:
         typed = gpuwizard("recommend", "--json", env=driver(**{**CARD, "cuda_cc": "2.1"}))

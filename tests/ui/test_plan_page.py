@@ -178,8 +178,8 @@ def test_a_plan_fits_without_scrolling_sideways(make_user: MakeUser, qtbot: QtBo
 
 def test_the_age_of_the_knowledge_stands_at_the_foot(make_user: MakeUser, qtbot: QtBot) -> None:
     fresh = make_user(report=sample_plans.two_causes()).window
-    assert "Knowledge of 21 November 2026" in texts(fresh.page)
+    assert "Versions and drivers known as of 21 November 2026" in texts(fresh.page)
     assert not any("Update gpuwizard" in text for text in texts(fresh.page))
     old = make_user(report=sample_plans.outdated(samples.healthy())).window
-    assert "Knowledge of 1 June 2026" in texts(old.page)
+    assert "Versions and drivers known as of 1 June 2026" in texts(old.page)
     assert any("173 days old" in text and "Update gpuwizard" in text for text in texts(old.page))

@@ -24,6 +24,7 @@ from gpuwizard.ui.widgets.command_box import CommandBox
 from gpuwizard.ui.widgets.version_set import BestSet, OtherSet, RuledOutCard
 
 MakeUser = Callable[..., User]
+AS_OF = "Versions and drivers known as of 21 November 2026"
 
 
 def world_with(answer: Recommendation, report: Report | None = None) -> World:
@@ -154,7 +155,7 @@ def test_warnings_stand_on_top_and_the_age_of_the_knowledge_at_the_foot(make_use
     def top(text: str) -> int:
         return told[text].mapTo(page.content, told[text].rect().topLeft()).y()
 
-    assert top(sample.OLD) < top("TensorFlow 2.20.0") < top("Does not work here") < top("Knowledge of 21 November 2026")
+    assert top(sample.OLD) < top("TensorFlow 2.20.0") < top("Does not work here") < top(AS_OF)
 
 
 def test_where_nothing_works_that_is_said_with_the_reasons(make_user: MakeUser, qtbot: QtBot) -> None:
@@ -172,7 +173,7 @@ def test_without_a_gpu_the_warning_says_it_all(make_user: MakeUser, qtbot: QtBot
     user = make_user(world_with(sample.no_gpu()))
     user.check()
     page = shown(user)
-    assert texts(page) == ["What works here", *sample.no_gpu().warnings, "Knowledge of 21 November 2026"]
+    assert texts(page) == ["What works here", *sample.no_gpu().warnings, AS_OF]
 
 
 def test_other_frameworks_are_pointed_to_where_this_one_has_none(make_user: MakeUser, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from gpuwizard.model.interpreter import Environment
 from gpuwizard.model.layers import FRAMEWORK_TITLES, FRAMEWORKS, FrameworkName
 from gpuwizard.model.recommendation import Recommendation
 from gpuwizard.model.report import Report
-from gpuwizard.report.knowledge import day_text
+from gpuwizard.report.knowledge import known_as_of
 from gpuwizard.ui.announce import announce
 from gpuwizard.ui.controller import Controller
 from gpuwizard.ui.pages.base import Page, add_section, clear
@@ -176,4 +176,4 @@ class RecommendPage(Page):
         for text in made.assumed:
             self.sections.addWidget(TextLabel(f"Taken for granted: {text}", "small"))
         if made.knowledge:
-            self.sections.addWidget(TextLabel(f"Knowledge of {day_text(made.knowledge)}", "small"))
+            self.sections.addWidget(TextLabel(known_as_of(made.knowledge), "small"))

@@ -67,7 +67,7 @@ class FixBody(QWidget):
         if fix.verify:
             column.addWidget(IconLine("verify", fix.verify, "To see that it worked"))
         if fix.undo:
-            column.addWidget(IconLine("undo", fix.undo, "To take it back"))
+            column.addWidget(IconLine("undo", fix.undo, "To undo it"))
 
 
 class FixCard(Card):

@@ -64,7 +64,7 @@ def test_the_day_of_the_knowledge_is_told_last_and_warned_of_when_it_is_old() ->
         report = Report(tool=Tool(knowledge="2026-11-21"), created=created, results=(result_of("linux-healthy"),))
         return " ".join(list(report_lines(report, Paint(no_color=True)))[-3:])
 
-    assert end("2027-02-19T08:00:00Z").endswith("Knowledge of 21 November 2026.")
+    assert end("2027-02-19T08:00:00Z").endswith("Versions and drivers known as of 21 November 2026.")
     assert "91 days old" in end("2027-02-20T08:00:00Z")
     assert "Update gpuwizard" in end("2027-02-20T08:00:00Z")
 

@@ -130,7 +130,7 @@ def test_old_knowledge_is_warned_of(knowledge: str, created: str, warns: bool) -
     assert bool(knowledge_warning(report)) == warns
     for text in (to_markdown(report), "".join(Page(to_html(report)).text)):
         assert ("Update gpuwizard" in text) == warns
-        assert (knowledge_text(report) in text) if knowledge else ("Knowledge of" not in text)
+        assert (knowledge_text(report) in text) if knowledge else ("Versions and drivers known as of" not in text)
 
 
 def test_no_plan_has_commands_that_the_page_cannot_hold() -> None:
