@@ -110,6 +110,9 @@ def _named_packages(s: Situation, what: str) -> tuple[Fix, ...]:
     packages = s.names("packages")
     if not packages or s.conda or s.windows or s.system_python:
         return ()
+    if s.finding.cause.endswith(".version-mismatch"):
+        # Nothing is missing: laid down anew, or asked for without a version, the files stay as wrong as they are.
+        return ()
     if _recorded(s):
         return (
             Fix(

@@ -14,6 +14,7 @@ from gpuwizard.causes.libraries import windows_needs
 from gpuwizard.causes.situation import Situation
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
+from gpuwizard.model.finding import Finding
 from gpuwizard.model.interpreter import Distribution
 from gpuwizard.model.search import PathEntry, SearchFacts
 
@@ -113,3 +114,13 @@ def test_a_stray_copy_beside_python_is_not_looked_for_in_path() -> None:
     assert "your own PATH" in by_path.fixes[0].title
     beside = shadowed("windows", "C:\\Python\\Scripts", ("PATH", "C:\\CUDA\\bin"))
     assert [fix.title for fix in beside.fixes] == ["Rename the stray file"]
+
+
+def test_a_wrong_version_is_not_laid_down_anew() -> None:
+    """pip has the package on its list in the wrong version: its files are whole, and would be as wrong as before."""
+    there = Distribution("nvidia-cudnn-cu12", "8.9.7.29")
+    machine = case("ubuntu", "tensorflow", "2.21.0", packages=(there,))
+    told = Finding("cudnn.version-mismatch", subject={"packages": "nvidia-cudnn-cu12", "libraries": "libcudnn.so.9"})
+    first = describe(machine, told).fixes[0].commands[0].text
+    assert "8.9.7" not in first
+    assert "tensorflow[and-cuda]==2.21.0" in first
