@@ -139,7 +139,7 @@ def _torch_again(s: Situation, version: str) -> Fix:
     if not re.fullmatch(r"cu\d{2,4}|cpu", build):
         return _reinstall_in_words(s)
     why = "The same build is fetched again from PyTorch's own index."
-    return torch_build(s, "Lay the files of torch down anew", why, build, f"torch=={s.framework_version}")
+    return torch_build(s, "Lay the files of PyTorch down anew", why, build, f"torch=={s.framework_version}")
 
 
 def _long_paths(s: Situation) -> Fix:
