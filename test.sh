@@ -36,9 +36,9 @@ want readelf binutils
 want Xvfb xvfb
 want xauth xauth
 want xdotool xdotool
-# A gigabyte for one file of tests (text pasted into cmd): continuous integration has it, nobody else must.
-[ -z "${CI:-}" ] || want wine "wine wine64"
 [ -z "$tool_packages" ] || bring "$tool_packages" || true
+# A gigabyte for one file of tests (text pasted into cmd): continuous integration brings it, nobody else must have it.
+[ -z "${CI:-}" ] || command -v wine >/dev/null || bring "wine wine64" || true
 tell_what_is_missing "Tests that need what is missing cannot run before"
 
 say "== setting up: $(($(date +%s) - began_all)) s"
