@@ -14,7 +14,6 @@ from gpuwizard.causes.libraries import windows_needs
 from gpuwizard.causes.situation import Situation
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
-from gpuwizard.model.finding import Finding
 from gpuwizard.model.interpreter import Distribution
 from gpuwizard.model.search import PathEntry, SearchFacts
 
