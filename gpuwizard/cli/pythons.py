@@ -10,7 +10,7 @@ from gpuwizard.cli.arguments import Options
 from gpuwizard.cli.errors import UsageError
 from gpuwizard.cli.interrupts import end_like_ctrl_c
 from gpuwizard.model.interpreter import Environment
-from gpuwizard.model.libraries import LibraryFact
+from gpuwizard.model.libraries import LibraryFact, SearchStep
 from gpuwizard.model.outcome import Unknown
 from gpuwizard.probes import user_environment
 from gpuwizard.probes.cancel import Cancel
@@ -100,6 +100,13 @@ def _public(library: LibraryFact) -> dict[str, Any]:
     return {key: every[key] for key in (*LIBRARY_KEYS, *(key for key in every if key not in LIBRARY_KEYS))}
 
 
+def _looked(step: SearchStep) -> str:
+    """Returns where the loader looked, and what was there."""
+    more = f" and {step.count - 1} more" if step.count > 1 else ""
+    where = f"{step.folder}{more} ({step.rule})" if step.folder else step.rule
+    return f"looked in {where}: {step.result}"
+
+
 def _print_libraries(libraries: Sequence[LibraryFact], paint: output.Paint) -> None:
     for library in libraries:
         style = "passed" if library.status == "found" else "failed"
@@ -109,6 +116,9 @@ def _print_libraries(libraries: Sequence[LibraryFact], paint: output.Paint) -> N
             output.say(f"{' ' * 20}{library.path}  ({library.found_via})")
         if library.missing_dependencies:
             output.say(f"{' ' * 20}needs {', '.join(library.missing_dependencies)}")
+        if library.status != "found":
+            for step in library.search:
+                output.say(f"{' ' * 20}{_looked(step)}")
         for candidate in (item for item in library.candidates if not item.would_load):
             output.say(f"{' ' * 20}not {candidate.path}: {candidate.reason}")
     if not libraries:

@@ -51,10 +51,29 @@ class Candidate(Struct, frozen=True):
     reason: str = ""
 
 
+class SearchStep(Struct, frozen=True):
+    """One place that the loader looks at for a wanted library, in its own order.
+
+    Attributes:
+        rule: What makes the loader look there: "LD_LIBRARY_PATH", "RUNPATH", "ld.so.cache", "PATH", "System32".
+        folder: The folder; the first one where `count` is above 1; empty where the rule has no folder.
+        result: What was there: "not there", "taken", "made for 64 bit ARM; the loader passes over it".
+        taken: Whether the search ends here, with a file that is loaded or that fails.
+        count: How many folders of this rule in a row the step stands for: dead or repeated ones are told together.
+    """
+
+    rule: str
+    folder: str = ""
+    result: str = "not there"
+    taken: bool = False
+    count: int = 1
+
+
 class LibraryFact(Struct, frozen=True):
     """One library that the framework's build opens, and what the loader would find.
 
-    The fields are those of `gpuwizard libraries --json`, plus `family` and `package` (what would bring it).
+    The fields are those of `gpuwizard libraries --json`, plus `family`, `package` (what would bring it) and
+    `search`: where the loader looks, in its order, at most 40 steps; empty where that was not followed.
     """
 
     name: str
@@ -69,3 +88,4 @@ class LibraryFact(Struct, frozen=True):
     family: LibraryFamily = "cuda"
     package: str = ""
     problem: str = ""
+    search: tuple[SearchStep, ...] = ()

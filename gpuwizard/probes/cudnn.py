@@ -6,7 +6,7 @@ from pathlib import Path
 from gpuwizard.model.libraries import CudnnCopy
 from gpuwizard.probes.libraries import LibraryRequest
 from gpuwizard.probes.libraries.elf import ElfReader
-from gpuwizard.probes.libraries.inventory import Inventory, places
+from gpuwizard.probes.libraries.inventory import Inventory, conda_prefixes, places
 from gpuwizard.probes.libraries.versions import VersionReader, from_file_name
 from gpuwizard.probes.libraries.windows_loader import DllReader
 
@@ -26,7 +26,7 @@ def find_cudnn(request: LibraryRequest, ask: Ask | None = None) -> tuple[CudnnCo
     """
     dlls = DllReader()
     elves = ElfReader()
-    versions = VersionReader(request.site_packages, dlls, request.toolkits)
+    versions = VersionReader(request.site_packages, dlls, request.toolkits, prefixes=conda_prefixes(request))
     main = "cudnn64_9.dll" if request.platform == "windows" else "libcudnn.so.9"
     found = []
     for copy in Inventory(places(request), frozenset({"cudnn"})).of_library(main):

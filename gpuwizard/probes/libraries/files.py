@@ -11,9 +11,9 @@ def regular_file_problem(path: str) -> str:
     A named pipe must never be opened: opening it waits for a writer, perhaps for ever.
     """
     try:
-        mode = Path(path).stat().st_mode
-    except OSError as error:
-        return f"the file cannot be looked at: {error.strerror or error}"
+        mode = os.stat(path).st_mode
+    except (OSError, ValueError) as error:
+        return f"the file cannot be looked at: {getattr(error, 'strerror', '') or error}"
     if stat.S_ISDIR(mode):
         return "a folder has the library's name"
     if not stat.S_ISREG(mode):
@@ -24,7 +24,7 @@ def regular_file_problem(path: str) -> str:
 def exists(path: str) -> bool:
     """Whether a path leads anywhere; links that lead nowhere or in circles do not."""
     try:
-        Path(path).stat()
+        os.stat(path)
     except (OSError, ValueError):
         return False
     return True
@@ -56,13 +56,18 @@ def folders_like(parent: str, pattern: str) -> tuple[str, ...]:
 
 def read_text(path: str, limit: int = 1_000_000) -> str:
     """Returns the beginning of a text file (at most `limit` bytes), empty where it cannot be read."""
+    return read_bytes(path, limit).decode("utf-8", "replace")
+
+
+def read_bytes(path: str, limit: int) -> bytes:
+    """Returns the beginning of a file (at most `limit` bytes), empty where it cannot be read."""
     if regular_file_problem(path):
-        return ""
+        return b""
     try:
         with Path(path).open("rb") as stream:
-            return stream.read(limit).decode("utf-8", "replace")
+            return stream.read(limit)
     except OSError:
-        return ""
+        return b""
 
 
 def is_below(path: str, folder: str) -> bool:

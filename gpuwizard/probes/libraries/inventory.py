@@ -1,5 +1,6 @@
 """Copies of GPU libraries that lie on the machine, whether the loader would reach them or not."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from msgspec import Struct
 
 from gpuwizard.catalog.libraries import stem_and_number
 from gpuwizard.probes.libraries.files import exists, folders_like, names_in, real
+from gpuwizard.probes.libraries.ld_conf import CONFIGURED, configured_folders
 from gpuwizard.probes.libraries.linux_loader import library_path
 from gpuwizard.probes.libraries.request import LibraryRequest
 
@@ -61,7 +63,7 @@ class Inventory:
             for name in names_in(folder)[:_MAX_ENTRIES]:
                 stem, number = stem_and_number(name)
                 if stem in stems and (number or name.lower().endswith(".dll")):
-                    self._copies.setdefault(stem, []).append(Copy(f"{place}/{name}", name, stem, number, via))
+                    self._copies.setdefault(stem, []).append(Copy(os.path.join(place, name), name, stem, number, via))
 
     def named(self, name: str) -> tuple[Copy, ...]:
         """Returns the copies of exactly that file name (in any case for DLLs) that lead to a file."""
@@ -87,6 +89,7 @@ def places(request: LibraryRequest) -> list[tuple[str, str]]:
         found += [("cuDNN installer", folder) for folder in cudnn_installer_folders(dict(request.env))]
     else:
         found += [("system", folder) for folder in system_folders(request.root)]
+        found += [(CONFIGURED, folder) for folder in configured_folders(request.root)]
     return found
 
 
@@ -95,7 +98,7 @@ def search_path(request: LibraryRequest) -> tuple[str, ...]:
     if request.platform == "windows":
         value = next((text for name, text in request.env.items() if name.upper() == "PATH"), "")
         return tuple(dict.fromkeys(entry.strip('"') for entry in value.split(";") if entry))
-    return library_path(request.env, request.cwd)
+    return library_path(request.env, request.cwd, real(request.executable) if request.executable else "")
 
 
 def wheel_folders(site_packages: tuple[str, ...]) -> tuple[str, ...]:
@@ -106,10 +109,15 @@ def wheel_folders(site_packages: tuple[str, ...]) -> tuple[str, ...]:
 
 def conda_folders(request: LibraryRequest) -> tuple[str, ...]:
     """Returns the library folders of the conda environment in use, and of the active one."""
+    below = ("Library/bin", "bin") if request.platform == "windows" else ("lib", "targets/x86_64-linux/lib")
+    return tuple(dict.fromkeys(f"{prefix}/{part}" for prefix in conda_prefixes(request) for part in below))
+
+
+def conda_prefixes(request: LibraryRequest) -> tuple[str, ...]:
+    """Returns the conda environment in use, and the active one where that is another."""
     prefixes = [request.prefix] if request.conda else []
     prefixes.append(request.env.get("CONDA_PREFIX", ""))
-    below = ("Library/bin", "bin") if request.platform == "windows" else ("lib",)
-    return tuple(dict.fromkeys(f"{prefix}/{part}" for prefix in prefixes if prefix for part in below))
+    return tuple(dict.fromkeys(prefix for prefix in prefixes if prefix))
 
 
 def toolkit_folders(toolkit: str) -> tuple[str, ...]:

@@ -1,55 +1,84 @@
 """The table that ldconfig makes, /etc/ld.so.cache (format of glibc 2.2 and later, `glibc-ld.so.cache1.1`)."""
 
 import struct
-from pathlib import Path
 
 from gpuwizard.probes.libraries.elf import Identity
-from gpuwizard.probes.libraries.files import regular_file_problem
+from gpuwizard.probes.libraries.files import read_bytes
 
 # Layout as in glibc's sysdeps/generic/dl-cache.h.
 _MAGIC = b"glibc-ld.so.cache1.1"
 _HEAD = struct.Struct("=20sII4xI12x")
 _ENTRY = struct.Struct("=iIIIQ")
+_EXTENSION = struct.Struct("=II")
+_SECTION = struct.Struct("=IIII")
+_EXTENSION_MAGIC = 0xEAA42174
+_LEVEL_NAMES = 1
 _FLAGS = {(2, 62): 0x0303, (2, 183): 0x0A03, (1, 3): 0x0003}
 _MAX_SIZE = 64 * 1024 * 1024
+_MAX_SECTIONS = 64
 
 
-def read_cache(path: str, identity: Identity) -> dict[str, str]:
+def read_cache(path: str, identity: Identity, levels: tuple[str, ...] = ()) -> dict[str, str]:
     """Returns library name to path, the entry that the loader would take.
 
     Args:
         path: The cache file.
-        identity: Word size and processor of the program; entries of others are left out, and so are those
-            for special processor levels (glibc-hwcaps), which NVIDIA's libraries do not use.
+        identity: Word size and processor of the program; entries of others are left out.
+        levels: The processor levels that this machine reaches, best first; a library for one of them goes
+            before the plain one.
 
     Returns:
         Empty where the file is absent, damaged or of an unknown format.
     """
-    if regular_file_problem(path):
-        return {}
-    try:
-        with Path(path).open("rb") as stream:
-            data = stream.read(_MAX_SIZE)
-    except OSError:
-        return {}
+    data = read_bytes(path, _MAX_SIZE)
     start = data.find(_MAGIC)
     flags = _FLAGS.get((identity.elf_class, identity.machine))
     if start < 0 or flags is None:
         return {}
-    return _entries(data[start:], flags)
+    return _entries(data[start:], flags, levels)
 
 
-def _entries(table: bytes, flags: int) -> dict[str, str]:
-    found: dict[str, str] = {}
+def _entries(table: bytes, flags: int, levels: tuple[str, ...]) -> dict[str, str]:
+    best: dict[str, tuple[int, str]] = {}
     try:
-        count = _HEAD.unpack_from(table)[1]
+        _, count, _, extension = _HEAD.unpack_from(table)
+        names = _level_names(table, extension)
         for index in range(min(count, len(table) // _ENTRY.size)):
             kind, key, value, _, hwcap = _ENTRY.unpack_from(table, _HEAD.size + index * _ENTRY.size)
-            if kind == flags and not hwcap:
-                found.setdefault(_text(table, key), _text(table, value))
+            rank = _rank(hwcap, names, levels)
+            if kind == flags and rank is not None:
+                name = _text(table, key)
+                if name not in best or rank < best[name][0]:
+                    best[name] = (rank, _text(table, value))
     except struct.error:
-        return found
-    return found
+        pass
+    return {name: path for name, (_, path) in best.items()}
+
+
+def _rank(hwcap: int, names: list[str], levels: tuple[str, ...]) -> int | None:
+    """Returns the place of an entry among those of its name, None for a processor that this is not.
+
+    Bit 62 says that the lower half counts into the names of levels; other numbers are of older schemes.
+    """
+    if not hwcap:
+        return len(levels)
+    index = hwcap & 0xFFFFFFFF
+    named = (hwcap >> 32) & ~0x3FF == 1 << 30
+    return levels.index(names[index]) if named and index < len(names) and names[index] in levels else None
+
+
+def _level_names(table: bytes, offset: int) -> list[str]:
+    if not offset:
+        return []
+    magic, count = _EXTENSION.unpack_from(table, offset)
+    if magic != _EXTENSION_MAGIC:
+        return []
+    for index in range(min(count, _MAX_SECTIONS)):
+        tag, _, start, size = _SECTION.unpack_from(table, offset + _EXTENSION.size + index * _SECTION.size)
+        if tag == _LEVEL_NAMES:
+            number = min(size, 4096) // 4
+            return [_text(table, one) for one in struct.unpack_from(f"={number}I", table, start)]
+    return []
 
 
 def _text(table: bytes, offset: int) -> str:

@@ -1,41 +1,26 @@
-"""Where glibc's loader would find a library, worked out from files, as dlopen() would do it.
+"""What glibc's loader does with one dlopen(): the file, all that it needs in turn, and what is loaded already."""
 
-The order is that of dlopen(3) and glibc's _dl_map_object: DT_RPATH of the object that asks and of those that
-loaded it (only if it has no DT_RUNPATH), LD_LIBRARY_PATH, DT_RUNPATH of the object that asks, ld.so.cache,
-the system's own folders. A file for another processor is passed over; a damaged one ends the search.
-"""
-
-from collections.abc import Iterator, Mapping
+import os
+from collections import deque
+from collections.abc import Mapping
 from pathlib import Path
 
 from msgspec import Struct
 
-from gpuwizard.catalog.libraries import family_of
-from gpuwizard.probes.libraries.elf import MACHINES, X86_64, Elf, ElfReader, Identity
+from gpuwizard.model.libraries import SearchStep
+from gpuwizard.probes.libraries.elf import X86_64, Elf, ElfReader, Identity
 from gpuwizard.probes.libraries.files import exists, real
-from gpuwizard.probes.libraries.ld_cache import read_cache
+from gpuwizard.probes.libraries.linux_search import Hit, LinuxSearch, Search, library_path
+
+__all__ = ["Hit", "LinuxLoader", "Loaded", "library_path"]
 
 # Part of the C library or in every process that runs Python: they are loaded long before.
 _C_LIBRARY = "libc.so.6 libm.so.6 libdl.so.2 libpthread.so.0 librt.so.1 libutil.so.1 libgcc_s.so.1"
 _ALWAYS_THERE = frozenset((*_C_LIBRARY.split(), "libstdc++.so.6", "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"))
-_DEFAULT_FOLDERS = ("lib64", "usr/lib64", "lib", "usr/lib")
-_MULTIARCH = {62: "x86_64-linux-gnu", 183: "aarch64-linux-gnu"}
-
-
-class Hit(Struct, frozen=True):
-    """A file that the loader takes (or fails on).
-
-    Attributes:
-        name: The name that was asked for.
-        path: The file, with the links of its folder followed and its own name kept.
-        via: "LD_LIBRARY_PATH", "RPATH", "RUNPATH", "ld.so.cache" or "default folder".
-        elf: What it says of itself; its `problem` ends the search with an error.
-    """
-
-    name: str
-    path: str
-    via: str
-    elf: Elf
+# The real ones need some dozens; a hostile set of files must not keep us for ever.
+_MAX_LIBRARIES = 400
+_MAX_SEARCHES = 2000
+PRELOADED = "the package's own preloading"
 
 
 class Loaded(Struct, frozen=True):
@@ -46,27 +31,40 @@ class Loaded(Struct, frozen=True):
         missing: Libraries that it needs, directly or not, and that are not found.
         broken: Libraries that it needs and that are damaged, with the reason.
         passed_over: Files of that name that the loader skips (another processor), with the reason.
+        steps: Where the loader looked for the library itself.
     """
 
     hit: Hit | None
     missing: tuple[str, ...] = ()
     broken: tuple[tuple[str, str], ...] = ()
     passed_over: tuple[tuple[str, str], ...] = ()
+    steps: tuple[SearchStep, ...] = ()
+
+    @property
+    def works(self) -> bool:
+        """Whether the loader gets the file in, with everything that it needs."""
+        return self.hit is not None and not (self.hit.elf.problem or self.missing or self.broken)
 
 
-def library_path(env: Mapping[str, str], cwd: str = "") -> tuple[str, ...]:
-    """Returns the folders of LD_LIBRARY_PATH, each once, in order.
+class _Mapped(Struct, frozen=True):
+    """A library in the process: the file, who loaded it, and how it was found."""
 
-    An empty entry means the current folder; an empty variable means no entry at all.
-    """
-    value = env.get("LD_LIBRARY_PATH", "")
-    entries = value.replace(";", ":").split(":") if value else []
-    return tuple(dict.fromkeys(_absolute(entry, cwd or str(Path.cwd())) for entry in entries))
+    search: Search
+    chain: tuple[Elf, ...]
+    asked_by: str
 
 
-def _absolute(entry: str, cwd: str) -> str:
-    # Not normalised: a/link/../b is what the kernel makes of it, which is not a/b.
-    return entry if entry.startswith("/") else f"{cwd}/{entry}".rstrip("/")
+class _Session:
+    """What one call of dlopen has mapped and missed so far."""
+
+    def __init__(self) -> None:
+        self.by_name: dict[str, _Mapped] = {}
+        self.by_file: dict[tuple[int, int], _Mapped] = {}
+        self.waiting: deque[_Mapped] = deque()
+        self.missing: list[str] = []
+        self.broken: list[tuple[str, str]] = []
+        self.passed_over: list[tuple[str, str]] = []
+        self.searches = 0
 
 
 class LinuxLoader:
@@ -83,121 +81,119 @@ class LinuxLoader:
         reader: ElfReader | None = None,
     ) -> None:
         self.reader = reader or ElfReader()
-        self._root = root
-        self._cwd = cwd or str(Path.cwd())
-        self._identity = identity
-        self._program = self.reader.read(real(program)) if program and exists(program) else None
-        self._library_path = library_path(env, self._cwd)
-        self._cache = read_cache(str(root / "etc/ld.so.cache"), identity)
-        self._defaults = self._default_folders()
-        self._loaded: dict[str, Hit] = {}
+        running = self.reader.read(real(program)) if program and exists(program) else None
+        self.search = LinuxSearch(
+            env, root=root, cwd=cwd or str(Path.cwd()), program=running, identity=identity, reader=self.reader
+        )
+        self._by_name: dict[str, _Mapped] = {}
+        self._by_file: dict[tuple[int, int], _Mapped] = {}
 
     def open(self, name: str, opener: Elf | None) -> Loaded:
         """Does what dlopen(name) does when it is called from inside `opener`.
 
         Args:
-            name: A library name without a folder.
+            name: A library name; with a folder in it, that file is opened.
             opener: The object that calls it; None for the program itself.
         """
         session = _Session()
-        chain = (opener,) if opener else ()
-        hit = self._map(name, chain, session)
+        first = self._map(name, self._chain(opener), session)
+        while session.waiting:
+            one = session.waiting.popleft()
+            for needed in _elf(one).needed:
+                self._need(needed, one, session)
         result = Loaded(
-            hit,
+            first.search.hit,
             tuple(dict.fromkeys(session.missing)),
             tuple(dict.fromkeys(session.broken)),
             tuple(dict.fromkeys(session.passed_over)),
+            _told(first, name, session),
         )
         # glibc takes everything out again when one part cannot be loaded.
-        if hit is not None and not hit.elf.problem and not result.missing and not result.broken:
-            self._loaded.update(session.mapped)
+        if result.works:
+            self._by_name.update(session.by_name)
+            self._by_file.update(session.by_file)
         return result
 
     def find(self, name: str, chain: tuple[Elf, ...] = ()) -> Hit | None:
         """Returns the file that a name leads to, without looking at what it needs itself."""
-        return self._search(name, chain, _Session())
+        return self.search.find(name, chain).hit
 
-    def _map(self, name: str, chain: tuple[Elf, ...], session: "_Session") -> Hit | None:
-        known = self._loaded.get(name) or session.mapped.get(name)
+    def is_loaded(self, name: str) -> bool:
+        """Whether a library of that name is in the process by now."""
+        return name in self._by_name
+
+    def _chain(self, opener: Elf | None) -> tuple[Elf, ...]:
+        """Returns an object and those that needed it: their DT_RPATHs count for what it asks for."""
+        if opener is None:
+            return ()
+        known = self._by_file.get(_file_number(opener.path))
+        return known.chain if known is not None else (opener,)
+
+    def _map(self, name: str, chain: tuple[Elf, ...], session: _Session, needed: bool = False) -> _Mapped:
+        known = self._by_name.get(name) or session.by_name.get(name)
         if known is not None:
             return known
-        hit = self._search(name, chain, session)
+        session.searches += 1
+        search = self._path(name, chain) if "/" in name else self.search.find(name, chain)
+        session.passed_over += search.passed_over
+        hit = search.hit
+        asked_by = Path(chain[0].path).name if chain else ""
         if hit is None or hit.elf.problem:
-            return hit
-        session.mapped[name] = hit
+            return _Mapped(search, chain, asked_by)
+        same = _file_number(hit.path)
+        known = self._by_file.get(same) or session.by_file.get(same)
+        if known is not None:  # the same file under another name is not loaded twice
+            session.by_name[name] = known
+            return known
+        # What was opened by dlopen() inherits no DT_RPATH from the object that called it (seen with glibc 2.36).
+        mapped = _Mapped(search, (hit.elf, *chain) if needed else (hit.elf,), asked_by)
+        session.by_name[name] = session.by_file[same] = mapped
         if hit.elf.soname:
-            session.mapped.setdefault(hit.elf.soname, hit)
-        for needed in hit.elf.needed:
-            if needed not in _ALWAYS_THERE:
-                self._need(needed, (hit.elf, *chain), session)
-        return hit
+            session.by_name.setdefault(hit.elf.soname, mapped)
+        # What is needed is loaded level by level, as glibc's _dl_map_object_deps does it.
+        session.waiting.append(mapped)
+        return mapped
 
-    def _need(self, name: str, chain: tuple[Elf, ...], session: "_Session") -> None:
-        inner = self._map(name, chain, session)
-        if inner is None:
+    def _need(self, name: str, asking: _Mapped, session: _Session) -> None:
+        if name in _ALWAYS_THERE:
+            return
+        if len(session.by_file) > _MAX_LIBRARIES or session.searches > _MAX_SEARCHES:
+            session.waiting.clear()
+            session.broken.append((name, "it is one of thousands that are asked for: something is wrong here"))
+            return
+        hit = self._map(name, asking.chain, session, needed=True).search.hit
+        if hit is None:
             session.missing.append(name)
-        elif inner.elf.problem:
-            session.broken.append((name, inner.elf.problem))
+        elif hit.elf.problem:
+            session.broken.append((name, hit.elf.problem))
 
-    def _search(self, name: str, chain: tuple[Elf, ...], session: "_Session") -> Hit | None:
-        for via, folder in self._places(name, chain):
-            path = f"{folder}/{name}"
-            if not exists(path):
-                continue
-            path = f"{real(folder)}/{name}"
-            identity, problem = self.reader.header(path)
-            if identity is not None and identity != self._identity:
-                kind = MACHINES.get(identity.machine, f"another processor (number {identity.machine})")
-                session.passed_over.append((path, f"made for {kind}; the loader passes over it"))
-                continue
-            if problem.startswith("the file cannot be read"):  # no permission: the loader goes on
-                session.passed_over.append((path, problem))
-                continue
-            # Of the system's own libraries the header is enough: they are not what is in question here.
-            system = family_of(name) == "system"
-            elf = Elf(path, identity, problem=problem) if system else self.reader.read(path)
-            return Hit(name, path, via, elf)
-        return None
-
-    def _places(self, name: str, chain: tuple[Elf, ...]) -> Iterator[tuple[str, str]]:
-        opener = chain[0] if chain else None
-        if opener is None or not opener.has_runpath:
-            for one in (*chain, *((self._program,) if self._program else ())):
-                if not one.has_runpath:
-                    yield from (("RPATH", folder) for folder in self._expand(one.rpath, one.path))
-        yield from (("LD_LIBRARY_PATH", folder) for folder in self._library_path)
-        if opener is not None:
-            yield from (("RUNPATH", folder) for folder in self._expand(opener.runpath, opener.path))
-        cached = self._cache.get(name)
-        if cached:
-            yield "ld.so.cache", str(self._root / str(Path(cached).parent).lstrip("/"))
-        yield from (("default folder", folder) for folder in self._defaults)
-
-    def _expand(self, entries: tuple[str, ...], owner: str) -> list[str]:
-        # Links of the file itself are not followed for $ORIGIN; for the program they were before.
-        origin = str(Path(owner).parent)
-        folders = []
-        for entry in entries:
-            for token, value in (("ORIGIN", origin), ("LIB", self._lib_token())):
-                entry = entry.replace(f"${{{token}}}", value).replace(f"${token}", value)
-            folders.append(_absolute(entry, self._cwd))
-        return list(dict.fromkeys(folders))
-
-    def _lib_token(self) -> str:
-        name = _MULTIARCH.get(self._identity.machine, "")
-        return f"lib/{name}" if name and (self._root / "usr/lib" / name).is_dir() else "lib64"
-
-    def _default_folders(self) -> tuple[str, ...]:
-        name = _MULTIARCH.get(self._identity.machine, "")
-        multiarch = (f"lib/{name}", f"usr/lib/{name}") if name else ()
-        return tuple(str(self._root / folder) for folder in (*multiarch, *_DEFAULT_FOLDERS))
+    def _path(self, name: str, chain: tuple[Elf, ...]) -> Search:
+        path = self.search.expand(name, chain[0].path if chain else "/")
+        if not exists(path):
+            return Search(None)
+        hit, result = self.search.file(os.path.basename(path), path, PRELOADED)
+        step = SearchStep(PRELOADED, str(Path(path).parent), result, hit is not None)
+        return Search(hit, (step,), () if hit else ((path, result),))
 
 
-class _Session:
-    """What one call of dlopen has mapped and missed so far."""
+def _told(first: _Mapped, name: str, session: _Session) -> tuple[SearchStep, ...]:
+    """Returns the steps for the library itself; where it was in the process before, how it got there."""
+    if first.search.hit is None or name in session.by_name:
+        return first.search.steps
+    by = f" because {first.asked_by} needs it" if first.asked_by else ""
+    return (
+        SearchStep("loaded already", "", f"the process has it by then{by}; it was searched like this"),
+        *first.search.steps,
+    )
 
-    def __init__(self) -> None:
-        self.mapped: dict[str, Hit] = {}
-        self.missing: list[str] = []
-        self.broken: list[tuple[str, str]] = []
-        self.passed_over: list[tuple[str, str]] = []
+
+def _elf(mapped: _Mapped) -> Elf:
+    return mapped.chain[0]
+
+
+def _file_number(path: str) -> tuple[int, int]:
+    try:
+        told = os.stat(path)
+    except OSError:
+        return (0, hash(path))
+    return told.st_dev, told.st_ino

@@ -2,16 +2,21 @@
 
 from pathlib import Path
 
-from gpuwizard.catalog.libraries import WantedLibrary, cudnn_parts
+import msgspec
+
+from gpuwizard.catalog.libraries import WantedLibrary
 from gpuwizard.model.libraries import LibraryFact
 from gpuwizard.probes.libraries.belonging import foreign_cuda, is_bundled, stems, title, without_driver
+from gpuwizard.probes.libraries.cudnn_parts import Parts, open_parts
 from gpuwizard.probes.libraries.elf import X86_64, Elf, ElfReader
-from gpuwizard.probes.libraries.files import exists, real
-from gpuwizard.probes.libraries.inventory import Inventory, places, wheel_folders
-from gpuwizard.probes.libraries.linux_loader import LinuxLoader, Loaded
+from gpuwizard.probes.libraries.files import real
+from gpuwizard.probes.libraries.inventory import Inventory, conda_prefixes, places
+from gpuwizard.probes.libraries.linux_loader import PRELOADED, LinuxLoader
 from gpuwizard.probes.libraries.openers import build_cuda, opener, wanted_by
+from gpuwizard.probes.libraries.preloading import preload
 from gpuwizard.probes.libraries.request import LibraryRequest
 from gpuwizard.probes.libraries.resolve_windows import resolve_windows
+from gpuwizard.probes.libraries.search import folded
 from gpuwizard.probes.libraries.verdict import Outcome, judge
 from gpuwizard.probes.libraries.versions import VersionReader
 
@@ -25,7 +30,25 @@ def resolve(request: LibraryRequest) -> tuple[LibraryFact, ...]:
     Returns:
         Empty for a build that opens no GPU library (a CPU build, TensorFlow after 2.10 on Windows).
     """
-    return resolve_windows(request) if request.platform == "windows" else _on_linux(request)
+    facts = resolve_windows(request) if request.platform == "windows" else _on_linux(request)
+    return tuple(_sayable(fact) for fact in facts)
+
+
+def _sayable(fact: LibraryFact) -> LibraryFact:
+    """Returns a fact that can be saved: a name of a file may hold bytes that are no text at all."""
+    try:
+        msgspec.json.encode(fact)
+    except UnicodeEncodeError:
+        return msgspec.convert(_as_text(msgspec.to_builtins(fact)), LibraryFact)
+    return fact
+
+
+def _as_text(value: object) -> object:
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    if isinstance(value, dict):
+        return {key: _as_text(one) for key, one in value.items()}
+    return [_as_text(one) for one in value] if isinstance(value, list | tuple) else value
 
 
 def _on_linux(request: LibraryRequest) -> tuple[LibraryFact, ...]:
@@ -43,61 +66,43 @@ def _on_linux(request: LibraryRequest) -> tuple[LibraryFact, ...]:
         identity=reader.header(real(program))[0] or (found.identity if found else None) or X86_64,
         reader=reader,
     )
-    versions = VersionReader(request.site_packages, toolkits=request.toolkits)
+    prefixes = conda_prefixes(request)
+    versions = VersionReader(request.site_packages, toolkits=request.toolkits, prefixes=prefixes)
     inventory = Inventory(places(request), stems(wanted))
+    preload(request, loader, build_cuda(request, found))
     facts = []
     for one in wanted:
-        outcome = _linux_outcome(request, loader, found, one)
+        outcome = _linux_outcome(request, loader, found, one, versions)
         facts.append(judge(one, title(request), outcome, inventory, versions.of))
     return tuple(facts)
 
 
-def _linux_outcome(request: LibraryRequest, loader: LinuxLoader, found: Elf | None, wanted: WantedLibrary) -> Outcome:
-    loaded = _load(request, loader, found, wanted)
+def _linux_outcome(
+    request: LibraryRequest, loader: LinuxLoader, found: Elf | None, wanted: WantedLibrary, versions: VersionReader
+) -> Outcome:
+    loaded = loader.open(wanted.name, found)
+    reach = loader.search.reach(wanted.name, (found,) if found else ())
     hit = loaded.hit
     skipped = tuple(one for one in loaded.passed_over if Path(one[0]).name == wanted.name)
     if hit is None:
-        return Outcome(passed_over=skipped)
-    missing, broken = list(loaded.missing), list(loaded.broken)
+        return Outcome(passed_over=skipped, search=folded(loaded.steps), reach=reach)
     problem = hit.elf.problem or _stub(wanted, hit.path)
-    for part in cudnn_parts(wanted.name) if not problem else ():
-        inner = loader.open(part, hit.elf)
-        if inner.hit is None:
-            missing.append(part)
-        elif inner.hit.elf.problem:
-            broken.append((part, inner.hit.elf.problem))
-        missing += inner.missing
-        broken += inner.broken
+    parts = Parts() if problem else open_parts(loader, hit.elf, wanted.name, versions.of)
     bundled = is_bundled(request, hit.path)
     return Outcome(
         path=hit.path,
-        via="site-packages" if hit.via in ("RPATH", "RUNPATH") and bundled else hit.via,
+        via="site-packages" if hit.via in ("RPATH", "RUNPATH", PRELOADED) and bundled else hit.via,
         loads=not problem and not loaded.missing and not loaded.broken,
         problem=problem,
-        missing=without_driver(missing),
-        broken=tuple(dict.fromkeys(broken)),
+        missing=without_driver([*loaded.missing, *parts.missing]),
+        broken=tuple(dict.fromkeys((*loaded.broken, *parts.broken))),
         passed_over=skipped,
         bundled=bundled,
         foreign_cuda=foreign_cuda(request, hit.path, build_cuda(request, found)),
+        mixed=parts.mixed,
+        search=folded(loaded.steps),
+        reach=reach,
     )
-
-
-def _load(request: LibraryRequest, loader: LinuxLoader, found: Elf | None, wanted: WantedLibrary) -> Loaded:
-    """Opens a library as the framework does: JAX begins with the wheels, PyTorch falls back on them."""
-    if request.framework == "jax" and wanted.package:
-        return _from_wheels(request, loader, wanted) or loader.open(wanted.name, found)
-    loaded = loader.open(wanted.name, found)
-    if loaded.hit is None and request.framework == "torch":
-        return _from_wheels(request, loader, wanted) or loaded
-    return loaded
-
-
-def _from_wheels(request: LibraryRequest, loader: LinuxLoader, wanted: WantedLibrary) -> Loaded | None:
-    for folder in wheel_folders(request.site_packages):
-        if exists(f"{folder}/{wanted.name}"):
-            preloader = Elf(f"{folder}/{wanted.name}", rpath=(folder,))
-            return loader.open(wanted.name, preloader)
-    return None
 
 
 def _stub(wanted: WantedLibrary, path: str) -> str:

@@ -7,11 +7,21 @@ from msgspec.structs import replace
 from packaging.version import InvalidVersion, Version
 
 from gpuwizard.catalog.libraries import WantedLibrary, stem_and_number, wanted_version
-from gpuwizard.model.libraries import Candidate, LibraryFact, LibraryStatus
+from gpuwizard.model.libraries import Candidate, LibraryFact, LibraryStatus, SearchStep
 from gpuwizard.probes.libraries.files import real
 from gpuwizard.probes.libraries.inventory import Copy, Inventory
+from gpuwizard.probes.libraries.ld_conf import CONFIGURED
 
-_NEAREST_FIRST = ("site-packages", "conda", "toolkit", "cuDNN installer", "LD_LIBRARY_PATH", "PATH", "system")
+_NEAREST_FIRST = (
+    "site-packages",
+    "conda",
+    "toolkit",
+    "cuDNN installer",
+    "LD_LIBRARY_PATH",
+    "PATH",
+    "system",
+    CONFIGURED,
+)
 
 
 class Outcome(Struct, frozen=True):
@@ -27,6 +37,10 @@ class Outcome(Struct, frozen=True):
         passed_over: Files that were skipped, with the reason.
         bundled: Whether the file belongs to a package in the framework's own environment.
         foreign_cuda: The CUDA of the toolkit that the file belongs to, where that is another major release.
+        mixed: A sentence where the parts of the library are of different versions.
+        search: Where the loader looked, as a person is shown it.
+        reach: Each folder that is searched for the name, as pairs of rule and folder (links followed), also those
+            after the file that is taken; empty where that was not followed.
     """
 
     path: str = ""
@@ -38,6 +52,9 @@ class Outcome(Struct, frozen=True):
     passed_over: tuple[tuple[str, str], ...] = ()
     bundled: bool = False
     foreign_cuda: str = ""
+    mixed: str = ""
+    search: tuple[SearchStep, ...] = ()
+    reach: tuple[tuple[str, str], ...] = ()
 
 
 def judge(
@@ -54,6 +71,7 @@ def judge(
         wanted_version=wanted.wanted_version,
         family=wanted.family,
         package=wanted.package,
+        search=outcome.search,
     )
     if outcome.path:
         fact = _taken(fact, wanted, outcome, inventory, version_of)
@@ -80,14 +98,16 @@ def _taken(
     if outcome.problem:
         return replace(fact, status="broken", problem=outcome.problem)
     unfit = _unfit(wanted, outcome, version)
-    if not unfit and not fact.missing_dependencies:
+    if not unfit and not fact.missing_dependencies and not outcome.mixed:
         return replace(fact, status="found")
     better = _better_copy(wanted, outcome, inventory, version_of)
     if better:
-        said = unfit or f"it cannot be loaded: {_needs(outcome)}"
+        said = unfit or outcome.mixed or f"it cannot be loaded: {_needs(outcome)}"
         return replace(fact, status="shadowed", problem=f"{said}; a fitting copy is {better}")
     if fact.missing_dependencies:
         return replace(fact, status="broken", problem=_needs(outcome))
+    if outcome.mixed:
+        return replace(fact, status="wrong-version", problem=outcome.mixed)
     # One minor release of CUDA for another often works; cuDNN refuses an older minor release by itself.
     status: LibraryStatus = "wrong-version" if wanted.family == "cudnn" else "found"
     return replace(fact, status=status, problem=unfit if status != "found" else "")
@@ -153,26 +173,40 @@ def _candidates(
     inventory: Inventory,
     version_of: Callable[[str], str],
 ) -> tuple[Candidate, ...]:
-    found = []
+    taken = []
     if outcome.path:
         reason = fact.problem or f"the loader takes this one ({outcome.via})"
-        found.append(Candidate(outcome.path, fact.version, outcome.loads, reason))
-    found += [Candidate(path, "", False, reason) for path, reason in outcome.passed_over]
+        taken.append(Candidate(outcome.path, fact.version, outcome.loads, reason))
+    # In the order of the search: what is passed over lies before what is taken.
+    found = [*(Candidate(path, "", False, reason) for path, reason in outcome.passed_over), *taken]
     known = {real(one.path) for one in found}
-    for copy in _nearest(inventory.of_library(wanted.name)):
-        if real(copy.path) not in known:
-            reason = _why_not(copy, wanted, bool(outcome.path))
-            found.append(Candidate(copy.path, version_of(copy.path), False, reason))
+    rules: dict[str, tuple[int, str]] = {}
+    for position, (rule, folder) in enumerate(outcome.reach):
+        rules.setdefault(folder, (position, rule))
+    copies = [copy for copy in _nearest(inventory.of_library(wanted.name)) if real(copy.path) not in known]
+    last = (len(rules) + len(outcome.reach), "")
+    for copy in sorted(copies, key=lambda one: rules.get(_folder(one), last)[0]):
+        reason = _why_not(copy, wanted, outcome, rules.get(_folder(copy), last)[1])
+        found.append(Candidate(copy.path, version_of(copy.path), False, reason))
     return tuple(found)
 
 
-def _why_not(copy: Copy, wanted: WantedLibrary, taken: bool) -> str:
+def _folder(copy: Copy) -> str:
+    return copy.path.rpartition("/")[0]  # an inventory has its folders' links followed
+
+
+def _why_not(copy: Copy, wanted: WantedLibrary, outcome: Outcome, rule: str) -> str:
+    """Returns why a copy is not taken; `rule` is what makes the loader look into its folder, empty for nothing."""
     if copy.name.lower() != wanted.name.lower() and not _same_major(copy.name, wanted.name):
         return f"another version: the build asks for {wanted.name}"
-    if taken:
-        return "another copy is found first"
     if copy.name.lower() != wanted.name.lower():
         return f"the loader looks for the name {wanted.name}"
+    if outcome.path and rule:
+        return f"another copy is found first; the loader would look here later ({rule})"
+    if outcome.path and not outcome.reach:
+        return "another copy is found first"
+    if copy.via == CONFIGURED:
+        return "its folder is in /etc/ld.so.conf, but the loader's table (ld.so.cache) does not name this file"
     return "its folder is not on the search path"
 
 

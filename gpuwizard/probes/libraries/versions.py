@@ -3,6 +3,9 @@
 import re
 from pathlib import Path
 
+import msgspec
+from msgspec import Struct
+
 from gpuwizard.catalog.libraries import family_of, stem_and_number
 from gpuwizard.model.libraries import Component
 from gpuwizard.probes.libraries.files import is_below, names_in, read_text, real
@@ -10,6 +13,8 @@ from gpuwizard.probes.libraries.windows_loader import DllReader
 
 _CUDNN_HEADERS = ("cudnn_version.h", "cudnn_version_v9.h", "cudnn_version_v8.h", "cudnn.h")
 _MULTIARCH = ("x86_64-linux-gnu", "aarch64-linux-gnu")
+_MAX_RECORD = 20_000_000
+_CONDA_PACKAGE = re.compile(r"(?:lib)?(?:cu|nvidia|nccl|nvjitlink|npp)[a-z0-9_.-]*-[0-9][^-]*-[^-]+\.json$")
 _DISTRIBUTION = re.compile(r"(nvidia_.+?)-([^-]+)\.dist-info$")
 
 
@@ -65,6 +70,28 @@ def from_resource(path: str, text: str) -> str:
     return ".".join(parts) if len(parts) >= 2 else ""
 
 
+def conda_owners(prefix: str) -> dict[str, str]:
+    """Returns library file to version for NVIDIA's packages in a conda environment, read from its records."""
+    found: dict[str, str] = {}
+    for name in names_in(f"{prefix}/conda-meta"):
+        if not _CONDA_PACKAGE.match(name):
+            continue
+        try:
+            record = msgspec.json.decode(read_text(f"{prefix}/conda-meta/{name}", _MAX_RECORD), type=_CondaRecord)
+        except (msgspec.DecodeError, ValueError):
+            continue
+        libraries = (file for file in record.files if ".so" in file or file.lower().endswith(".dll"))
+        found.update((real(f"{prefix}/{file}"), record.version) for file in libraries)
+    return found
+
+
+class _CondaRecord(Struct, frozen=True):
+    """The parts of a record in conda-meta that tell who owns a file."""
+
+    version: str = ""
+    files: tuple[str, ...] = ()
+
+
 class VersionReader:
     """Tells the versions of library files; knows which pip package owns which file."""
 
@@ -73,12 +100,16 @@ class VersionReader:
         site_packages: tuple[str, ...] = (),
         dlls: DllReader | None = None,
         toolkits: tuple[Component, ...] = (),
+        prefixes: tuple[str, ...] = (),
     ) -> None:
         self._dlls = dlls or DllReader()
         self._toolkits = toolkits
         self._owners: dict[str, str] = {}
+        self._headers: dict[tuple[str, ...], tuple[str, str]] = {}
         for folder in site_packages:
             self._read_records(folder)
+        for prefix in prefixes:
+            self._owners.update(conda_owners(prefix))
 
     def of(self, path: str) -> str:
         """Returns a file's version, empty where it cannot be told."""
@@ -101,14 +132,21 @@ class VersionReader:
             version = from_resource(path, self._dlls.read(path).file_version)
             if version:
                 return version, "version resource"
-        version, header = cudnn_from_headers(header_folders(path))
-        if version:
+        version, header = self._header(header_folders(path))
+        # Wheels of cuDNN 8 and 9 share one folder, and the header is that of the one installed last.
+        major = stem_and_number(Path(path).name)[1].partition(".")[0]
+        if version and (not major or version.startswith(f"{major}.")):
             return version, header
         version = self._owners.get(real(path), "")
         if version:
             return version, "package metadata"
         version = from_file_name(path)
         return version, "file name" if version else ""
+
+    def _header(self, folders: tuple[str, ...]) -> tuple[str, str]:
+        if folders not in self._headers:
+            self._headers[folders] = cudnn_from_headers(folders)
+        return self._headers[folders]
 
     def _of_toolkit(self, path: str) -> str:
         """The CUDA runtime has its toolkit's version; the other libraries have numbers of their own."""

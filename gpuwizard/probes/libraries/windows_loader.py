@@ -1,33 +1,34 @@
-"""Where Windows would find a DLL, worked out from files, as LoadLibraryEx with a bare name would do it.
+"""What LoadLibraryEx would do in a process on Windows 10 or 11, worked out from files.
 
-The order for a bare name is: the folder of the program, System32, the Windows folder, the current folder and
-PATH. Folders that Python added with os.add_dll_directory do not count for TensorFlow, which opens its DLLs
-itself. The first file of that name is taken, whether it can be used or not.
+A name is answered by, in this order: API sets, what is loaded already, known DLLs, and then the folders in the
+order of windows_search. What a DLL imports is looked for in the very places that the first one was looked for in,
+so a DLL's own folder counts only where the caller asked for that. A file for another processor is passed over
+and the search goes on; a damaged file ends it.
 """
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+import os
+from collections import deque
 
-import pefile
 from msgspec import Struct
+from msgspec.structs import replace
 
-from gpuwizard.probes.libraries.files import names_in, regular_file_problem
+from gpuwizard.catalog.libraries import family_of
+from gpuwizard.model.libraries import SearchStep
+from gpuwizard.probes.libraries.dll import AMD64, Dll, DllReader, machine_name
+from gpuwizard.probes.libraries.known_dlls import Settings, is_api_set
+from gpuwizard.probes.libraries.search import TAKEN
+from gpuwizard.probes.libraries.side_by_side import is_side_by_side
+from gpuwizard.probes.libraries.windows_folders import Folders
+from gpuwizard.probes.libraries.windows_index import Search
+from gpuwizard.probes.libraries.windows_search import Surroundings, order
 
-_AMD64 = 0x8664
-_ARM64 = 0xAA64
-_MACHINES = {0x14C: "32 bit x86", _AMD64: "64 bit x86", _ARM64: "64 bit ARM"}
-# Names that Windows answers from its API sets; there need not be a file behind them.
-_API_SETS = ("api-ms-", "ext-ms-")
+__all__ = ["BAD_FILE", "NOT_FOUND", "Dll", "DllHit", "DllLoaded", "DllReader", "WindowsLoader"]
 
-
-class Dll(Struct, frozen=True):
-    """What a DLL says of itself: the DLLs that it imports, its version resource, what is wrong with it."""
-
-    path: str
-    machine: int = 0
-    imports: tuple[str, ...] = ()
-    file_version: str = ""
-    problem: str = ""
+NOT_FOUND = 126
+BAD_FILE = 193
+_PASSED_OVER = "; the loader passes over it"
+_MAX_MODULES = 2_000
+_MAX_TOLD = 100
 
 
 class DllHit(Struct, frozen=True):
@@ -40,123 +41,184 @@ class DllHit(Struct, frozen=True):
 
 
 class DllLoaded(Struct, frozen=True):
-    """The outcome of opening one DLL with everything that it imports."""
+    """The outcome of opening one DLL with everything that it imports.
+
+    Attributes:
+        hit: The file that is taken; None for none.
+        missing: DLLs that are needed and not found.
+        broken: DLLs that are needed and cannot be used, with the reason.
+        later: DLLs that are not found but wanted only at a call: delay imports, forwarded functions.
+        passed_over: Files of the name for another processor, with the reason.
+        steps: The search for the name, place by place.
+    """
 
     hit: DllHit | None
     missing: tuple[str, ...] = ()
     broken: tuple[tuple[str, str], ...] = ()
+    later: tuple[str, ...] = ()
+    passed_over: tuple[tuple[str, str], ...] = ()
+    steps: tuple[SearchStep, ...] = ()
+
+    @property
+    def error(self) -> int:
+        """The number that Windows gives: 0 loaded, 126 a file is not found, 193 a file cannot be used."""
+        if self.hit is None:
+            return NOT_FOUND
+        if self.hit.dll.problem or (self.broken and not self.missing):
+            return BAD_FILE
+        return NOT_FOUND if self.missing else 0
 
 
-class DllReader:
-    """Reads DLLs with pefile's fast mode (two milliseconds, also for one of 500 MB), each one once."""
+class _Opening:
+    """What is known while one DLL is being opened."""
 
-    def __init__(self) -> None:
-        self._known: dict[str, Dll] = {}
-
-    def read(self, path: str) -> Dll:
-        """Returns what a DLL says of itself; a damaged file gives its problem, never an exception."""
-        if path not in self._known:
-            problem = regular_file_problem(path)
-            self._known[path] = Dll(path, problem=problem) if problem else _read(path)
-        return self._known[path]
+    def __init__(self, search: Search) -> None:
+        self.search = search
+        self.new: dict[str, DllHit] = {}
+        self.missing: dict[str, None] = {}
+        self.broken: dict[str, str] = {}
+        self.later: dict[str, None] = {}
 
 
 class WindowsLoader:
-    """Follows the search of one process. `first` are folders that the framework itself puts in front."""
+    """One process: what it has loaded stays loaded, and answers the same name again."""
 
     def __init__(
         self,
-        env: Mapping[str, str],
+        around: Surroundings,
         *,
-        program_folder: str = "",
-        first: tuple[tuple[str, str], ...] = (),
-        cwd: str = "",
+        machine: int = AMD64,
+        known: frozenset[str] = Settings().known,
         reader: DllReader | None = None,
+        like: "WindowsLoader | None" = None,
     ) -> None:
-        self.reader = reader or DllReader()
-        variables = {name.upper(): value for name, value in env.items()}
-        windows = variables.get("SYSTEMROOT") or variables.get("WINDIR") or "C:\\Windows"
-        places = [*first, ("application folder", program_folder)]
-        places += [("System32", f"{windows}/System32"), ("Windows folder", windows), ("current folder", cwd)]
-        self.path_folders = tuple(entry.strip('"') for entry in variables.get("PATH", "").split(";") if entry)
-        places += [("PATH", folder) for folder in self.path_folders]
-        self._places = tuple((via, folder) for via, folder in places if folder)
-        self._names: dict[str, dict[str, str]] = {}
+        """Makes a process. `like` is another state of the same one: both know what either has loaded or read."""
+        self.around = around
+        self.reader: DllReader = like.reader if like else reader or DllReader()
+        self._machine: int = like._machine if like else machine
+        self._known: frozenset[str] = like._known if like else known
+        self._loaded: dict[str, DllHit] = like._loaded if like else {}
+        self._folders: Folders = like._folders if like else Folders()
+        self._searches: dict[tuple[int, str], Search] = {}
 
-    def open(self, name: str, folder: str = "") -> DllLoaded:
-        """Does what LoadLibraryEx(name) does. `folder` is searched first where it is given."""
-        missing: list[str] = []
-        broken: list[tuple[str, str]] = []
-        hit = self._map(name, folder, {}, missing, broken)
-        return DllLoaded(hit, tuple(dict.fromkeys(missing)), tuple(dict.fromkeys(broken)))
+    def open(self, name: str, flags: int = 0, *, folder: str = "") -> DllLoaded:
+        """Does what LoadLibraryEx(name, flags) does.
 
-    def find(self, name: str, folder: str = "") -> DllHit | None:
-        """Returns the file that a name leads to, without looking at what it imports."""
-        for via, place in self._order(folder):
-            actual = self._listing(place).get(name.lower())
-            if actual:
-                path = f"{place}/{actual}"
-                return DllHit(name, path, via, self.reader.read(path))
-        return None
+        Args:
+            name: A bare name, or a full path.
+            flags: The flags of LoadLibraryEx, 0 for LoadLibrary.
+            folder: For a bare name that a DLL with a full path imports: the folder of that DLL.
+        """
+        base = os.path.basename(name.replace("\\", os.sep).replace("/", os.sep))
+        is_path = base != name
+        if "." not in base:
+            base, name = f"{base}.dll", f"{name}.dll"
+        search = self._search(flags, os.path.dirname(name) if is_path else folder)
+        opening = _Opening(search)
+        told: dict[str, str] = {}
+        hit = self._at(name, base) if is_path else self._look(base, search, told, opening)
+        if hit is not None:
+            told.setdefault(hit.path, hit.dll.problem or TAKEN)
+            self._follow(hit, opening)
+        done = DllLoaded(
+            hit,
+            tuple(opening.missing)[:_MAX_TOLD],
+            tuple(opening.broken.items())[:_MAX_TOLD],
+            tuple(opening.later)[:_MAX_TOLD],
+            tuple((path, text) for path, text in told.items() if hit is None or path != hit.path),
+            self._steps(hit, base, search, told, is_path),
+        )
+        if not done.error:
+            self._loaded.update(opening.new)
+        return done
 
-    def _map(
-        self,
-        name: str,
-        folder: str,
-        seen: dict[str, DllHit | None],
-        missing: list[str],
-        broken: list[tuple[str, str]],
-    ) -> DllHit | None:
-        if name.lower() in seen:
-            return seen[name.lower()]
-        hit = seen[name.lower()] = self.find(name, folder)
-        for needed in hit.dll.imports if hit is not None and not hit.dll.problem else ():
-            if needed.lower().startswith(_API_SETS):
+    def start(self, program: str) -> None:
+        """Loads what the program itself imports: its python3*.dll and its C runtime come before any search."""
+        for name in self.reader.read(program).imports:
+            if not self.is_provided(name):
+                self.open(name)
+
+    def is_provided(self, name: str) -> bool:
+        """Whether Windows itself answers a name, so that it can never be missing."""
+        return is_api_set(name) or name.lower() in self._known
+
+    def _search(self, flags: int, folder: str) -> Search:
+        key = (flags, folder)
+        if key not in self._searches:
+            self._searches[key] = Search(self._folders, order(self.around, flags, folder))
+        return self._searches[key]
+
+    def _at(self, path: str, base: str) -> DllHit | None:
+        if not os.path.lexists(path):
+            return None
+        dll = self.reader.read(path)
+        kind = self._other_machine(dll)
+        return DllHit(base, path, "full path", _made_for(dll, kind) if kind else dll)
+
+    def _other_machine(self, dll: Dll) -> str:
+        return "" if dll.problem or dll.machine == self._machine else machine_name(dll.machine)
+
+    def _look(self, name: str, search: Search, told: dict[str, str], opening: _Opening) -> DllHit | None:
+        known = self._loaded.get(name.lower()) or opening.new.get(name.lower())
+        if known is not None:
+            return known
+        unfit: DllHit | None = None
+        for place, path in search.copies(name):
+            dll = self.reader.read(path)
+            kind = self._other_machine(dll)
+            if not kind:
+                return DllHit(name, path, place.via, dll)
+            told[path] = f"made for {kind}{_PASSED_OVER}"
+            unfit = unfit or DllHit(name, path, place.via, _made_for(dll, kind))
+        return unfit
+
+    def _follow(self, top: DllHit, opening: _Opening) -> None:
+        """Goes through everything that a DLL needs, nearest first, each DLL once."""
+        opening.new[top.name.lower()] = top
+        waiting = deque([top])
+        while waiting and len(opening.new) < _MAX_MODULES:
+            hit = waiting.popleft()
+            if hit.dll.problem or (hit is not top and _is_of_windows(hit)):
                 continue
-            inner = self._map(needed, folder, seen, missing, broken)
-            if inner is None:
-                missing.append(needed)
-            elif inner.dll.problem:
-                broken.append((needed, inner.dll.problem))
-        return hit
+            for name in hit.dll.imports:
+                if self._answered(name, hit.dll, opening):
+                    continue
+                inner = self._look(name, opening.search, {}, opening)
+                if inner is None:
+                    opening.missing[name] = None
+                    continue
+                opening.new[name.lower()] = inner
+                if inner.dll.problem:
+                    opening.broken[name] = inner.dll.problem
+                waiting.append(inner)
+            self._note_later(hit.dll, opening)
 
-    def _order(self, folder: str) -> Iterator[tuple[str, str]]:
-        if folder:
-            yield "its own folder", folder
-        yield from self._places
+    def _answered(self, name: str, dll: Dll, opening: _Opening) -> bool:
+        low = name.lower()
+        done = low in opening.new or low in self._loaded or name in opening.missing
+        return done or self.is_provided(name) or is_side_by_side(name, dll.assemblies)
 
-    def _listing(self, folder: str) -> dict[str, str]:
-        if folder not in self._names:
-            self._names[folder] = {name.lower(): name for name in names_in(folder)}
-        return self._names[folder]
+    def _note_later(self, dll: Dll, opening: _Opening) -> None:
+        for name in (*dll.delayed, *dll.forwards):
+            if self._answered(name, dll, opening):
+                continue
+            if self._look(name, self._search(0, ""), {}, opening) is None:
+                opening.later[name] = None
 
-
-def _read(path: str) -> Dll:
-    try:
-        with pefile.PE(path, fast_load=True) as image:
-            machine = int(image.FILE_HEADER.Machine)
-            if machine not in (_AMD64, _ARM64):
-                kind = _MACHINES.get(machine, f"another processor (number {machine:#x})")
-                return Dll(path, machine, problem=f"the file is made for {kind}")
-            entries = pefile.DIRECTORY_ENTRY
-            wanted = [entries["IMAGE_DIRECTORY_ENTRY_IMPORT"], entries["IMAGE_DIRECTORY_ENTRY_RESOURCE"]]
-            image.parse_data_directories(wanted, import_dllnames_only=True)
-            return Dll(path, machine, _imports(image), _file_version(image))
-    except Exception as error:  # a damaged file can make the parser fail in any way
-        return Dll(path, problem=f"the file is damaged or not a DLL: {type(error).__name__}")
-
-
-def _imports(image: Any) -> tuple[str, ...]:
-    entries = getattr(image, "DIRECTORY_ENTRY_IMPORT", ())
-    return tuple(entry.dll.decode("ascii", "replace") for entry in entries if entry.dll)
+    def _steps(
+        self, hit: DllHit | None, name: str, search: Search, told: dict[str, str], is_path: bool
+    ) -> tuple[SearchStep, ...]:
+        if hit is not None and (is_path or self._loaded.get(name.lower()) == hit):
+            rule = hit.via if is_path else "loaded already"
+            return (SearchStep(rule, os.path.dirname(hit.path), told[hit.path], taken=True),)
+        ends = hit is not None and not told[hit.path].endswith(_PASSED_OVER)
+        return tuple(search.steps(name, told, hit.path if hit and ends else ""))
 
 
-def _file_version(image: Any) -> str:
-    """Returns the FileVersion text of the version resource ("9.28.0.42", "6,14,11,12090")."""
-    for block in getattr(image, "FileInfo", ()):
-        for info in block:
-            for table in getattr(info, "StringTable", ()):
-                value = table.entries.get(b"FileVersion")
-                if value:
-                    return str(value.decode("utf-8", "replace")).strip("\0 ")
-    return ""
+def _made_for(dll: Dll, kind: str) -> Dll:
+    return replace(dll, problem=f"the file is made for {kind}")
+
+
+def _is_of_windows(hit: DllHit) -> bool:
+    """Whether a file is Windows' own: what those import is Windows' business, and not looked at."""
+    return hit.via == "System32" and family_of(hit.name) == "system"

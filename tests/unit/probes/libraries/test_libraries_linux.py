@@ -289,3 +289,24 @@ def test_damaged_framework_is_not_taken_for_a_wrong_search_path(machine: Machine
 
 def test_framework_folder_that_is_gone_still_gives_an_answer(machine: Machine) -> None:
     assert set(statuses(machine).values()) == {"missing"}
+
+
+def test_conda_packages_tell_the_versions_of_their_files(machine: Machine, tmp_path: Path) -> None:
+    prefix = tmp_path / "conda"
+    inner = write_elf(prefix / "targets/x86_64-linux/lib/libcublas.so.12.8.4.1", soname="libcublas.so.12")
+    write_elf(prefix / "lib/libcufft.so.11", soname="libcufft.so.11")
+    (prefix / "lib/libcublas.so.12").symlink_to(inner)
+    for name, version, file in (
+        ("libcublas", "12.8.4.1", "targets/x86_64-linux/lib/libcublas.so.12.8.4.1"),
+        ("libcufft", "11.3.3.83", "lib/libcufft.so.11"),
+    ):
+        record = prefix / f"conda-meta/{name}-{version}-h9ab20c4_0.json"
+        record.parent.mkdir(exist_ok=True)
+        record.write_text(f'{{"name": "{name}", "version": "{version}", "files": ["{file}", "share/x"]}}')
+    (prefix / "conda-meta/cuda-damaged-1.0-0.json").write_text("{")
+    machine.opener("cudnn")
+    facts = machine.facts(prefix=str(prefix), conda=True)
+    assert facts["libcufft.so.11"].status == "not-on-search-path"
+    assert facts["libcufft.so.11"].found_via == "conda"
+    assert facts["libcufft.so.11"].version == "11.3.3.83"
+    assert facts["libcublas.so.12"].version == "12.8.4.1"
