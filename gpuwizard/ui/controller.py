@@ -16,6 +16,7 @@ from gpuwizard.engine.plan import Plan, SessionLike
 from gpuwizard.model.facts import Facts
 from gpuwizard.model.interpreter import Environment
 from gpuwizard.model.layers import LayerId, Shell
+from gpuwizard.model.libraries import LibraryFact
 from gpuwizard.model.report import LayerResult, Report, Result
 from gpuwizard.ui.bridge import Bridge
 from gpuwizard.ui.progress import Progress, advance, begin, of_result
@@ -90,6 +91,18 @@ class Controller(QObject):
             return fresh
         layers = self.result.layers if self.result is not None else ()
         return next((item for item in layers if item.id == layer), fresh)
+
+    def libraries(self, layer: LayerId) -> tuple[LibraryFact, ...]:
+        """Returns the facts about a layer's libraries that the shown verdict was made of.
+
+        There are none once a check that still runs told another verdict: the facts at hand belong to the one before.
+        """
+        if self.report is None or self.result is None or self.layer_result(layer) not in self.result.layers:
+            return ()
+        target = self.result.target
+        asked = (target.python, target.framework)
+        facts = (item for item in self.report.facts.targets if (item.python, item.framework) == asked)
+        return tuple(library for item in facts for library in item.libraries if library.family == layer)
 
     def choose_result(self, index: int) -> None:
         """Shows another result of the same report on all pages."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.layers import LAYER_TITLES, LayerId
+from gpuwizard.model.libraries import LibraryFact
 from gpuwizard.model.report import Result
 from gpuwizard.ui.controller import Controller
 from gpuwizard.ui.pages.base import Page, clear
@@ -76,7 +77,7 @@ class LayerPage(Page):
         self.again_button.setVisible(self.controller.can_recheck)
         self.cancel_button.setVisible(self.controller.running)
         self.cancel_button.setEnabled(not self.controller.stopping)
-        key = (verdict, self.controller.result)
+        key = (verdict, self.controller.result, self.controller.libraries(self.layer))
         if key != self._drawn:
             self._drawn = key
             self._draw()
@@ -93,12 +94,15 @@ class LayerPage(Page):
         if verdict is not None and verdict.seen:
             self.details.addSpacing(px(1))
             self.details.addWidget(TextLabel("What was seen", "heading"))
-            self.details.addWidget(SeenCard(verdict.seen))
+            self.details.addWidget(SeenCard(verdict.seen, self._libraries()))
         self._add_notes(tuple(finding for finding in self._findings() if finding.role == "note"))
 
     def _findings(self) -> tuple[Finding, ...]:
         result = self.controller.result
         return tuple(found for found in result.findings if found.layer == self.layer) if result is not None else ()
+
+    def _libraries(self) -> dict[str, LibraryFact]:
+        return {library.name: library for library in self.controller.libraries(self.layer)}
 
     def _add_notes(self, notes: tuple[Finding, ...]) -> None:
         """What needs nothing done stands last and closed."""

@@ -1,12 +1,19 @@
-"""The rows of "what was seen": a label, a value, where it came from, and a mark with its word."""
+"""The rows of "what was seen": a label, a value, where it came from, and a mark with its word.
+
+A library's row opens to the search for it.
+"""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from gpuwizard.model.libraries import LibraryFact
 from gpuwizard.model.report import Seen
 from gpuwizard.ui.progress import Shown
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.card import Card
+from gpuwizard.ui.widgets.library_search import search_of
 from gpuwizard.ui.widgets.status import StatusIcon
 from gpuwizard.ui.widgets.text import TextLabel
 
@@ -18,9 +25,14 @@ _MARKS: dict[str, tuple[Shown, str]] = {
 
 
 class SeenCard(Card):
-    """All rows of a layer."""
+    """All rows of a layer. `libraries` holds by label those whose search is known."""
 
-    def __init__(self, rows: tuple[Seen, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        rows: tuple[Seen, ...],
+        libraries: Mapping[str, LibraryFact] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         said = "; ".join(f"{row.label}: {row.value}" for row in rows)
         self.make_focusable(f"What was seen: {said}")
@@ -32,14 +44,23 @@ class SeenCard(Card):
         for position, row in enumerate(rows):
             label = TextLabel(row.label, "muted")
             grid.addWidget(label, position, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_value(row), position, 1)
+            grid.addWidget(_value(row, (libraries or {}).get(row.label)), position, 1)
         self.body.addLayout(grid)
 
 
-def _value(row: Seen) -> QWidget:
+def _value(row: Seen, library: LibraryFact | None) -> QWidget:
     widget = QWidget()
-    line = QHBoxLayout(widget)
-    line.setContentsMargins(0, 0, 0, 0)
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addLayout(_line(row))
+    if library is not None and library.search:
+        column.addWidget(search_of(library))
+    return widget
+
+
+def _line(row: Seen) -> QHBoxLayout:
+    line = QHBoxLayout()
     line.setSpacing(px(1.5))
     text = QVBoxLayout()
     text.setSpacing(0)
@@ -53,4 +74,4 @@ def _value(row: Seen) -> QWidget:
         icon.setAccessibleName(word)
         icon.setToolTip(word)
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-    return widget
+    return line
