@@ -5,7 +5,7 @@ from pathlib import Path
 from gpuwizard.cli import output, pythons
 from gpuwizard.cli.arguments import Options
 from gpuwizard.cli.errors import UsageError
-from gpuwizard.cli.interrupts import end_like_ctrl_c
+from gpuwizard.cli.interrupts import end_like_ctrl_c, raise_if_asked
 from gpuwizard.engine import events
 from gpuwizard.engine.plan import Plan
 from gpuwizard.engine.session import Session, judge_again
@@ -62,6 +62,7 @@ def _follow(session: Session, progress: output.Progress) -> Report:
     stream = session.run()
     try:
         for event in stream:
+            raise_if_asked()
             if isinstance(event, events.LayerProgress):
                 progress.show(f"{LAYER_TITLES[event.layer]}: {event.doing} ...")
             elif isinstance(event, events.SessionFinished):

@@ -6,7 +6,7 @@ from datetime import date
 from gpuwizard.cli import output
 from gpuwizard.cli.arguments import Options
 from gpuwizard.cli.errors import UsageError
-from gpuwizard.cli.interrupts import end_like_ctrl_c
+from gpuwizard.cli.interrupts import end_like_ctrl_c, raise_if_asked
 from gpuwizard.cli.text import wrapped
 from gpuwizard.model.fix import Command
 from gpuwizard.model.layers import FRAMEWORK_TITLES, FRAMEWORKS, FrameworkName, Shell
@@ -29,11 +29,16 @@ def run(options: Options) -> int:
 
     end_like_ctrl_c()
     progress = output.Progress(quiet=options.json)
+
+    def tell(text: str) -> None:
+        raise_if_asked()
+        progress.show(text)
+
     python = options.python if isinstance(options.python, str) else ""
     if options.python == "":
         raise UsageError("No path was given after --python: name a Python, or leave the option out.")
     try:
-        found = recommend_here(python, _frameworks(options.framework), date.today(), progress.show)
+        found = recommend_here(python, _frameworks(options.framework), date.today(), tell)
     finally:
         progress.clear()
     if isinstance(found, str):

@@ -1,7 +1,7 @@
 """Gathers what a recommendation needs: the machine, its driver, the Pythons at hand. No framework is imported."""
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import date
 
 import msgspec
@@ -26,6 +26,8 @@ from gpuwizard.probes.environments import (
 from gpuwizard.probes.platform import current
 
 Tell = Callable[[str], None]
+TICK_SECONDS = 0.2
+ASKING = "asking the driver"
 
 
 def recommend_here(
@@ -63,6 +65,9 @@ def look(tell: Tell = lambda text: None) -> MachineFacts:
         asked = pool.submit(look_at_driver, platform, own_python(), env, cancel, watch, tell)
         try:
             machine = look_at_machine(platform, env, watch)
+            # Waiting in short steps, so that the caller can end it from inside `tell`.
+            while not wait([asked], TICK_SECONDS).done:
+                tell(ASKING)
             driver = asked.result()
         finally:
             cancel.set()  # without effect where the driver has answered
