@@ -15,6 +15,7 @@ class Gone:
         os.kill(os.getpid(), signal.SIGINT)
         sum(range(1000))
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a background job inherits that it is ignored
 end_like_ctrl_c()
 Gone()
 print("went on")
