@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from gpuwizard.model.outcome import NOT_RUN, Absent, Found, Unknown
+from gpuwizard.model.run import ChildEnd
 
 # How a driver library is marked that lies where drivers are put, but not where the loader looks.
 OFF_THE_PATH = "not on the search path"
@@ -77,11 +78,19 @@ class DriverLibrary(Struct, frozen=True):
 
 
 class GpuProcess(Struct, frozen=True):
-    """Another process on a GPU. `memory` is in bytes, None where the driver does not tell (WDDM)."""
+    """Another process on a GPU.
+
+    Attributes:
+        pid: Its number.
+        name: Its program.
+        memory: Bytes; None where the driver does not tell (WDDM).
+        mine: Whether it belongs to this user; None where that is not known.
+    """
 
     pid: int
     name: str = ""
     memory: int | None = None
+    mine: bool | None = None
 
 
 class Gpu(Struct, frozen=True):
@@ -98,6 +107,14 @@ class Gpu(Struct, frozen=True):
         mig: Whether MIG is on; None where the GPU has no MIG or did not say.
         pci_address: Bus address.
         processes: Who else holds memory on it.
+        link_generation: Generation of PCI Express in use now (lower when idle), None where not told.
+        link_generation_max: The most that card and board can do.
+        link_width: Lanes in use.
+        link_width_max: Lanes that the card has.
+        slowed: Why its clocks are held down now ("thermal slowdown", "power cap"), empty for nothing.
+        temperature: Degrees Celsius.
+        ecc: Whether error correction is on; None where the card has none or did not say.
+        ecc_errors: Memory errors since the start that could not be corrected; None where not told.
     """
 
     index: int
@@ -110,6 +127,81 @@ class Gpu(Struct, frozen=True):
     mig: bool | None = None
     pci_address: str = ""
     processes: tuple[GpuProcess, ...] = ()
+    link_generation: int | None = None
+    link_generation_max: int | None = None
+    link_width: int | None = None
+    link_width_max: int | None = None
+    slowed: tuple[str, ...] = ()
+    temperature: int | None = None
+    ecc: bool | None = None
+    ecc_errors: int | None = None
+
+
+class KernelStep(Struct, frozen=True):
+    """One step of the test with the driver alone.
+
+    Attributes:
+        name: `init`, `device`, `context`, `module`, `memory`, `copy-in`, `launch`, `copy-out`, `compare`, `free`.
+        ok: Whether it did what it should.
+        code: The driver's number, 0 for success; -1 where the step failed without one (wrong numbers).
+        error: Name and text of the error ("CUDA_ERROR_NO_BINARY_FOR_GPU: ..."), empty for none.
+        seconds: How long it took.
+    """
+
+    name: str
+    ok: bool = True
+    code: int = 0
+    error: str = ""
+    seconds: float = 0.0
+
+
+class DriverTest(Struct, frozen=True):
+    """A kernel run on one GPU by the driver alone, with no framework and no CUDA toolkit.
+
+    Attributes:
+        index: The driver's index, as this process sees it.
+        uuid: "GPU-..." or "MIG-..."; redacted in reports.
+        name: Product name.
+        compute_capability: "8.6", empty when not told.
+        steps: The steps in order, up to the first that failed.
+        end: How the child ended; a crash or a hang names its step.
+        allocated: Bytes that were taken for the test (a tenth of what was free, at most), 0 for none.
+        to_gpu: Speed of a copy to the GPU in bytes a second, None where it was not measured.
+        from_gpu: Speed of a copy back.
+        seconds: Wall time of the child.
+    """
+
+    index: int
+    uuid: str = ""
+    name: str = ""
+    compute_capability: str = ""
+    steps: tuple[KernelStep, ...] = ()
+    end: ChildEnd = ChildEnd()
+    allocated: int = 0
+    to_gpu: float | None = None
+    from_gpu: float | None = None
+    seconds: float = 0.0
+
+    @property
+    def passed(self) -> bool:
+        """Whether every step was seen to succeed, up to the right numbers."""
+        return all(step.ok for step in self.steps) and any(step.name == "compare" for step in self.steps)
+
+
+class Xid(Struct, frozen=True):
+    """A fault that the kernel's NVIDIA module wrote to the system log.
+
+    Attributes:
+        number: NVIDIA's number of the fault (79: the GPU has fallen off the bus).
+        pci_address: Bus address, empty where not told.
+        text: The line, without its time.
+        when: Time as the log gives it, empty for none.
+    """
+
+    number: int
+    pci_address: str = ""
+    text: str = ""
+    when: str = ""
 
 
 class NvmlAnswer(Struct, frozen=True):
@@ -180,3 +272,5 @@ class DriverFacts(Struct, frozen=True):
     nvml: Found[NvmlAnswer] | Absent | Unknown = NOT_RUN
     smi: Found[SmiAnswer] | Absent | Unknown = NOT_RUN
     cuda: Found[CudaAnswer] | Absent | Unknown = NOT_RUN
+    tests: Found[tuple[DriverTest, ...]] | Absent | Unknown = NOT_RUN
+    xids: Found[tuple[Xid, ...]] | Absent | Unknown = NOT_RUN

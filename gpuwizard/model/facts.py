@@ -29,6 +29,8 @@ class TargetFacts(Struct, frozen=True):
         cudnn: Every copy of cuDNN within reach.
         libraries: What the loader would do with each library that this build opens.
         run: The framework's child.
+        second_try: The same once more with `second_try_with`, where that decides between two causes.
+        second_try_with: The variables that were set for it ({"TF_ENABLE_ONEDNN_OPTS": "0"}).
         errors: Probes that crashed.
         seconds: Time of each probe by name.
     """
@@ -40,6 +42,8 @@ class TargetFacts(Struct, frozen=True):
     cudnn: tuple[CudnnCopy, ...] = ()
     libraries: tuple[LibraryFact, ...] = ()
     run: RunFacts = RunFacts()
+    second_try: RunFacts = RunFacts()
+    second_try_with: dict[str, str] = {}
     errors: tuple[ProbeError, ...] = ()
     seconds: dict[str, float] = {}
 

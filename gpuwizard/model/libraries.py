@@ -5,6 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 LibraryStatus = Literal["found", "missing", "not-on-search-path", "wrong-version", "shadowed", "broken"]
+LoadOutcome = Literal["loaded", "failed", "crashed", "hung"]
 LibraryFamily = Literal["driver", "cuda", "cudnn", "system"]
 
 
@@ -69,11 +70,33 @@ class SearchStep(Struct, frozen=True):
     count: int = 1
 
 
+class LoadAttempt(Struct, frozen=True):
+    """What happened when one library was really loaded, in a child of the user's Python.
+
+    Attributes:
+        outcome: `loaded`, `failed` (the loader refused), `crashed` (the child died in it), `hung` (no answer in time).
+        asked: What the loader was asked for: the bare name, or the full path of the file that wins.
+        path: The file that lies in memory afterwards; empty where it could not be told.
+        error: The loader's own words, or the signal or exception status; empty for nothing.
+        code: WinError number; 0 elsewhere.
+        seconds: How long it took.
+    """
+
+    outcome: LoadOutcome
+    asked: str = ""
+    path: str = ""
+    error: str = ""
+    code: int = 0
+    seconds: float = 0.0
+
+
 class LibraryFact(Struct, frozen=True):
     """One library that the framework's build opens, and what the loader would find.
 
     The fields are those of `gpuwizard libraries --json`, plus `family`, `package` (what would bring it) and
-    `search`: where the loader looks, in its order, at most 40 steps; empty where that was not followed.
+    `search`: where the loader looks, in its order, at most 40 steps; empty where that was not followed. `needed_later`
+    names imports that are loaded at first use only (Windows' delay imports) and would not be found; `tried` is what
+    really loading it gave, None where that was not tried.
     """
 
     name: str
@@ -89,3 +112,5 @@ class LibraryFact(Struct, frozen=True):
     package: str = ""
     problem: str = ""
     search: tuple[SearchStep, ...] = ()
+    needed_later: tuple[str, ...] = ()
+    tried: LoadAttempt | None = None

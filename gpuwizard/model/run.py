@@ -5,7 +5,11 @@ from typing import Literal
 from msgspec import Struct
 
 EndKind = Literal["exited", "signal", "timeout", "flood", "cancelled", "not-started", "not-run"]
-STAGES: tuple[str, ...] = ("start", "import", "build", "devices", "matmul", "conv2d", "fit")
+# The first three computations must all be right for a GPU that works; the others are parts that some programs need.
+CORE: tuple[str, ...] = ("matmul", "conv2d", "fit")
+FURTHER: tuple[str, ...] = ("compile", "fft", "solve", "mixed")
+STAGES: tuple[str, ...] = ("start", "import", "build", "devices", *CORE, *FURTHER, "speed")
+SpeedKind = Literal["matmul", "to-gpu", "from-gpu"]
 
 
 class Stage(Struct, frozen=True):
@@ -14,7 +18,9 @@ class Stage(Struct, frozen=True):
     Attributes:
         name: One of STAGES.
         ok: Whether it did what it should.
-        seconds: How long it took.
+        seconds: How long it took; for a computation this is its first run, which may compile.
+        gpu: Position of the GPU in the framework's own list that it was run on; 0 where there is one or none.
+        again: Seconds of a later run of the same computation; None where it ran once.
         device: The device that the result lay on, as the framework names it ("/device:GPU:0", "cuda:0").
         on_gpu: Whether that device is a GPU; None for stages that compute nothing.
         max_error: Largest difference from NumPy's result, relative; None where nothing was compared.
@@ -32,6 +38,28 @@ class Stage(Struct, frozen=True):
     error_type: str = ""
     error: str = ""
     data: dict[str, str] = {}
+    gpu: int = 0
+    again: float | None = None
+
+
+class Speed(Struct, frozen=True):
+    """One measured speed: a float32 matrix product in GFLOP/s, or a copy in GB/s (10^9 bytes).
+
+    Attributes:
+        what: `matmul`, `to-gpu` or `from-gpu`.
+        value: The best of a few runs.
+        on_gpu: Whether the product ran on a GPU; True for copies.
+        gpu: Position of the GPU in the framework's own list.
+        device: The device as the framework names it.
+        size: Side of the square matrix, or number of bytes.
+    """
+
+    what: SpeedKind
+    value: float
+    on_gpu: bool = True
+    gpu: int = 0
+    device: str = ""
+    size: int = 0
 
 
 class ChildEnd(Struct, frozen=True):
@@ -60,6 +88,8 @@ class RunFacts(Struct, frozen=True):
         log: The lines that it wrote to stderr, bounded (head and tail), decoded with replacement.
         log_bytes: How much it wrote in all, in bytes.
         seconds: Wall time of the whole child.
+        mapped: Library files that lay in the child's memory after its last stage (GPU, OpenMP and driver libraries).
+        speeds: What was measured, empty where nothing was.
     """
 
     stages: tuple[Stage, ...] = ()
@@ -68,7 +98,9 @@ class RunFacts(Struct, frozen=True):
     log: str = ""
     log_bytes: int = 0
     seconds: float = 0.0
+    mapped: tuple[str, ...] = ()
+    speeds: tuple[Speed, ...] = ()
 
-    def stage(self, name: str) -> Stage | None:
-        """Returns the stage of that name, or None where the child did not report it."""
-        return next((stage for stage in self.stages if stage.name == name), None)
+    def stage(self, name: str, gpu: int = 0) -> Stage | None:
+        """Returns the stage of that name on that GPU, or None where the child did not report it."""
+        return next((stage for stage in self.stages if stage.name == name and stage.gpu == gpu), None)

@@ -99,7 +99,14 @@ def to_facts(lines: list[Line], outcome: Outcome) -> RunFacts:
         log=outcome.err or outcome.problem,
         log_bytes=outcome.written,
         seconds=round(outcome.seconds, 2),
+        mapped=_mapped(lines),
     )
+
+
+def _mapped(lines: list[Line]) -> tuple[str, ...]:
+    """The last list counts: libraries are opened as they are needed."""
+    told = [line["files"] for line in lines if line.get("note") == "mapped" and isinstance(line.get("files"), list)]
+    return tuple(str(path) for path in told[-1]) if told else ()
 
 
 def _stage(line: Line) -> Stage:

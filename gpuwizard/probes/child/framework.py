@@ -42,10 +42,10 @@ def keep_keras_from_writing():
         os.environ["KERAS_HOME"] = os.getcwd()
 
 
-def stages_of(framework):
-    """Loads our file of stages by its path, so that no name of ours can hide a module of the user's."""
-    path = os.path.join(HERE, framework + "_stages.py")
-    module = type(sys)("gpuwizard_stages")
+def own(name):
+    """Loads a file of ours by its path, so that no name of ours can hide a module of the user's."""
+    path = os.path.join(HERE, name + ".py")
+    module = type(sys)("gpuwizard_" + name)
     with open(path, "rb") as file:
         exec(compile(file.read(), path, "exec"), module.__dict__)
     return module
@@ -92,7 +92,7 @@ def import_framework(stages):
 
 def main():
     tidy_start()
-    stages = stages_of(FRAMEWORK)
+    stages, files = own(FRAMEWORK + "_stages"), own("mapped")
     say(stage="start", ok=True, seconds=0.0)
     # Without the module nothing else can be asked; every later stage stands for itself.
     if not run_stage("import", lambda: import_framework(stages)):
@@ -100,6 +100,8 @@ def main():
     for name in STAGES:
         if name != "import":
             run_stage(name, getattr(stages, name))
+            if name in ("devices", STAGES[-1]):
+                say(note="mapped", files=files.mapped())
 
 
 main()
