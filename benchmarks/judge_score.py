@@ -39,9 +39,10 @@ def by_facts(case: Case) -> list[Finding]:
 def measure(told: Told) -> tuple[Row, str | None]:
     """Returns the score of one case, and its root."""
     case, right = case_of(told), {told["cause"], *told.get("accept", ())}
-    matches = explain(told["log"], **context(told)).causes
+    said = explain(told["log"], **context(told))
+    matches = said.causes
     proven = by_facts(case)
-    likely = list(judge_log(case, told["log"], **context(told)))[:1]
+    likely = list(judge_log(case, said))[:1]
     findings = diagnose(case, [*proven, *likely])
     root = findings[0].cause if findings else None
     decided = bool(proven) or [found.cause for found in likely] != [match.cause for match in matches[:1]]

@@ -10,13 +10,11 @@ import msgspec
 
 from gpuwizard.catalog.library_names import family_of, file_name, names_of_cuda, stem_and_number, wanted_version
 from gpuwizard.checks.refuted import refuted
-from gpuwizard.logs import read
-from gpuwizard.logs.explain import CauseMatch, explain
+from gpuwizard.logs.explain import CauseMatch, Explanation
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Evidence, Finding
 from gpuwizard.model.libraries import Component
 
-NOT_LOADED = ("library-not-loaded", "library-required")
 ELSEWHERE = "path.not-on-search-path"
 SHADOWED = "path.shadowed"
 # Causes that print the same line; which of them holds is decided by what lies on the disk.
@@ -24,30 +22,24 @@ BY_DISK = ("cuda.library-missing", "cuda.version-mismatch", "cudnn.missing", ELS
 FIRST_WITH_OWN_NUMBERS = 10
 
 
-def judge_log(
-    case: Case, text: str, on: str | None = None, framework: str | None = None, python: str | None = None
-) -> Iterator[Finding]:
-    """Yields what the log speaks for, the likeliest first, less what the facts of the machine rule out.
+def judge_log(case: Case, told: Explanation) -> Iterator[Finding]:
+    """Yields what a log speaks for, the likeliest first, less what the facts of the machine rule out.
 
     Args:
         case: What is known of the machine; an empty case rules nothing out.
-        text: The log.
-        on: Where it comes from, as for `explain`.
-        framework: "NAME==VERSION" or "NAME", or None.
-        python: Python's version, or None.
+        told: What the log says.
     """
-    messages = [message for message in read(text) if message.kind in NOT_LOADED]
-    names = list(dict.fromkeys(message.facts.get("library", "") for message in messages))
-    libraries = [name for name in names if name]
-    for match in explain(text, on, framework, python).causes:
-        cause = settled(case, match.cause, libraries)
+    for match in told.causes:
+        cause = settled(case, match.cause, list(told.libraries))
         if not refuted(case, cause):
-            yield _finding(match, cause, libraries)
+            yield _finding(match, cause, told.libraries)
 
 
-def _finding(match: CauseMatch, cause: str, libraries: list[str]) -> Finding:
+def _finding(match: CauseMatch, cause: str, libraries: tuple[str, ...]) -> Finding:
     evidence = tuple(Evidence(text, f"line {line}") for line, text in match.evidence)
-    subject = {"from": "log", "libraries": ", ".join(libraries)} if libraries else {"from": "log"}
+    subject = {"from": "log"}
+    if libraries:
+        subject |= {"libraries": ", ".join(libraries), "library": libraries[0]}
     found = Finding(cause, confidence=match.confidence, evidence=evidence, subject=subject)
     return msgspec.structs.replace(found, severity="note") if cause.startswith("benign.") else found
 

@@ -10,7 +10,7 @@ def run(options: Options) -> int:
     """Runs the command and returns its exit code."""
     handlers = {
         "check": check.run,
-        "explain": knowledge.explain_log,
+        "explain": knowledge.explain,
         "environments": pythons.list_environments,
         "libraries": pythons.list_libraries,
         "recommend": recommend.run,

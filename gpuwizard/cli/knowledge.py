@@ -1,10 +1,9 @@
 """`gpuwizard explain` and `gpuwizard causes`: what is known, without looking at a machine."""
 
-import codecs
 import difflib
 import sys
 import textwrap
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Any
 
 from gpuwizard.causes import CAUSES, CauseEntry, describe
@@ -12,36 +11,33 @@ from gpuwizard.cli import output
 from gpuwizard.cli.arguments import Options
 from gpuwizard.cli.errors import UsageError
 from gpuwizard.cli.text import WIDTH, finding_lines
-from gpuwizard.logs import read
-from gpuwizard.logs.explain import CauseMatch, Explanation, explain
-from gpuwizard.model.facts import Case, MachineFacts, TargetFacts
+from gpuwizard.engine.explain import Explained, Hints, described_by, explain_log
+from gpuwizard.engine.log_file import log_file, text_blocks
 from gpuwizard.model.finding import Evidence, Finding
-from gpuwizard.model.host import HostFacts
-from gpuwizard.model.layers import FRAMEWORKS, FrameworkName
-
-NOISE = "benign.log-noise"
-# A log that was cut off by a crash can hold some zero bytes; a program or an archive holds far more.
-LOOKED_AT, NULS_IN_TEXT = 4096, 0.05
-BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 
 
-def explain_log(options: Options) -> int:
+def explain(options: Options) -> int:
     """Names the causes behind a log. Exit code 1 where one was found, 0 where all is harmless or unknown."""
-    python = options.python if isinstance(options.python, str) else None
-    text = _read(options.file)
-    told = explain(text, on=options.on, framework=options.framework or None, python=python)
-    subject = _subject(text)
-    found = [_finding(match, subject, options) for match in told.causes]
+    log = _log(options.file)
+    if isinstance(log, str):
+        raise UsageError(log)
+    told = explain_log(log, _hints(options))
     if options.json:
-        output.say_json(_as_json(found, told))
+        output.say_json(_as_json(told))
     else:
-        _print(found, told, output.Paint(options.no_color))
-    return 1 if any(finding.cause != NOISE for finding in found) else 0
+        _print(told, output.Paint(options.no_color))
+    return 1 if told.findings and not told.only_noise else 0
+
+
+def _log(name: str) -> Iterator[bytes] | str:
+    if name != "-":
+        return log_file(name)
+    return text_blocks(sys.stdin.buffer, "What came on standard input") if sys.stdin is not None else iter(())
+
+
+def _hints(options: Options) -> Hints:
+    python = options.python if isinstance(options.python, str) else ""
+    return Hints(options.on or "", options.framework or "", python)
 
 
 def list_causes(options: Options) -> int:
@@ -69,7 +65,7 @@ def _hint(asked: str) -> str:
 def _one_cause(options: Options) -> int:
     if options.id not in CAUSES:
         raise UsageError(f"There is no cause {options.id!r}. {_hint(options.id)}")
-    finding, entry = describe(_case(options), Finding(options.id)), CAUSES[options.id]
+    finding, entry = describe(described_by(_hints(options)), Finding(options.id)), CAUSES[options.id]
     if options.json:
         row = {**_row(finding), "explanation": finding.explanation, **_general(entry)}
         output.say_json({"schema": 1, "causes": [row]})
@@ -91,31 +87,6 @@ def _general(entry: CauseEntry) -> dict[str, str]:
     return {"says": entry.says, "likely": entry.likely, "mended": entry.mended}
 
 
-def _finding(match: CauseMatch, subject: dict[str, str], options: Options) -> Finding:
-    evidence = tuple(Evidence(text, f"line {line}") for line, text in match.evidence)
-    bare = Finding(match.cause, role="root", confidence=match.confidence, evidence=evidence, subject=subject)
-    return describe(_case(options), bare)
-
-
-def _subject(text: str) -> dict[str, str]:
-    """Returns the names that the log tells, for texts and fixes: the libraries that could not be loaded."""
-    names = [message.facts.get("library", "") for message in read(text) if message.kind == "library-not-loaded"]
-    libraries = list(dict.fromkeys(name for name in names if name))
-    return {"libraries": ", ".join(libraries), "library": libraries[0]} if libraries else {}
-
-
-def _case(options: Options) -> Case:
-    """Returns what the options tell of the machine that the log comes from; an empty case where they tell nothing."""
-    host = HostFacts()
-    if options.on == "windows":
-        host = HostFacts(os="windows", shell="powershell")
-    elif options.on:
-        host = HostFacts(environment=() if options.on == "linux" else (options.on,), release="Linux")
-    name = options.framework.partition("=")[0].lower()
-    framework: FrameworkName = next((known for known in FRAMEWORKS if known == name), "tensorflow")
-    return Case(MachineFacts(host=host), TargetFacts("", framework))
-
-
 def _row(finding: Finding) -> dict[str, Any]:
     return {
         "cause": finding.cause,
@@ -130,15 +101,15 @@ def _line(evidence: Evidence) -> int:
     return int(evidence.found_via.removeprefix("line ") or 0)
 
 
-def _as_json(found: list[Finding], told: Explanation) -> dict[str, Any]:
+def _as_json(told: Explained) -> dict[str, Any]:
     harmless = [{"line": line, "text": text, "says": says} for line, text, says in told.harmless]
-    return {"schema": 1, "causes": [_row(finding) for finding in found], "harmless": harmless}
+    return {"schema": 1, "causes": [_row(finding) for finding in told.findings], "harmless": harmless}
 
 
-def _print(found: list[Finding], told: Explanation, paint: output.Paint) -> None:
-    if not found:
+def _print(told: Explained, paint: output.Paint) -> None:
+    if not told.findings:
         output.say("No known message was recognised in this log. `gpuwizard check` looks at the machine itself.")
-    for number, finding in enumerate(found):
+    for number, finding in enumerate(told.findings):
         if number:
             output.say()
         sure = f"{finding.confidence:.0%} sure"
@@ -150,27 +121,3 @@ def _print(found: list[Finding], told: Explanation, paint: output.Paint) -> None
         output.say(paint("Harmless lines", "bold"))
         for line_number, _, says in told.harmless:
             output.say(f"  line {line_number}: {says}")
-
-
-def _read(name: str) -> str:
-    """Returns the log's text, whatever its encoding: PowerShell writes UTF-16."""
-    if name == "-":
-        return _decode(sys.stdin.buffer.read() if sys.stdin is not None else b"")
-    path = Path(name)
-    try:
-        if path.is_dir():
-            raise UsageError(f"{name} is a folder, not a log file.")
-        block = path.read_bytes()
-    except OSError as error:
-        raise UsageError(f"The log {name} cannot be read: {error.strerror}.") from error
-    text = _decode(block)
-    if text[:LOOKED_AT].count("\0") > LOOKED_AT * NULS_IN_TEXT:
-        raise UsageError(f"{name} is not a text file, so it is no log. Name the file that holds the error message.")
-    return text
-
-
-def _decode(block: bytes) -> str:
-    encoding = next((encoding for mark, encoding in BOMS if block.startswith(mark)), "")
-    if not encoding and block[1:2] == b"\0" and block[3:4] == b"\0":
-        encoding = "utf-16-le"
-    return block.decode(encoding or "utf-8", "replace")

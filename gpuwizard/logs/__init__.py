@@ -1,7 +1,5 @@
 """Recognises error texts of frameworks, drivers, loaders and installers. Pure: text in, messages out."""
 
-from collections.abc import Iterable
-
 from gpuwizard.logs import (
     benign,
     containers,
@@ -22,6 +20,7 @@ from gpuwizard.logs import (
     tools,
     torch,
 )
+from gpuwizard.logs.blocks import Source
 from gpuwizard.logs.message import Family, Message
 from gpuwizard.logs.reader import Reader
 
@@ -50,10 +49,10 @@ FAMILIES: tuple[Family, ...] = (
 _READER = Reader(FAMILIES)
 
 
-def read(text: str | Iterable[str]) -> tuple[Message, ...]:
+def read(log: Source) -> tuple[Message, ...]:
     """Returns the messages that are known, in the order of their lines, each form once.
 
     Args:
-        text: A log as one text, or its lines (an open file will do).
+        log: A log as one text, as its lines, or as the bytes of a file, in one or in blocks.
     """
-    return _READER.read(text)
+    return _READER.read(log)

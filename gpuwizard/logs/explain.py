@@ -1,16 +1,16 @@
 """Names the causes behind a log, the likeliest first, with the lines that speak for each."""
 
-from collections.abc import Iterable
-
 from msgspec import Struct
 
 from gpuwizard.logs import read
+from gpuwizard.logs.blocks import Source
 from gpuwizard.logs.message import Message
 from gpuwizard.logs.rules import judge
 from gpuwizard.logs.situation import Situation, situation
 from gpuwizard.logs.vote import Vote
 
 NOISE = "benign.log-noise"
+NOT_LOADED = ("library-not-loaded", "library-required")
 MAX_CAUSES = 5
 _MAX_EVIDENCE = 6
 _FLOOR = 0.22
@@ -42,30 +42,31 @@ class Explanation(Struct, frozen=True):
     Attributes:
         causes: The likeliest first. One entry, `benign.log-noise`, where only harmless lines were recognised.
         harmless: Line number and text of lines that look alarming and are not, and why they are not.
+        libraries: Names of the libraries that could not be loaded, in their order.
     """
 
     causes: tuple[CauseMatch, ...] = ()
     harmless: tuple[tuple[int, str, str], ...] = ()
+    libraries: tuple[str, ...] = ()
 
 
-def explain(
-    text: str | Iterable[str], on: str | None = None, framework: str | None = None, python: str | None = None
-) -> Explanation:
+def explain(log: Source, on: str | None = None, framework: str | None = None, python: str | None = None) -> Explanation:
     """Names the causes behind a log.
 
     Args:
-        text: The log, as one text or as lines.
+        log: The log as one text, as its lines, or as the bytes of a file, in one or in blocks.
         on: Where it comes from: "windows", "linux", "wsl", "container", or None for "the log tells".
         framework: "NAME==VERSION" or "NAME", or None.
         python: Python's version, or None.
     """
-    messages = read(text)
+    messages = read(log)
     harmless = tuple((m.line, m.text, m.facts["says"]) for m in messages if m.kind == "harmless")
     causes = _rank(situation(messages, on, framework, python))
     if not causes and harmless:
         lines = tuple((line, shown) for line, shown, _ in harmless[:_MAX_EVIDENCE])
         causes = (CauseMatch(NOISE, 0.85, lines),)
-    return Explanation(causes, harmless)
+    names = (message.facts.get("library", "") for message in messages if message.kind in NOT_LOADED)
+    return Explanation(causes, harmless, tuple(dict.fromkeys(name for name in names if name)))
 
 
 def _rank(seen: Situation) -> tuple[CauseMatch, ...]:

@@ -1,16 +1,15 @@
 """Reads a log: which of its lines are known, in the order in which they stand."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from gpuwizard.logs.lines import numbered, split
+from gpuwizard.logs.blocks import Source, blocks
+from gpuwizard.logs.lines import texts
 from gpuwizard.logs.message import Facts, Family, Message, Row, match
+from gpuwizard.logs.sieve import sift
 
 # A block of lines is searched as a whole for the words of all rows before any line is looked at.
 _BLOCK = 400
 _LOOK_AHEAD = 5
-# A program that floods its log repeats one line with other numbers; after this many it is not read again.
-_REPEATS = 30
-_MAX_SHAPES = 20_000
 _MAX_MESSAGES = 2_000
 _TEXT = 400
 _NO_DIGITS = str.maketrans("123456789", "000000000")
@@ -39,21 +38,20 @@ class Reader:
         for word in self._by_word:
             self._by_stem.setdefault(next((stem for stem in _STEMS if stem in word), word), []).append(word)
 
-    def read(self, text: str | Iterable[str]) -> tuple[Message, ...]:
+    def read(self, log: Source) -> tuple[Message, ...]:
         """Returns the recognised messages in the order of their lines, each form once.
 
         Args:
-            text: A log, or its lines (an open file will do: it is read once and not kept).
+            log: A text, its lines, or the bytes of a file in one or in blocks: it is read once and not kept.
         """
         found: dict[tuple[str, str], Message] = {}
-        pieces = numbered(split(text) if isinstance(text, str) else text)
-        for lines, ahead in _blocks(_without_floods(pieces)):
+        for lines, ahead in _blocks(texts(sift(blocks(log)))):
             whole = "\n".join(line for _, line in lines).lower()
             stems = [stem for stem in self._by_stem if stem in whole]
             words = [word for stem in stems for word in self._by_stem[stem] if word in whole]
-            texts = [line for _, line in (*lines, *ahead)] if words else []
+            every = [line for _, line in (*lines, *ahead)] if words else []
             for position, piece in enumerate(lines) if words else ():
-                after = texts[position + 1 : position + _LOOK_AHEAD]
+                after = every[position + 1 : position + _LOOK_AHEAD]
                 for message in self._line(piece, after, words):
                     found.setdefault(_key(message), message)
             if len(found) >= _MAX_MESSAGES:
@@ -85,18 +83,6 @@ def _facts(row: Row, line: str, after: list[str]) -> Facts | None:
     if row.span > 1:
         facts = match(row, " ".join([line, *(text.strip() for text in after[: row.span - 1])]))
     return facts
-
-
-def _without_floods(pieces: Iterator[Piece]) -> Iterator[Piece]:
-    """Drops lines that came often already and differ in their numbers alone (progress bars, floods of errors)."""
-    shapes: dict[int, int] = {}
-    for piece in pieces:
-        shape = hash(piece[1].translate(_NO_DIGITS))
-        seen = shapes.get(shape, 0)
-        if seen or len(shapes) < _MAX_SHAPES:
-            shapes[shape] = seen + 1
-        if seen < _REPEATS:
-            yield piece
 
 
 def _blocks(pieces: Iterator[Piece]) -> Iterator[tuple[list[Piece], list[Piece]]]:

@@ -4,6 +4,7 @@ import msgspec
 import pytest
 
 from gpuwizard.checks.log_on_machine import judge_log
+from gpuwizard.logs.explain import explain
 from gpuwizard.model.driver import DriverFacts, Gpu, NvmlAnswer
 from gpuwizard.model.facts import Case, MachineFacts, TargetFacts
 from gpuwizard.model.interpreter import Distribution, PythonFacts
@@ -31,7 +32,7 @@ def with_target(**facts: object) -> Case:
 
 
 def first(case: Case, log: str) -> str:
-    return next(judge_log(case, log)).cause
+    return next(judge_log(case, explain(log))).cause
 
 
 @pytest.mark.parametrize("log", [CUBLAS, CUBLAS_DLL])
@@ -83,17 +84,17 @@ def test_what_a_fact_rules_out_is_not_named() -> None:
     log = "failed call to cuInit: CUDA_ERROR_NO_DEVICE: no CUDA-capable device is detected"
     answer = NvmlAnswer(driver_version="550.54.14", gpus=(Gpu(0, "NVIDIA L4"),))
     there = Case(MachineFacts(driver=DriverFacts(nvml=Found(answer))), EMPTY.target)
-    assert "hardware.no-nvidia-gpu" in [found.cause for found in judge_log(EMPTY, log)]
-    assert "hardware.no-nvidia-gpu" not in [found.cause for found in judge_log(there, log)]
+    assert "hardware.no-nvidia-gpu" in [found.cause for found in judge_log(EMPTY, explain(log))]
+    assert "hardware.no-nvidia-gpu" not in [found.cause for found in judge_log(there, explain(log))]
 
 
 def test_the_lines_that_speak_for_it_are_the_evidence() -> None:
-    found = next(judge_log(EMPTY, "Epoch 1/5\n" + CUDNN))
+    found = next(judge_log(EMPTY, explain("Epoch 1/5\n" + CUDNN)))
     assert found.evidence[0].found_via == "line 2"
     assert "libcudnn.so.8" in found.evidence[0].says
-    assert found.subject == {"from": "log", "libraries": "libcudnn.so.8"}
+    assert found.subject == {"from": "log", "libraries": "libcudnn.so.8", "library": "libcudnn.so.8"}
 
 
 def test_harmless_lines_are_a_note() -> None:
     log = "successful NUMA node read from SysFS had negative value (-1), but there must be at least one NUMA node"
-    assert [(found.cause, found.severity) for found in judge_log(EMPTY, log)] == [("benign.log-noise", "note")]
+    assert [(found.cause, found.severity) for found in judge_log(EMPTY, explain(log))] == [("benign.log-noise", "note")]

@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gpuwizard.logs import FAMILIES, read
+from gpuwizard.logs.blocks import blocks
 from gpuwizard.logs.explain import explain
-from gpuwizard.logs.lines import numbered, split
 from gpuwizard.logs.message import Row
 from gpuwizard.logs.reader import Reader
 
@@ -91,10 +91,35 @@ def test_an_endless_line_is_read_to_its_end() -> None:
     assert "cuinit-failed" in kinds("x " * 100_000 + FAILURE)
 
 
-def test_splitting_gives_the_lines_of_the_text() -> None:
-    assert list(split("a\nb\n\nc")) == ["a", "b", "", "c"]
-    assert list(split("")) == []
-    assert list(numbered(["a\r\n", "b"])) == [(1, "a"), (2, "b")]
+def test_a_log_comes_in_blocks_of_whole_lines_and_nothing_is_lost() -> None:
+    lines = [f"step {number} of many, all is well\n" for number in range(100_000)]
+    text = "".join(lines).encode()
+    pieces = [text[start : start + 70_001] for start in range(0, len(text), 70_001)]
+    got = list(blocks(pieces))
+    assert b"".join(got) == text
+    assert len(got) > 2
+    assert all(block.endswith(b"\n") for block in got)
+
+
+def test_text_of_powershell_is_read_whatever_its_encoding() -> None:
+    text = "first\r\n" + FAILURE + "\r\n"
+    for encoding in ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32"):
+        for size in (1, 7, 4096):
+            raw = text.encode(encoding)
+            parts = [raw[start : start + max(size, 8)] for start in range(0, len(raw), max(size, 8))]
+            assert [(m.kind, m.line) for m in read(parts)] == [("cuinit-failed", 2)], (encoding, size)
+
+
+def test_progress_bars_in_one_line_keep_the_numbers_of_the_lines_right() -> None:
+    bar = "\r".join(f"{number}/500 [====>....] loss: 0.{number}" for number in range(500))
+    text = "\r\n".join([bar, "second", bar, FAILURE, bar])
+    assert [(message.kind, message.line) for message in read(text)] == [("cuinit-failed", 4)]
+
+
+def test_one_bad_line_in_the_middle_of_a_long_training_is_found() -> None:
+    steps = [f"Epoch {n % 9}/9 - loss: 0.{n:05d} [{'=' * (n % 30)}>]" for n in range(60_000)]
+    text = "\n".join([*steps, FAILURE, *steps])
+    assert [(message.kind, message.line) for message in read(text)] == [("cuinit-failed", 60_001)]
 
 
 @settings(max_examples=150, deadline=None)
