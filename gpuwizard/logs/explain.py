@@ -59,7 +59,13 @@ def explain(log: Source, on: str | None = None, framework: str | None = None, py
         framework: "NAME==VERSION" or "NAME", or None.
         python: Python's version, or None.
     """
-    messages = read(log)
+    return weigh(read(log), on, framework, python)
+
+
+def weigh(
+    messages: tuple[Message, ...], on: str | None = None, framework: str | None = None, python: str | None = None
+) -> Explanation:
+    """Names the causes behind messages that were recognised; arguments as for `explain`."""
     harmless = tuple((m.line, m.text, m.facts["says"]) for m in messages if m.kind == "harmless")
     causes = _rank(situation(messages, on, framework, python))
     if not causes and harmless:
