@@ -1,9 +1,12 @@
 """What the window is given: the engine, the environments and the report room, behind plain functions."""
 
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 from gpuwizard.engine.plan import Plan, SessionLike
-from gpuwizard.model.facts import Facts
+from gpuwizard.model.explained import Explained, Hints
+from gpuwizard.model.facts import Case, Facts
 from gpuwizard.model.interpreter import Environment
 from gpuwizard.model.recommendation import Recommendation
 from gpuwizard.model.report import Report
@@ -21,6 +24,7 @@ def make_services() -> Services:
         save=_save,
         load=_load,
         recommend=_recommend,
+        explain=_explain,
     )
 
 
@@ -72,3 +76,15 @@ def _recommend(facts: Facts, pythons: tuple[Environment, ...]) -> Recommendation
     from gpuwizard.diagnosis.recommend import recommend
 
     return recommend(facts.machine, pythons, today=date.today())
+
+
+def _explain(
+    source: str | Path, hints: Hints, here: Case | None, stop: Event, progress: Callable[[float], None]
+) -> Explained | str:
+    from gpuwizard.engine.explain import explain_log
+    from gpuwizard.engine.log_file import log_file, until
+
+    if isinstance(source, str):
+        return explain_log(source, hints, here)
+    blocks = log_file(str(source), progress)
+    return blocks if isinstance(blocks, str) else explain_log(until(stop, blocks), hints, here)

@@ -11,8 +11,9 @@ from gpuwizard.cli import output
 from gpuwizard.cli.arguments import Options
 from gpuwizard.cli.errors import UsageError
 from gpuwizard.cli.text import WIDTH, finding_lines
-from gpuwizard.engine.explain import Explained, Hints, described_by, explain_log
+from gpuwizard.engine.explain import described_by, explain_log
 from gpuwizard.engine.log_file import log_file, text_blocks
+from gpuwizard.model.explained import Explained, Hints
 from gpuwizard.model.finding import Evidence, Finding
 
 
@@ -106,6 +107,18 @@ def _as_json(told: Explained) -> dict[str, Any]:
     return {"schema": 1, "causes": [_row(finding) for finding in told.findings], "harmless": harmless}
 
 
+def _print_deciding(causes: tuple[str, ...], paint: output.Paint) -> None:
+    """Several causes print the same lines: says what decides between them."""
+    output.say()
+    output.say(paint("The log alone cannot tell these apart", "bold"))
+    for cause in causes:
+        for line in textwrap.wrap(
+            f"{cause}: {CAUSES[cause].likely}", WIDTH, initial_indent="  ", subsequent_indent="    "
+        ):
+            output.say(line)
+    output.say("  On the computer that printed it, `gpuwizard check` decides.")
+
+
 def _print(told: Explained, paint: output.Paint) -> None:
     if not told.findings:
         output.say("No known message was recognised in this log. `gpuwizard check` looks at the machine itself.")
@@ -116,6 +129,8 @@ def _print(told: Explained, paint: output.Paint) -> None:
         output.say(paint(f"Cause ({sure})" if not number else f"Or ({sure})", "bold"))
         for line in finding_lines(finding, paint, full=not number):
             output.say(line)
+    if told.undecided:
+        _print_deciding(told.undecided, paint)
     if told.harmless:
         output.say()
         output.say(paint("Harmless lines", "bold"))

@@ -3,52 +3,20 @@
 from collections.abc import Iterator
 
 import msgspec
-from msgspec import Struct
 
 from gpuwizard.causes import describe
 from gpuwizard.checks.log_on_machine import judge_log
 from gpuwizard.logs.blocks import Source
-from gpuwizard.logs.explain import NOISE, Explanation, explain
+from gpuwizard.logs.explain import Explanation, explain
+from gpuwizard.model.explained import Explained, Hints
 from gpuwizard.model.facts import Case, MachineFacts, TargetFacts
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.host import HostFacts
 from gpuwizard.model.layers import FRAMEWORKS, FrameworkName
 
-
-class Hints(Struct, frozen=True):
-    """What is known of where a log comes from; empty for "the log tells".
-
-    Attributes:
-        on: "windows", "linux", "wsl" or "container".
-        framework: "NAME==VERSION" or "NAME".
-        python: Python's version.
-    """
-
-    on: str = ""
-    framework: str = ""
-    python: str = ""
-
-
-class Explained(Struct, frozen=True):
-    """The answer to a log.
-
-    Attributes:
-        findings: The causes, the likeliest first, with titles and fixes; one `benign.log-noise` where all is harmless.
-        harmless: Line number, text, and why it is harmless.
-        here: Whether facts of this machine were taken into account.
-    """
-
-    findings: tuple[Finding, ...] = ()
-    harmless: tuple[tuple[int, str, str], ...] = ()
-    here: bool = False
-
-    @property
-    def only_noise(self) -> bool:
-        """Whether the log holds nothing but harmless lines."""
-        return bool(self.findings) and all(finding.cause == NOISE for finding in self.findings)
-
-
 NOTHING_KNOWN = Hints()
+# Below this the first answer is wrong often enough to tell of those that are nearly as likely.
+SURE, NEAR = 0.8, 0.15
 
 
 def explain_log(log: Source, hints: Hints = NOTHING_KNOWN, here: Case | None = None) -> Explained:
@@ -61,16 +29,22 @@ def explain_log(log: Source, hints: Hints = NOTHING_KNOWN, here: Case | None = N
             of those that print the same line it is.
     """
     told = explain(log, hints.on or None, hints.framework or None, hints.python or None)
+    hints = Hints(hints.on or told.on, hints.framework or told.framework, hints.python)
     case = here or described_by(hints)
     found = list(_settled(case, told))
     # Facts that rule out every cause of the log prove that it is of another time or machine: then the log speaks alone.
     if not found:
         found, here = list(_settled(described_by(hints), told)), None
-    roles = ["root", *["also"] * len(found)]
-    findings = tuple(
-        describe(case, msgspec.structs.replace(finding, role=role)) for finding, role in zip(found, roles, strict=False)
-    )
-    return Explained(findings, told.harmless, here is not None)
+    named = [msgspec.structs.replace(one, role="also" if number else "root") for number, one in enumerate(found)]
+    findings = tuple(describe(case, finding) for finding in named)
+    return Explained(findings, told.harmless, here is not None, _undecided(findings))
+
+
+def _undecided(findings: tuple[Finding, ...]) -> tuple[str, ...]:
+    """Causes nearly as likely as the first, where the first is not sure by itself."""
+    first = findings[0].confidence if findings else 1.0
+    near = [finding.cause for finding in findings if finding.confidence >= first - NEAR]
+    return tuple(near) if len(near) > 1 and first < SURE else ()
 
 
 def _settled(case: Case, told: Explanation) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 from typing import BinaryIO
 
 from gpuwizard.logs.blocks import BLOCK, is_text
@@ -55,3 +56,11 @@ def _blocks(file: BinaryIO, first: bytes, size: int, progress: Progress) -> Iter
             progress(min(1.0, done / size) if size else 0.0)
             block = file.read(BLOCK)
     progress(1.0)
+
+
+def until(stop: Event, blocks: Iterator[bytes]) -> Iterator[bytes]:
+    """Ends the blocks early once `stop` is set; what was read by then still counts."""
+    for block in blocks:
+        if stop.is_set():
+            return
+        yield block

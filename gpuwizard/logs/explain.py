@@ -43,11 +43,16 @@ class Explanation(Struct, frozen=True):
         causes: The likeliest first. One entry, `benign.log-noise`, where only harmless lines were recognised.
         harmless: Line number and text of lines that look alarming and are not, and why they are not.
         libraries: Names of the libraries that could not be loaded, in their order.
+        on: Where the log comes from, as far as it was told or tells it itself: "windows", "linux", "wsl" or
+            "container"; empty where nothing tells.
+        framework: "tensorflow", "torch", "jax", or empty.
     """
 
     causes: tuple[CauseMatch, ...] = ()
     harmless: tuple[tuple[int, str, str], ...] = ()
     libraries: tuple[str, ...] = ()
+    on: str = ""
+    framework: str = ""
 
 
 def explain(log: Source, on: str | None = None, framework: str | None = None, python: str | None = None) -> Explanation:
@@ -67,12 +72,20 @@ def weigh(
 ) -> Explanation:
     """Names the causes behind messages that were recognised; arguments as for `explain`."""
     harmless = tuple((m.line, m.text, m.facts["says"]) for m in messages if m.kind == "harmless")
-    causes = _rank(situation(messages, on, framework, python))
+    seen = situation(messages, on, framework, python)
+    causes = _rank(seen)
     if not causes and harmless:
         lines = tuple((line, shown) for line, shown, _ in harmless[:_MAX_EVIDENCE])
         causes = (CauseMatch(NOISE, 0.85, lines),)
     names = (message.facts.get("library", "") for message in messages if message.kind in NOT_LOADED)
-    return Explanation(causes, harmless, tuple(dict.fromkeys(name for name in names if name)))
+    libraries = tuple(dict.fromkeys(name for name in names if name))
+    return Explanation(causes, harmless, libraries, _place(seen), seen.framework)
+
+
+def _place(seen: Situation) -> str:
+    if seen.wsl:
+        return "wsl"
+    return "container" if seen.container else seen.os
 
 
 def _rank(seen: Situation) -> tuple[CauseMatch, ...]:

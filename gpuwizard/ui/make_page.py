@@ -18,6 +18,7 @@ def make_page(step: StepId, controller: Controller, pythons: tuple[str, ...], fr
         "summary": partial(_summary, controller),
         "recommend": partial(_recommend, controller),
         "report": partial(_report, controller),
+        "explain": partial(_explain, controller),
     }
     for layer in LAYERS:
         if layer == step:
@@ -61,3 +62,9 @@ def _report(controller: Controller) -> Page:
     from gpuwizard.ui.pages.report import ReportPage
 
     return ReportPage(controller)
+
+
+def _explain(controller: Controller) -> Page:
+    from gpuwizard.ui.pages.explain import ExplainPage
+
+    return ExplainPage(controller)

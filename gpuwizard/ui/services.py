@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 from typing import Literal
 
 from gpuwizard.engine.plan import Plan, SessionLike
-from gpuwizard.model.facts import Facts
+from gpuwizard.model.explained import Explained, Hints
+from gpuwizard.model.facts import Case, Facts
 from gpuwizard.model.interpreter import Environment
 from gpuwizard.model.recommendation import Recommendation
 from gpuwizard.model.report import Report
@@ -27,6 +29,8 @@ class Services:
         save: Writes a redacted report; the suffix gives the format. None is success, else one sentence.
         load: Reads a saved report, or says in one sentence why it cannot.
         recommend: Names the sets of versions that work on the machine of these facts, for these Pythons.
+        explain: Explains an error: a text or a file of any size, what is known of where it comes from, the facts of
+            this machine where they count, a switch that ends it early, and what to call with the share that is read.
     """
 
     start: Callable[[Plan], SessionLike]
@@ -37,3 +41,4 @@ class Services:
     save: Callable[[Report, Path], str | None]
     load: Callable[[Path], Report | str]
     recommend: Callable[[Facts, tuple[Environment, ...]], Recommendation]
+    explain: Callable[[str | Path, Hints, Case | None, Event, Callable[[float], None]], Explained | str]

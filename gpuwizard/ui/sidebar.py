@@ -28,7 +28,7 @@ from gpuwizard.ui.icons import paint_icon
 from gpuwizard.ui.progress import Outcome, Progress, Shown
 from gpuwizard.ui.theme import font, px, status_color
 from gpuwizard.ui.words import STATUS_WORDS
-from gpuwizard.wizard.flow import STEP_TITLES, STEPS, FlowState, StepId, is_skipped, reachable
+from gpuwizard.wizard.flow import ALL_STEPS, ASIDES, STEP_TITLES, FlowState, StepId, is_skipped, reachable
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -50,26 +50,26 @@ class StepsModel(QAbstractListModel):
     def update_from(self, flow: FlowState, progress: Progress, verdict: Shown) -> None:
         """Shows another state. `verdict` is that of the whole result, `idle` where there is none."""
         self._flow, self._progress, self._verdict = flow, progress, verdict
-        self.dataChanged.emit(self.index(0), self.index(len(STEPS) - 1))
+        self.dataChanged.emit(self.index(0), self.index(len(ALL_STEPS) - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
         """All steps, always."""
-        return 0 if parent.isValid() else len(STEPS)
+        return 0 if parent.isValid() else len(ALL_STEPS)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A step that cannot be reached is disabled."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemNeverHasChildren
-        if reachable(STEPS[index.row()], self._flow):
+        if reachable(ALL_STEPS[index.row()], self._flow):
             flags |= Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return flags
 
     def data(self, index: Index, role: int = int(_Role.DisplayRole)) -> Any:
         """Title, icon, word and what a screen reader says."""
-        if not index.isValid() or not 0 <= index.row() < len(STEPS):
+        if not index.isValid() or not 0 <= index.row() < len(ALL_STEPS):
             return None
-        step = STEPS[index.row()]
+        step = ALL_STEPS[index.row()]
         if role == _Role.DisplayRole:
             return STEP_TITLES[step]
         if role == STEP_ROLE:
@@ -97,6 +97,8 @@ class StepsModel(QAbstractListModel):
         """The name of a step's drawing."""
         if is_skipped(step, self._flow):
             return "skipped"
+        if step in ASIDES:
+            return "eye"
         shown = self.shown(step)
         if shown == "idle" and self._is_done(step):
             return "done"
@@ -214,18 +216,20 @@ class Sidebar(QListView):
 
     def show_step(self, step: StepId) -> None:
         """Marks the step that is shown."""
-        index = self.steps.index(STEPS.index(step))
+        index = self.steps.index(ALL_STEPS.index(step))
         if index != self.currentIndex():
             self.setCurrentIndex(index)
 
     def _moved(self, current: QModelIndex) -> None:
         if current.isValid():
-            self.asked.emit(STEPS[current.row()])
+            self.asked.emit(ALL_STEPS[current.row()])
 
 
 def _icon_color(icon: str, enabled: bool, palette: QPalette) -> Any:
     if icon == "done":
         return status_color("passed")
+    if icon == "eye":
+        return palette.color(QPalette.ColorGroup.Normal, QPalette.ColorRole.PlaceholderText)
     if not enabled and icon in ("idle", "skipped"):
         return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)
     return status_color(icon)  # type: ignore[arg-type]

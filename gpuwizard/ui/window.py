@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gpuwizard.engine.events import Event, SessionCancelled, SessionFailed, SessionFinished
@@ -23,6 +23,7 @@ from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.text import TextLabel
 from gpuwizard.ui.words import STATUS_WORDS, verdict_text
 from gpuwizard.wizard.flow import (
+    ASIDES,
     PREPARATION,
     STEPS,
     FlowState,
@@ -154,6 +155,31 @@ class Window(QWidget):
             page.scroller.ensureWidgetVisible(to)
         return True
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """A file may be dropped anywhere."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Opens a saved report; any other file is taken for a log."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.take_file(paths[0])
+
+    def take_file(self, path: Path) -> None:
+        """Opens a saved report by its ending, and explains any other file."""
+        from gpuwizard.ui.pages.explain import ExplainPage
+
+        if path.suffix.lower() in (".json", ".zip"):
+            self.go("welcome")
+            self.open_report(path)
+            return
+        self.go("explain")
+        page = self.page
+        if isinstance(page, ExplainPage):
+            page.explain_file(path)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Stops a check, waits for its worker within bounds, and closes."""
         self.hide()
@@ -161,6 +187,7 @@ class Window(QWidget):
         event.accept()
 
     def _arrange(self) -> None:
+        self.setAcceptDrops(True)
         self.setWindowTitle("gpuwizard")
         self.setWindowIcon(app_icon())
         side = QWidget()
@@ -203,7 +230,7 @@ class Window(QWidget):
         self.sidebar.show_step(self.step)
         told = self.step in _WITH_RESULT or (self.step == "recommend" and bool(self.controller.source))
         self.bar.setVisible(self.bar.needed and told)
-        can_go_on = self.step == STEPS[-1] or next_step(self.step, flow) is not None
+        can_go_on = self.step in (STEPS[-1], *ASIDES) or next_step(self.step, flow) is not None
         self.footer.show_for(self.page, previous_step(self.step, flow) is not None, can_go_on)
         self._give_keyboard_back()
 

@@ -1,5 +1,6 @@
 """The words that the window uses for states, shells and kinds of Python. One place, so that they stay the same."""
 
+from gpuwizard.model.explained import Explained
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.interpreter import Environment
 from gpuwizard.model.layers import FRAMEWORK_TITLES, Role, Shell
@@ -148,3 +149,17 @@ def root_of(result: Result) -> Finding | None:
 def findings_with(result: Result, role: Role) -> tuple[Finding, ...]:
     """Returns the findings of one role, in the order of the report."""
     return tuple(finding for finding in result.findings if finding.role == role)
+
+
+def explained_text(told: Explained, stopped: bool = False) -> str:
+    """Returns the answer to a log in one sentence."""
+    part = " The file was read in part only." if stopped else ""
+    if not told.findings:
+        return f"No known message was recognised in this text. Checking the computer itself finds more.{part}"
+    if told.only_noise:
+        return f"All is well: this text holds nothing but harmless lines.{part}"
+    first = told.findings[0].title.rstrip(".")
+    if told.undecided:
+        return f"The likeliest cause: {first}. The text alone cannot tell it from the others below.{part}"
+    known = " It fits what was found on this computer." if told.here else ""
+    return f"The cause: {first}.{known}{part}"

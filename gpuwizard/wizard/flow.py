@@ -19,8 +19,12 @@ StepId = Literal[
     "summary",
     "recommend",
     "report",
+    "explain",
 ]
-STEPS: tuple[StepId, ...] = get_args(StepId)
+# What stands beside the way through the wizard: it can be reached at any time and leads nowhere by itself.
+ASIDES: tuple[StepId, ...] = ("explain",)
+ALL_STEPS: tuple[StepId, ...] = get_args(StepId)
+STEPS: tuple[StepId, ...] = tuple(step for step in ALL_STEPS if step not in ASIDES)
 PREPARATION: tuple[StepId, ...] = ("welcome", "target", "checking")
 
 STEP_TITLES: dict[StepId, str] = {
@@ -36,6 +40,7 @@ STEP_TITLES: dict[StepId, str] = {
     "summary": "Result",
     "recommend": "What works here",
     "report": "Report",
+    "explain": "Explain an error",
 }
 
 
@@ -71,7 +76,7 @@ def reachable(step: StepId, state: FlowState) -> bool:
     """Returns whether the user may go to a step now."""
     if is_skipped(step, state):
         return False
-    if step in ("welcome", "target"):
+    if step in ("welcome", "target", *ASIDES):
         return True
     if step == "checking":
         return state.started
@@ -82,6 +87,8 @@ def reachable(step: StepId, state: FlowState) -> bool:
 
 def next_step(step: StepId, state: FlowState) -> StepId | None:
     """Returns the nearest step after this one that can be reached, None at the end."""
+    if step in ASIDES:
+        return None
     if step == "target" and state.ready:
         return "checking"  # Going on from there is what starts the check.
     after = STEPS[STEPS.index(step) + 1 :]
@@ -90,6 +97,8 @@ def next_step(step: StepId, state: FlowState) -> StepId | None:
 
 def previous_step(step: StepId, state: FlowState) -> StepId | None:
     """Returns the nearest step before this one that can be reached, None at the beginning."""
+    if step in ASIDES:
+        return "summary" if state.has_result else first_step(state)
     before = STEPS[: STEPS.index(step)]
     return next((other for other in reversed(before) if reachable(other, state)), None)
 

@@ -24,6 +24,7 @@ from gpuwizard.model.layers import LayerId
 from gpuwizard.model.recommendation import Recommendation
 from gpuwizard.model.report import Report, Result
 from gpuwizard.ui.services import ReportFormat, Services
+from gpuwizard.window_services import make_services
 
 
 def events_of(report: Report) -> Iterator[Event]:
@@ -111,7 +112,8 @@ class World:
 
     @property
     def services(self) -> Services:
-        return Services(self.start, self.search, self.describe, redact, render, self.save, load, self.recommend)
+        session = (self.start, self.search, self.describe)
+        return Services(*session, redact, render, self.save, load, self.recommend, make_services().explain)
 
     def start(self, plan: Plan) -> FakeSession:
         self.plans.append(plan)

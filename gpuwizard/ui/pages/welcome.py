@@ -54,6 +54,8 @@ class WelcomePage(Page):
         self.body.addStretch(1)
         self.open_button = self.add_action(Button("&Open a report…", icon_name="folder"))
         self.open_button.clicked.connect(self._choose)
+        self.explain_button = self.add_action(Button("&Explain an error…", icon_name="eye"))
+        self.explain_button.clicked.connect(lambda: self.asked.emit("explain"))
 
     def next_text(self) -> str:
         """Start, as nothing has begun."""

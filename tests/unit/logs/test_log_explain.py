@@ -168,3 +168,9 @@ def test_the_python_version_tells_an_unfit_python_from_an_unfit_system() -> None
     text = "ERROR: Could not find a version that satisfies the requirement tensorflow (from versions: none)"
     assert first(text, "linux", "tensorflow", "3.12") == "framework.platform-unsupported"
     assert first(text, "linux", "tensorflow", "3.15") == "framework.python-unsupported"
+
+
+def test_what_the_log_tells_of_its_origin_is_kept_for_the_fix() -> None:
+    told = explain(r'OSError: [WinError 126] x. Error loading "C:\Users\me\Lib\site-packages\torch\lib\c10.dll"')
+    assert (told.on, told.framework) == ("windows", "torch")
+    assert explain("nothing that is known").on == ""

@@ -3,6 +3,8 @@ import pytest
 from gpuwizard.model.layers import LAYERS
 from gpuwizard.wizard.flow import (
     STEP_TITLES,
+    ALL_STEPS,
+    ASIDES,
     STEPS,
     FlowState,
     first_step,
@@ -29,7 +31,7 @@ def walk(state: FlowState) -> list[str]:
 
 def test_the_layers_stand_in_their_order_between_the_check_and_the_result() -> None:
     assert ("welcome", "target", "checking", *LAYERS, "summary", "recommend", "report") == STEPS
-    assert set(STEP_TITLES) == set(STEPS)
+    assert set(STEP_TITLES) == set(ALL_STEPS) == {*STEPS, *ASIDES}
 
 
 def test_a_finished_check_lets_the_user_walk_through_everything_and_back() -> None:
