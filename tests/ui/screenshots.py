@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from collections.abc import Callable
 
+import sample_paths
 import sample_plans
 import sample_recommendation
 import sample_reports as samples
@@ -27,6 +28,7 @@ from gpuwizard.ui.errors import ErrorDialog
 from gpuwizard.ui.question import stop_question
 from gpuwizard.ui.widgets.disclosure import Disclosure
 from gpuwizard.ui.widgets.plan import StepCard
+from gpuwizard.ui.widgets.seen import SeenCard
 from gpuwizard.ui.widgets.version_set import OtherSet
 from gpuwizard.ui.window import Window
 
@@ -74,6 +76,46 @@ def take_plans(studio: Studio) -> None:
     bar.setValue(bar.maximum())
     studio.take(window, "63-plan-foot")
     window.close()
+
+
+def take_explanations(studio: Studio) -> None:
+    """The page to paste an error into: empty, answered, scrolled to the lines, and with harmless lines alone."""
+    window = studio.window(scripted.FakeSession(samples.healthy()))
+    window.go("explain")
+    studio.take(window, "90-explain-empty")
+    page = window.page
+    noise = "successful NUMA node read from SysFS had negative value (-1), but there must be at least one NUMA node"
+    error = "Could not load library cudnn_ops_infer64_8.dll. Error code 126"
+    for name, text in (("91-explain-cause", f"Epoch 1/5\n{noise}\n{error}"), ("93-explain-noise", noise)):
+        page.answer = None
+        page.text.setPlainText(text)
+        window.go_on()
+        studio.wait(lambda: page.answer is not None)
+        studio.take(window, name)
+        bar = page.scroller.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        studio.take(window, f"{name}-foot")
+    window.close()
+
+
+def take_search_paths(studio: Studio) -> None:
+    """The page of the search path: what is wrong with it, a search, a long list closed and open."""
+    for name, report in (("linux", sample_paths.linux()), ("windows", sample_paths.windows())):
+        window = studio.open(scripted.World(scripted.FakeSession(samples.healthy())), report)
+        window.go("path")
+        bar = window.page.scroller.verticalScrollBar()
+        studio.take(window, f"80-path-{name}")
+        for number in range(1, 4):
+            studio.wait(lambda: True)
+            bar.setValue(bar.value() + round(window.page.scroller.height() * 0.9))
+            studio.take(window, f"80-path-{name}-{number}")
+        for part in [part for card in window.page.findChildren(SeenCard) for part in card.findChildren(Disclosure)]:
+            part.button.setChecked(True)
+        for number in range(6):
+            studio.wait(lambda: True)
+            bar.setValue(round(window.page.scroller.height() * 0.9 * (number + 1)))
+            studio.take(window, f"81-path-{name}-open-{number}")
+        window.close()
 
 
 def take_recommendations(studio: Studio) -> None:
@@ -138,7 +180,9 @@ def main() -> None:
     studio.take(window, "30-report")
     window.close()
     take_plans(studio)
+    take_search_paths(studio)
     take_recommendations(studio)
+    take_explanations(studio)
 
     for name, report in (
         ("healthy", samples.healthy()),
