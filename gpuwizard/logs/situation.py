@@ -106,12 +106,21 @@ def _framework(seen: Situation) -> tuple[str, Release]:
         return name, release(told.facts["version"])
     if seen.has("tf1"):
         return "tensorflow", (1,)
-    by_family = {"tf_": "tensorflow", "torch": "torch", "jax": "jax"}
     for message in seen.messages:
-        for start, name in by_family.items():
-            if message.family.startswith(start):
-                return name, ()
+        named = _NAMED.search(message.text)
+        if named:
+            return named[1], ()
+        name = next((name for start, name in _BY_FAMILY.items() if message.family.startswith(start)), "")
+        if name and message.family not in _SHARED:
+            return name, ()
     return "", ()
+
+
+# A module or a file of the framework: torch.cuda.OutOfMemoryError, site-packages/torch/lib, tensorflow/core.
+_NAMED = re.compile(r"\b(tensorflow|torch|jax)[./\\]\w")
+_BY_FAMILY = {"tf_": "tensorflow", "torch": "torch", "jax": "jax"}
+# cuDNN prints the same lines under every framework.
+_SHARED = ("tf_cudnn",)
 
 
 def _python(seen: Situation) -> Release:
