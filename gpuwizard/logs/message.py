@@ -26,6 +26,23 @@ class Message(Struct, frozen=True):
     facts: Facts
 
 
+class Pattern:
+    """A regular expression without regard to upper and lower case, compiled when it is first tried.
+
+    Compiling all rows at once takes longer than reading most logs.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._compiled: re.Pattern[str] | None = None
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Searches like `re.Pattern.search`."""
+        if self._compiled is None:
+            self._compiled = re.compile(self.text, re.IGNORECASE)
+        return self._compiled.search(text)
+
+
 class Row(Struct, frozen=True):
     """How one form of a message is recognised.
 
@@ -41,7 +58,7 @@ class Row(Struct, frozen=True):
 
     kind: str
     words: tuple[str, ...]
-    pattern: re.Pattern[str]
+    pattern: Pattern
     facts: Facts = {}
     refine: Callable[[Facts], Facts | None] | None = None
     span: int = 1
@@ -68,7 +85,7 @@ def row(
     return Row(
         kind,
         tuple(words.split("|")) if isinstance(words, str) else words,
-        re.compile(pattern, re.IGNORECASE),
+        Pattern(pattern),
         facts or {},
         refine,
         span,

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from gpuwizard.logs import FAMILIES, read
 from gpuwizard.logs.blocks import blocks
 from gpuwizard.logs.explain import explain
-from gpuwizard.logs.message import Row
+from gpuwizard.logs.message import Pattern, Row
 from gpuwizard.logs.reader import Reader
 
 FAILURE = "failed call to cuInit: UNKNOWN ERROR (303)"
@@ -141,7 +141,7 @@ def test_pieces_of_messages_in_any_order_are_read_without_an_error(pieces: list[
 class Counting:
     """Stands in for a pattern and counts how often it is tried."""
 
-    def __init__(self, pattern: re.Pattern[str]) -> None:
+    def __init__(self, pattern: Pattern) -> None:
         self.pattern = pattern
         self.tried = 0
 
