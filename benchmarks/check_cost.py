@@ -19,13 +19,20 @@ LIMIT = 1.25
 
 BARE = """
 import sys
-path = sys.argv[1]
-source = compile(open(path).read(), path, "exec")
-module = type(sys)("stages")
-exec(source, module.__dict__)
-module.framework = __import__(sys.argv[2])
-for name in ("build", "devices", "matmul", "conv2d", "fit"):
-    getattr(module, name)()
+folder, framework = sys.argv[1:]
+
+def own(name):
+    path = folder + "/" + name + ".py"
+    module = type(sys)(name)
+    exec(compile(open(path).read(), path, "exec"), module.__dict__)
+    return module
+
+stages = own(framework + "_stages")
+stages.measuring = own("measuring")
+stages.framework = __import__(framework)
+for name in ("build", "devices", "matmul", "conv2d", "fit", "compile", "fft", "solve", "mixed"):
+    getattr(stages, name)()
+own("speed").measure(stages)
 """
 
 
@@ -42,7 +49,7 @@ def main():
         sys.exit(__doc__)
     python, framework = sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else "tensorflow"
     rounds = int(sys.argv[3]) if len(sys.argv) > 3 else 5
-    bare = [python, "-c", BARE, str(STAGES / f"{framework}_stages.py"), framework]
+    bare = [python, "-c", BARE, str(STAGES), framework]
     ours = [sys.executable, "-m", "gpuwizard", "check", "--json", "--python", python, "--framework", framework]
     env = {key: value for key, value in os.environ.items() if key != "DISPLAY"}
     with tempfile.TemporaryDirectory() as empty:

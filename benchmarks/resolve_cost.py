@@ -38,7 +38,7 @@ LOOK = """
 import importlib.metadata, importlib.util, json, sys, sysconfig
 name = sys.argv[1]
 names = {"tensorflow": ("tensorflow", "tensorflow-cpu", "tensorflow-gpu")}.get(name, (name,))
-versions = [one.version for one in importlib.metadata.distributions() if one.metadata["Name"] in names]
+versions = [one.version for one in importlib.metadata.distributions() if (one.metadata["Name"] or "").lower().replace("_", "-") in names]
 spec = importlib.util.find_spec(name)
 print(json.dumps({
     "framework": name,

@@ -15,11 +15,13 @@ from gpuwizard.catalog import (
     jax,
     libraries,
     library_names,
+    msvc_runtime,
     packages,
     pip,
     tensorflow,
     torch,
     wsl,
+    xids,
 )
 
 # Frameworks and drivers appear every few weeks: after this many days the newest of them are likely missing.
@@ -35,12 +37,13 @@ CHECKED_DAYS: dict[str, date] = {
     "GPUs by name": min(gpu_names.CHECKED, gpu_products.CHECKED),
     "GPU generations": gpus.CHECKED,
     "JAX": jax.CHECKED,
-    "libraries": min(libraries.CHECKED, library_names.CHECKED),
+    "libraries": min(libraries.CHECKED, library_names.CHECKED, msvc_runtime.CHECKED),
     "TensorFlow": tensorflow.CHECKED,
     "packages": packages.CHECKED,
     "pip": pip.CHECKED,
     "PyTorch": torch.CHECKED,
     "WSL": wsl.CHECKED,
+    "faults of cards": xids.CHECKED,
 }
 AS_OF: date = min(CHECKED_DAYS.values())
 

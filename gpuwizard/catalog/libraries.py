@@ -8,6 +8,7 @@ from packaging.version import InvalidVersion, Version
 from gpuwizard.catalog import jax, tensorflow, torch
 from gpuwizard.catalog.library_names import (
     OPENED,
+    cudnn_extras,
     cudnn_parts,
     family_of,
     file_name,
@@ -23,6 +24,7 @@ __all__ = [
     "CHECKED",
     "WantedLibrary",
     "cuda_of",
+    "cudnn_extras",
     "cudnn_parts",
     "describe",
     "family_of",

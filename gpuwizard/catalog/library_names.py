@@ -9,11 +9,15 @@ from datetime import date
 
 from msgspec import Struct
 
+from gpuwizard.catalog.versions import at_least, older
 from gpuwizard.model.libraries import LibraryFamily
 
 CHECKED = date(2026, 11, 21)
 
 WHEEL_FILES = "file lists of the nvidia wheels for CUDA 11, 12 and 13, read 2026-11-21"
+PYTORCH_ISSUE = "public reports on PyTorch with cuDNN 9.20: pytorch/pytorch issues 185512 and 188892"
+FILES_OF_9_22 = "file list of the cuDNN 9.22.0.52 archive for Linux, in public notes; older releases were not read"
+WHEEL_OF_9_28 = "libraries of the wheel nvidia-cudnn-cu12 9.28.0.42: files, and the names inside them"
 OPENED = "names that TensorFlow wheels opened under LD_DEBUG=files, 2026-11-21"
 
 _LINUX = re.compile(r"lib(?P<stem>.+?)\.so(?:\.(?P<number>[0-9.]+))?$")
@@ -97,6 +101,29 @@ CUDNN_PARTS: dict[str, tuple[str, ...]] = {
     "8": ("adv_infer", "adv_train", "cnn_infer", "cnn_train", "ops_infer", "ops_train"),
     "9": ("adv", "cnn", "engines_precompiled", "engines_runtime_compiled", "graph", "heuristic", "ops"),
 }
+
+
+class LaterPart(Struct, frozen=True):
+    """A part of cuDNN 9 that its first releases did not have.
+
+    Attributes:
+        stem: The part, "engines_tensor_ir".
+        opened: First release that is known to open it where it is found.
+        shipped: First release that is known to bring it; without it that one and later ones refuse to work.
+        source: Where the row comes from.
+    """
+
+    stem: str
+    opened: str
+    shipped: str
+    source: tuple[str, ...]
+
+
+LATER_PARTS: tuple[LaterPart, ...] = (
+    # 9.20 opens it and does not bring it: a copy of another release on the search path is mixed in, and all fails.
+    LaterPart("engines_tensor_ir", "9.20", "9.21", (PYTORCH_ISSUE, WHEEL_OF_9_28)),
+    LaterPart("ext", "9.22", "9.22", (FILES_OF_9_22, WHEEL_OF_9_28)),
+)
 # From 8.3 to the end of 8 the Windows build needs zlib under this name, from outside its own package.
 CUDNN_ZLIB = "zlibwapi.dll"
 
@@ -178,11 +205,29 @@ def wheel_of(name: str, cuda: str) -> str:
     return f"nvidia-{part}{suffix}"
 
 
-def cudnn_parts(name: str) -> tuple[str, ...]:
-    """Returns the files that a main library of cuDNN loads when it runs, empty for all others."""
+def cudnn_parts(name: str, version: str = "") -> tuple[str, ...]:
+    """Returns the files that a main library of cuDNN loads when it runs, empty for all others.
+
+    Args:
+        name: The main library ("libcudnn.so.9", "cudnn64_9.dll").
+        version: Its version where that is known; some parts came with later releases.
+    """
+    number = _number_of_cudnn(name).partition(".")[0]
+    later = (part.stem for part in LATER_PARTS if number == "9" and at_least(version, part.shipped))
+    return _cudnn_files(name, (*CUDNN_PARTS.get(number, ()), *later))
+
+
+def cudnn_extras(name: str, version: str) -> tuple[str, ...]:
+    """Returns the files that this release of cuDNN loads where it finds them, and does not bring itself."""
+    opened = (part for part in LATER_PARTS if at_least(version, part.opened) and older(version, part.shipped))
+    return _cudnn_files(name, tuple(part.stem for part in opened if _number_of_cudnn(name).startswith("9")))
+
+
+def _number_of_cudnn(name: str) -> str:
     stem, number = stem_and_number(name)
-    if stem != "cudnn":
-        return ()
+    return number if stem == "cudnn" else ""
+
+
+def _cudnn_files(name: str, parts: tuple[str, ...]) -> tuple[str, ...]:
     platform = "windows" if name.lower().endswith(".dll") else "linux"
-    parts = CUDNN_PARTS.get(number.partition(".")[0], ())
-    return tuple(file_name(f"cudnn_{part}", number, platform) for part in parts)
+    return tuple(file_name(f"cudnn_{part}", _number_of_cudnn(name), platform) for part in parts)

@@ -9,6 +9,7 @@ from gpuwizard.causes import (
     cudnn,
     driver,
     driver_device,
+    driver_kernel,
     framework,
     framework_state,
     framework_support,
@@ -57,6 +58,7 @@ def describe(case: Case, finding: Finding) -> Finding:
     if entry is None:
         return unexplained.describe(case, finding)
     situation = Situation(case, finding)
+    entry = driver_kernel.tailored(entry, situation)
     title, explanation = entry.texts(situation)
     return msgspec.structs.replace(
         finding,

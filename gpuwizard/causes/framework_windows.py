@@ -10,7 +10,7 @@ from gpuwizard.causes.commands import WINDOWS_SHELLS, Commands, lines
 from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.environments import fresh_environment, leave
 from gpuwizard.causes.situation import Situation, numbers
-from gpuwizard.causes.steps import card_text, tensorflow_requirement, with_cudnn
+from gpuwizard.causes.steps import tensorflow_requirement, with_cudnn
 from gpuwizard.model.fix import Command, Fix
 
 _TITLES = {"tensorflow": "TensorFlow", "jax": "JAX"}
@@ -24,7 +24,7 @@ OLD_ENVIRONMENT = "tf210"
 def windows_fixes(s: Situation) -> tuple[Fix, ...]:
     """Returns the ways to a GPU for TensorFlow or JAX on a Windows machine, the recommended one first."""
     name = s.framework if s.framework in _TESTS else "tensorflow"
-    card = card_text(s.capability)
+    card = s.compute_capability
     if name == "tensorflow" and tensorflow.refuses(card):
         return (_pytorch(name), _nvidias_image())
     fixes = []
@@ -89,7 +89,7 @@ def _framework_in_wsl(s: Situation, name: str) -> Fix:
 def _last_release(s: Situation) -> list[Fix]:
     """The last TensorFlow with CUDA on Windows."""
     row = tensorflow.release(tensorflow.LAST_WINDOWS_GPU)
-    served = last_supported("tensorflow", card_text(s.capability), "windows")
+    served = last_supported("tensorflow", s.compute_capability, "windows")
     if row is None or (served is not None and not served.version):
         return []
     limits = (

@@ -6,7 +6,7 @@ from gpuwizard.catalog import cudnn, tensorflow, torch, wsl
 from gpuwizard.catalog.last_supported import LastSupported, Wanted, last_supported
 from gpuwizard.causes.install import install, lasting, undo_install
 from gpuwizard.causes.situation import Situation, numbers
-from gpuwizard.causes.steps import card_text, install_fix, separate_environment, torch_build
+from gpuwizard.causes.steps import install_fix, separate_environment, torch_build
 from gpuwizard.causes.words import again
 from gpuwizard.model.fix import Fix
 from gpuwizard.model.layers import FRAMEWORKS
@@ -60,7 +60,7 @@ def _served(s: Situation) -> LastSupported | None:
     if framework is None:
         return None
     ask = Wanted(
-        card_text(s.capability),
+        s.compute_capability,
         "windows" if s.windows else "linux",
         s.driver_version,
         "windows" if s.windows or s.wsl else "linux",
@@ -112,7 +112,7 @@ def _fitting_python(s: Situation, title: str, why: str, wanted: list[str], limit
 def _older_cudnn(s: Situation) -> tuple[Fix, ...]:
     """For a TensorFlow that has code for the card itself, while the cuDNN beside it has none."""
     installed = s.installed("nvidia-cudnn-cu12").get("nvidia-cudnn-cu12", "")
-    number = card_text(s.capability)
+    number = s.compute_capability
     end = cudnn.last_for(number)
     if end is None or cudnn.has_code_for(installed, number) is not False or s.system_python or s.capability < (6, 0):
         return ()

@@ -149,6 +149,11 @@ class Situation:
         return numbers(self.get("compute_capability") or next(iter(card.capabilities(self.case)), ""))
 
     @property
+    def compute_capability(self) -> str:
+        """The same as a text, "8.6"; empty where it is not known."""
+        return ".".join(map(str, self.capability[:2]))
+
+    @property
     def driver_version(self) -> str:
         """The driver's version, empty where it is not known."""
         answers = (seen(self.case.driver.nvml), seen(self.case.driver.smi))

@@ -64,19 +64,14 @@ def jax_requirement(situation: Situation, keep: bool) -> str:
     """Returns what to ask pip for, so that JAX comes with its CUDA plugin."""
     pin = situation.framework_version if keep and situation.framework_release >= (0, 5) else ""
     has_13 = bool(situation.installed("jax-cuda13")) or any(".so.13" in name for name in situation.libraries)
-    only_13 = not _has_code("12", situation.capability)
+    only_13 = not _has_code("12", situation.compute_capability)
     extra = "cuda13" if (has_13 or only_13) and _serves_cuda_13(situation, pin) else "cuda12"
     return f"jax[{extra}]" + (f"=={pin}" if pin else "")
 
 
-def _has_code(major: str, capability: tuple[int, ...]) -> bool:
+def _has_code(major: str, capability: str) -> bool:
     known = jax.kernels(jax.NEWEST.newest_patch, major)
-    return not (known and capability) or kernels_cover(known, card_text(capability)) != "none"
-
-
-def card_text(capability: tuple[int, ...]) -> str:
-    """Returns the compute capability as a text, "8.6"; empty where it is not known."""
-    return ".".join(map(str, capability[:2]))
+    return not (known and capability) or kernels_cover(known, capability) != "none"
 
 
 def with_cudnn(situation: Situation, *requirements: str) -> tuple[str, ...]:
@@ -84,7 +79,7 @@ def with_cudnn(situation: Situation, *requirements: str) -> tuple[str, ...]:
 
     pip takes the newest cuDNN that a package allows, and that one has no code for cards before Turing.
     """
-    limit = cudnn.last_for(card_text(situation.capability))
+    limit = cudnn.last_for(situation.compute_capability)
     if limit is None or not any(map(_takes_any_cudnn, requirements)):
         return requirements
     return (*requirements, f"{cudnn.package('12')}{limit.requirement}")

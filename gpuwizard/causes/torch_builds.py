@@ -1,11 +1,10 @@
 """Which of PyTorch's CUDA builds fits a machine."""
 
-from packaging.version import InvalidVersion, Version
-
 from gpuwizard.catalog import torch
 from gpuwizard.catalog.drivers import OsName, bundled_driver, driver_suffices
 from gpuwizard.catalog.gpus import kernels_cover
 from gpuwizard.catalog.last_supported import last_supported
+from gpuwizard.catalog.versions import at_least
 from gpuwizard.causes.situation import Situation, numbers
 
 # uv's own choice. It looks for the driver in /proc, /sys and with nvidia-smi, of which a container may have none, and
@@ -25,7 +24,7 @@ def fitting_index(s: Situation, version: str = "") -> str:
         build leaves out gets its own build all the same.
     """
     if not s.driver_version:
-        served = None if version else last_supported("torch", _card(s))
+        served = None if version else last_supported("torch", s.compute_capability)
         return served.build if served is not None and served.build else LEFT_TO_UV
     row = torch.release(version) if version else None
     rows = [row] if row else [] if version else [*reversed(torch.RELEASES)]
@@ -38,7 +37,7 @@ def _of_release(s: Situation, row: torch.TorchRelease) -> str:
         return ""
     fitting = [build for build in row.builds if build.stable and _fits(s, row, build, os)]
     # The driver that came with a CUDA knows all of it; an older one of the same family may refuse code for later cards.
-    sure = [build for build in fitting if _at_least(s.driver_version, bundled_driver(build.cuda, os))]
+    sure = [build for build in fitting if at_least(s.driver_version, bundled_driver(build.cuda, os))]
     return next((build.index for build in reversed(sure or fitting)), "")
 
 
@@ -46,19 +45,8 @@ def _fits(s: Situation, row: torch.TorchRelease, build: torch.TorchBuild, os: Os
     if not driver_suffices(s.driver_version, build.cuda, os):
         return False
     known = torch.kernels(f"{row.newest_patch}+{build.index}", s.case.host.machine.lower() in ("aarch64", "arm64"))
-    return not (known and _card(s)) or kernels_cover(known, _card(s)) != "none"
-
-
-def _card(s: Situation) -> str:
-    return ".".join(map(str, s.capability[:2]))
+    return not (known and s.compute_capability) or kernels_cover(known, s.compute_capability) != "none"
 
 
 def _between(release: tuple[int, ...], limits: tuple[str, str]) -> bool:
     return numbers(limits[0]) <= release <= numbers(limits[1])
-
-
-def _at_least(version: str, least: str) -> bool:
-    try:
-        return bool(least) and Version(version) >= Version(least)
-    except InvalidVersion:
-        return False

@@ -8,6 +8,7 @@ from gpuwizard.causes.words import NOTHING_CHANGED
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.fix import Fix
+from gpuwizard.model.run import FURTHER
 
 STAGES = {
     "import": "being imported",
@@ -16,6 +17,11 @@ STAGES = {
     "matmul": "multiplying two matrices",
     "conv2d": "running a convolution",
     "fit": "training a small model",
+    "compile": "compiling a function",
+    "fft": "computing a Fourier transform",
+    "solve": "solving a system of equations",
+    "mixed": "multiplying 16-bit numbers",
+    "speed": "measuring speeds",
 }
 LONGER_LIMIT = "600"
 
@@ -26,16 +32,22 @@ def describe(case: Case, finding: Finding) -> Finding:
     title = _title(situation)
     seen = finding.evidence[0].says.rstrip(".") if finding.evidence else ""
     what = f" What was seen: {seen}." if seen else ""
+    part = " Programs that do not need this part are not affected." if _only_a_part(finding) else ""
     explanation = (
         "The failure is real, but none of the known causes fits what was seen, and a guess would lead you "
-        f"astray.{what}"
+        f"astray.{what}{part}"
     )
     return msgspec.structs.replace(finding, title=title, explanation=explanation, fixes=_fixes(situation))
 
 
+def _only_a_part(finding: Finding) -> bool:
+    return finding.severity == "warning" and finding.subject.get("stage") in FURTHER
+
+
 def _title(situation: Situation) -> str:
     name, doing = situation.framework_title, STAGES.get(situation.get("stage"), "")
-    how = situation.get("hang")
+    position, how = situation.get("position"), situation.get("hang")
+    doing += f" on GPU {position}" if doing and position else ""
     if doing and how == "timeout":
         return f"{name} hangs while {doing}"
     if doing and how == "flood":

@@ -8,6 +8,7 @@ from gpuwizard.checks import (
     driver_answers,
     driver_halves,
     driver_installed,
+    driver_kernel,
     driver_new_enough,
     framework_asked,
     framework_build,
@@ -17,7 +18,9 @@ from gpuwizard.checks import (
     framework_offered,
     framework_unhidden,
     framework_wheel,
+    further_parts,
     gpu_computes,
+    gpu_faults,
     gpu_given,
     gpu_healthy,
     gpu_present,
@@ -25,7 +28,9 @@ from gpuwizard.checks import (
     image_driver,
     libraries_load,
     library_sets,
+    loading_agrees,
     memory_free,
+    onednn,
 )
 from gpuwizard.checks.check import Check
 
@@ -38,6 +43,8 @@ CHECKS: tuple[Check, ...] = (
     driver_halves.CHECK,
     device_files.CHECK,
     gpu_healthy.CHECK,
+    gpu_faults.CHECK,
+    driver_kernel.CHECK,
     driver_new_enough.CHECK,
     devices_visible.CHECK,
     framework_offered.CHECK,
@@ -51,8 +58,11 @@ CHECKS: tuple[Check, ...] = (
     framework_imports.CHECK,
     library_sets.CHECK,
     libraries_load.CHECK,
+    loading_agrees.CHECK,
     compiler_tools.CHECK,
     gpu_computes.CHECK,
+    further_parts.CHECK,
+    onednn.CHECK,
     memory_free.CHECK,
     harmless_lines.CHECK,
 )

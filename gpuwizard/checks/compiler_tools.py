@@ -9,6 +9,7 @@ from gpuwizard.logs.message import Message
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.libraries import Component
+from gpuwizard.model.run import Stage
 from gpuwizard.model.view import gpu_test_passed, import_worked, package
 
 MISSING = ("tool-missing", "ptxas-missing")
@@ -19,9 +20,12 @@ DRIVER_COMPILES = ("Relying on driver to perform ptx", "Falling back to the CUDA
 
 
 def judge(case: Case) -> Iterator[Finding]:
-    """Takes a missing part only from a stage that failed: without it most programs run all the same."""
+    """Takes a missing part only from a stage that failed: without it most programs run all the same.
+
+    Where the core of the test passed, only programs that compile are affected: then it is a warning.
+    """
     failed = [stage for stage in case.run.stages if not stage.ok and stage.error]
-    if gpu_test_passed(case) or not import_worked(case) or not failed:
+    if not import_worked(case) or not failed:
         return
     named = [(one, f"the stage {stage.name}") for stage in failed for one in _missing(stage.error)]
     if not named:
@@ -33,11 +37,17 @@ def judge(case: Case) -> Iterator[Finding]:
         "cuda.tools-missing",
         *list(seen)[:2],
         *_looked(case, tools),
+        severity="warning" if gpu_test_passed(case) else "failed",
         confidence=0.92,
         files=", ".join(filter(None, tools)),
         folder=bringer.path if bringer is not None else "",
         stage=failed[0].name,
     )
+
+
+def names_missing_part(stage: Stage) -> bool:
+    """Whether the error of a stage names a part of the compiler that is missing."""
+    return bool(_missing(stage.error))
 
 
 def driver_compiles(case: Case) -> bool:

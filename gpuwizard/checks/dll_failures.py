@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from packaging.version import Version
 
+from gpuwizard.catalog.msvc_runtime import package_of
 from gpuwizard.checks.offers import version
+from gpuwizard.checks.own_module import missing_runtime, module_loads
 from gpuwizard.checks.support import Seen
 from gpuwizard.logs import read
 from gpuwizard.logs.explain import CauseMatch
@@ -36,6 +38,7 @@ OPENED_LATE = (
     "cudnn.version-mismatch",
     "path.not-on-search-path",
 )
+MSVC = "system.msvc-runtime-missing"
 CAUSE_OF = {"cuda": "cuda.library-missing", "cudnn": "cudnn.missing"}
 
 
@@ -73,12 +76,18 @@ def _proven(case: Case, numbers: set[int]) -> Iterator[Seen]:
     if INIT_FAILED in numbers and commit is not None and commit.memory_free < TOO_LITTLE:
         left = commit.memory_free // (1024 * 1024)
         yield "system.commit-limit", f"Windows can promise programs only {left} MiB more."
+    missing = missing_runtime(case)
+    if NOT_FOUND in numbers and missing:
+        brought = package_of(*missing)
+        how = f" The {brought} brings {'it' if len(missing) == 1 else 'them'}." if brought else ""
+        yield MSVC, f"Windows does not find {', '.join(missing)}.{how}"
     old = _old_runtime(case)
     if INIT_FAILED in numbers and old:
-        yield "system.msvc-runtime-missing", f"The Visual C++ runtime is {old}, older than this build needs."
-    if isinstance(case.host.vc_runtime, Absent):
+        yield MSVC, f"The Visual C++ runtime is {old}, older than this build needs."
+    # A conda environment can have the files for itself: then they are not missed in Windows' own folder.
+    if isinstance(case.host.vc_runtime, Absent) and not module_loads(case):
         names = ", ".join(re.split(r"[\\/]", path)[-1] for path in case.host.vc_runtime.looked)
-        yield "system.msvc-runtime-missing", f"Not on this computer: {names}."
+        yield MSVC, f"Not on this computer: {names}."
     if NOT_FOUND in numbers and _links_cuda(case):
         for library in case.target.libraries:
             if library.status == "missing" and library.family in CAUSE_OF:
@@ -95,7 +104,7 @@ def _ruled_out(case: Case, text: str) -> Iterator[str]:
     if commit is not None and commit.memory_free > PLENTY:
         yield "system.commit-limit"
     if _runtime(case) and not _old_runtime(case) and NOT_OF_THE_RUNTIME not in text.lower():
-        yield "system.msvc-runtime-missing"
+        yield MSVC
     if case.target.framework == "tensorflow" and package(case) is not None and not _links_cuda(case):
         yield from OPENED_LATE
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from gpuwizard.catalog.drivers import minimum_driver
+from gpuwizard.catalog.versions import older
 from gpuwizard.checks.check import Check
-from gpuwizard.checks.offers import older
 from gpuwizard.checks.support import finding
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding

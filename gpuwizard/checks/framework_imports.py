@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from gpuwizard.catalog.exit_status import MEANING
 from gpuwizard.checks.check import Check
-from gpuwizard.checks.dll_failures import ranked
+from gpuwizard.checks.dll_failures import MSVC, ranked
 from gpuwizard.checks.framework_unhidden import lone_package
+from gpuwizard.checks.own_module import missing_runtime, module_evidence
 from gpuwizard.checks.refuted import refuted
 from gpuwizard.checks.support import finding
 from gpuwizard.logs.explain import CauseMatch, explain
@@ -40,6 +41,8 @@ CAUSES = (
     "path.not-on-search-path",
     "path.shadowed",
 )
+# What the file of the framework's own module, and what it needs, can bear out.
+OF_THE_MODULE = (MSVC, "system.c-library-too-old", "framework.corrupt-install")
 LAST_LINES = 400
 # Frames that say nothing of where a crash was: Python's import system and our own child.
 MACHINERY = ("importlib", "probes/child", "probes\\child")
@@ -75,10 +78,18 @@ def _died(case: Case, end: ChildEnd) -> Finding:
         held = "" if flags is None else f" This processor reports {', '.join(flags).upper() or 'no AVX'}."
         return finding("system.cpu-instructions", (said + held, via), signal=end.name, stage="import")
     if end.name in DLL_MISSING:
-        return finding("system.msvc-runtime-missing", (said, via), confidence=0.6, signal=end.name)
+        missing = missing_runtime(case)
+        return finding(
+            MSVC,
+            (said, via),
+            *(module_evidence(case) if missing else ()),
+            confidence=0.85 if missing else 0.6,
+            signal=end.name,
+            libraries=", ".join(missing),
+        )
     best = _known(case, case.run.log)
     if best is not None:
-        return _named(best, said)
+        return _named(case, best, said)
     if end.kind in ("signal", "exited"):
         seen = ((said, via), *_last_words(case.run.log))
         return finding(
@@ -111,10 +122,9 @@ def _raised(case: Case, error: str, error_type: str) -> Finding:
     best = _known(case, error + "\n" + case.run.log)
     first = error.splitlines()[0] if error else error_type
     if best is not None:
-        return _named(best, first)
-    return finding(
-        UNEXPLAINED, (first, "the import"), confidence=0.4, layer="framework", stage="import", also={"from": "log"}
-    )
+        return _named(case, best, first)
+    seen = ((first, "the import"), *module_evidence(case))
+    return finding(UNEXPLAINED, *seen, confidence=0.4, layer="framework", stage="import", also={"from": "log"})
 
 
 def _known(case: Case, text: str) -> CauseMatch | None:
@@ -124,11 +134,14 @@ def _known(case: Case, text: str) -> CauseMatch | None:
     return next((match for match in ranked(case, text, likely) if not refuted(case, match.cause)), None)
 
 
-def _named(best: CauseMatch, said: str) -> Finding:
+def _named(case: Case, best: CauseMatch, said: str) -> Finding:
+    """Names the cause, and beside the message what the search found wrong with the framework's own module."""
     seen = dict.fromkeys([said, *(text for _, text in best.evidence)])
     evidence = [(text, "the import") for text in list(seen)[:4]]
+    evidence += module_evidence(case) if best.cause in OF_THE_MODULE else ()
+    names = {"libraries": ", ".join(missing_runtime(case))} if best.cause == MSVC else {}
     confidence = min(best.confidence, 0.85)
-    return finding(best.cause, *evidence, confidence=confidence, stage="import", also={"from": "log"})
+    return finding(best.cause, *evidence, confidence=confidence, stage="import", also={"from": "log", **names})
 
 
 def _last_words(log: str) -> list[tuple[str, str]]:

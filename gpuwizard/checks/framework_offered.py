@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from packaging.specifiers import SpecifierSet
 
 from gpuwizard.catalog.pip import first_pip_for
+from gpuwizard.catalog.versions import older
 from gpuwizard.checks.check import Check
 from gpuwizard.checks.framework_unhidden import lone_package
-from gpuwizard.checks.offers import Offer, asks_for, for_python, offers, older, version
+from gpuwizard.checks.offers import Offer, asks_for, for_python, offers, version
 from gpuwizard.checks.platforms import described, no_gpu_build
 from gpuwizard.checks.support import finding
 from gpuwizard.model.facts import Case

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from gpuwizard.catalog.versions import older
 from gpuwizard.checks.check import Check
 from gpuwizard.checks.framework_offered import glibc
-from gpuwizard.checks.offers import needed_glibc, older
+from gpuwizard.checks.offers import needed_glibc
 from gpuwizard.checks.support import finding
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from gpuwizard.catalog.libraries import wanted
+from gpuwizard.catalog.versions import older
 from gpuwizard.checks.check import Check
 from gpuwizard.checks.library_sets import overruled
 from gpuwizard.checks.log_on_machine import settled
-from gpuwizard.checks.offers import older
 from gpuwizard.checks.support import finding
 from gpuwizard.logs import read
 from gpuwizard.logs.message import Message
@@ -180,7 +180,7 @@ def _only_reported(case: Case, failed: dict[str, Message]) -> Iterator[Finding]:
             dependency=message.facts.get("dependency", ""),
             packages=library.package,
         )
-    if not case.target.libraries and driver_lists_gpu(case):
+    if all(library.family == "system" for library in case.target.libraries) and driver_lists_gpu(case):
         yield from _unseen(case, failed)
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from packaging.requirements import InvalidRequirement, Requirement
 
+from gpuwizard.catalog.versions import older
 from gpuwizard.checks.check import Check
-from gpuwizard.checks.offers import older
 from gpuwizard.checks.support import Seen, finding
 from gpuwizard.logs import read
 from gpuwizard.model.facts import Case

@@ -44,14 +44,6 @@ def needed_glibc(tags: Iterable[str]) -> str:
     return min(named, key=version, default="")
 
 
-def older(have: str, needed: str) -> bool:
-    """Whether one version is older than another; False where either is not known or is no version."""
-    try:
-        return bool(have and needed) and Version(have) < Version(needed)
-    except InvalidVersion:
-        return False
-
-
 def version(text: str) -> Version:
     """Returns a version that can be compared; what is no version counts as 0."""
     try:

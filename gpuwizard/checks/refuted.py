@@ -36,7 +36,7 @@ def _all_found(family: LibraryFamily) -> Callable[[Case], bool]:
 
 def _a_copy_is_here(case: Case) -> bool:
     """Where it is not known what the loader does, any copy of cuDNN says that it is not missing altogether."""
-    if not case.target.libraries:
+    if all(library.family == "system" for library in case.target.libraries):
         return bool(case.target.cudnn)
     return _all_found("cudnn")(case)
 

@@ -10,7 +10,8 @@ from gpuwizard.cli.arguments import Options
 from gpuwizard.cli.errors import UsageError
 from gpuwizard.cli.interrupts import end_like_ctrl_c
 from gpuwizard.model.interpreter import Environment
-from gpuwizard.model.libraries import LibraryFact, SearchStep
+from gpuwizard.model.libraries import LibraryFact, LoadAttempt, SearchStep
+from gpuwizard.model.loading import difference, expected_file
 from gpuwizard.model.outcome import Unknown
 from gpuwizard.probes import user_environment
 from gpuwizard.probes.cancel import Cancel
@@ -28,6 +29,9 @@ LIBRARY_KEYS = (
     "candidates",
     "missing_dependencies",
 )
+# What a load that was tried gave, and which differences from the search keep a framework from the GPU.
+TRIED = {"loaded": "works", "failed": "fails", "crashed": "crashes", "hung": "never ends"}
+REFUSED = ("refused", "crashed", "hung")
 
 
 def chosen(given: Sequence[str]) -> tuple[str, ...]:
@@ -91,7 +95,7 @@ def list_libraries(options: Options) -> int:
         output.say_json({"schema": 1, "libraries": [_public(library) for library in found]})
     else:
         _print_libraries(found, output.Paint(options.no_color))
-    return 1 if any(library.status != "found" for library in found) else 0
+    return 1 if any(library.status != "found" or difference(library) in REFUSED for library in found) else 0
 
 
 def _public(library: LibraryFact) -> dict[str, Any]:
@@ -107,6 +111,17 @@ def _looked(step: SearchStep) -> str:
     return f"looked in {where}: {step.result}"
 
 
+def _tried(library: LibraryFact, tried: LoadAttempt, paint: output.Paint) -> str:
+    """Returns what really loading it gave; what differs from the search stands out."""
+    number = f" (Windows error {tried.code})" if tried.code else ""
+    took = f" ({tried.seconds:.1f} s)" if tried.seconds >= 0.1 else ""
+    said = f"really loading it {TRIED[tried.outcome]}{took}{f': {tried.error}{number}' if tried.error else ''}"
+    kind = difference(library)
+    if kind in ("another-file", "loaded-after-all"):
+        said += f", but from {tried.path}" if expected_file(library) else f" all the same, from {tried.path}"
+    return paint(said, "failed") if kind else said
+
+
 def _print_libraries(libraries: Sequence[LibraryFact], paint: output.Paint) -> None:
     for library in libraries:
         style = "passed" if library.status == "found" else "failed"
@@ -116,10 +131,14 @@ def _print_libraries(libraries: Sequence[LibraryFact], paint: output.Paint) -> N
             output.say(f"{' ' * 20}{library.path}  ({library.found_via})")
         if library.missing_dependencies:
             output.say(f"{' ' * 20}needs {', '.join(library.missing_dependencies)}")
+        for name in library.needed_later:
+            output.say(f"{' ' * 20}opens {name} only when it is first used; {name} would not be found")
+        if library.tried is not None:
+            output.say(f"{' ' * 20}{_tried(library, library.tried, paint)}")
         if library.status != "found":
             for step in library.search:
                 output.say(f"{' ' * 20}{_looked(step)}")
         for candidate in (item for item in library.candidates if not item.would_load):
             output.say(f"{' ' * 20}not {candidate.path}: {candidate.reason}")
-    if not libraries:
+    if all(library.family == "system" for library in libraries):
         output.say("The framework in this Python opens no GPU libraries.")

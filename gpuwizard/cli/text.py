@@ -8,6 +8,7 @@ from gpuwizard.model.finding import Finding
 from gpuwizard.model.fix import Fix, PlanStep
 from gpuwizard.model.layers import FRAMEWORK_TITLES, LAYER_TITLES
 from gpuwizard.model.report import Report, Result
+from gpuwizard.report.bars import lines as bar_lines
 from gpuwizard.report.knowledge import knowledge_text, knowledge_warning
 from gpuwizard.report.plan_view import last_word, mends, other_ways, plan_asks, shown_plan
 
@@ -46,6 +47,8 @@ def _result(result: Result, paint: Paint) -> Iterator[str]:
         first, *more = textwrap.wrap(layer.summary, WIDTH - SUMMARY_AT) or [""]
         yield (label + first).rstrip()
         yield from (" " * SUMMARY_AT + line for line in more)
+        yield from wrapped(layer.compared, " " * SUMMARY_AT)
+        yield from (" " * SUMMARY_AT + line for line in bar_lines(layer.bars, WIDTH - SUMMARY_AT))
     root = next((found for found in result.findings if found.role == "root"), None)
     plan = shown_plan(result)
     for role, heading in HEADINGS.items():

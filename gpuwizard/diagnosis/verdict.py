@@ -19,7 +19,7 @@ def overall(findings: Sequence[Finding], layers: Sequence[LayerResult]) -> Statu
     return "warning" if "warning" in states or "blocked" in states else "passed"
 
 
-SMALL_WORDS = ("This", "The", "A", "An", "No", "Another", "Two", "Something", "Other", "Several", "Your")
+SMALL_WORDS = ("This", "The", "A", "An", "No", "Another", "Two", "Something", "Other", "Several", "Your", "Math")
 
 
 def _with_cause(case: Case, root: Finding) -> str:
@@ -32,6 +32,9 @@ def _with_cause(case: Case, root: Finding) -> str:
     if root.layer == "framework" and import_failed(case):
         return f"{title(case)} cannot be imported: {words}."
     card = "a GPU" if root.cause == "hardware.no-nvidia-gpu" else "the GPU"
+    position = root.subject.get("position", "")
+    if position and gpu_test_passed(case):
+        card = f"GPU {position}"
     return f"{title(case)} cannot use {card}: {words}."
 
 

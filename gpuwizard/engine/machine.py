@@ -9,18 +9,26 @@ from gpuwizard.engine.timing import Stopwatch
 from gpuwizard.model.driver import DriverFacts
 from gpuwizard.model.facts import MachineFacts
 from gpuwizard.model.outcome import Absent, Found
-from gpuwizard.probes import driver, search, toolkits
+from gpuwizard.probes import driver, driver_test, search, toolkits, xids
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.platform import Platform
 
 Tell = Callable[[str], None]
-DRIVER_PROBES = ("bus", "nvml", "cuda-driver", "nvidia-smi")
+DRIVER_PROBES = ("bus", "nvml", "cuda-driver", "nvidia-smi", "xids", "driver-test")
 
 
 def look_at_driver(
-    platform: Platform, python: str | None, env: Mapping[str, str], cancel: Cancel, watch: Stopwatch, tell: Tell
+    platform: Platform,
+    python: str | None,
+    env: Mapping[str, str],
+    cancel: Cancel,
+    watch: Stopwatch,
+    tell: Tell,
+    gpu_test: bool = False,
 ) -> DriverFacts:
-    """Looks at bus and device files first, then asks the driver in three ways, two of them side by side.
+    """Looks at bus and device files first, then asks the driver in three ways, two of them beside the system's log.
+
+    Last of all a kernel runs on each GPU, and has ended when this returns: whoever comes next finds the GPUs free.
 
     Args:
         platform: This machine.
@@ -29,19 +37,44 @@ def look_at_driver(
         cancel: Switch that ends it early.
         watch: Takes the times and the errors.
         tell: Called with what is being done.
+        gpu_test: Whether the driver may compute as well.
     """
+    facts = _ask(platform, python, env, cancel, watch, tell)
+    if not gpu_test or not _may_compute(facts) or cancel.is_set:
+        return facts
+    tests = watch.take("driver-test", lambda: _compute(python, facts, env, cancel, tell), facts.tests)
+    return msgspec.structs.replace(facts, tests=tests)
+
+
+def _ask(
+    platform: Platform, python: str | None, env: Mapping[str, str], cancel: Cancel, watch: Stopwatch, tell: Tell
+) -> DriverFacts:
     tell("looking for NVIDIA hardware")
     facts = watch.take("bus", lambda: driver.look(platform, env), DriverFacts())
     tell("asking the driver")
-    with ThreadPoolExecutor(max_workers=2) as pool:
+    with ThreadPoolExecutor(max_workers=3) as pool:
+        log = pool.submit(watch.take, "xids", lambda: xids.look(platform.name, env, cancel), facts.xids)
         nvml = pool.submit(watch.take, "nvml", lambda: driver.ask_nvml(python, env, cancel), facts.nvml)
         cuda = pool.submit(watch.take, "cuda-driver", lambda: driver.ask_cuda(python, env, cancel, tell), facts.cuda)
-        facts = msgspec.structs.replace(facts, nvml=nvml.result(), cuda=cuda.result())
+        facts = msgspec.structs.replace(facts, nvml=nvml.result(), cuda=cuda.result(), xids=log.result())
     if _nvml_is_enough(facts):
         return facts
     tell("asking nvidia-smi")
     smi = watch.take("nvidia-smi", lambda: driver.ask_smi(platform, env, cancel), facts.smi)
     return msgspec.structs.replace(facts, smi=smi)
+
+
+def _may_compute(facts: DriverFacts) -> bool:
+    """Whether the driver came up and gave a GPU, and no part of it hangs."""
+    called = facts.cuda.value if isinstance(facts.cuda, Found) else None
+    return called is not None and called.code == 0 and called.device_count > 0 and not nothing_answers(facts)
+
+
+def _compute(
+    python: str | None, facts: DriverFacts, env: Mapping[str, str], cancel: Cancel, tell: Tell
+) -> driver_test.Tests:
+    count = facts.cuda.value.device_count if isinstance(facts.cuda, Found) else 0
+    return driver_test.compute_on_each(python, count, env, cancel, tell)
 
 
 def _nvml_is_enough(facts: DriverFacts) -> bool:
@@ -63,4 +96,7 @@ def look_at_machine(platform: Platform, env: Mapping[str, str], watch: Stopwatch
 def nothing_answers(facts: DriverFacts) -> bool:
     """Whether a part of the driver hangs: then nothing else may be sent into the same hole."""
     answers = (facts.cuda, facts.nvml)
-    return any(not isinstance(answer, (Found, Absent)) and answer.kind == "timeout" for answer in answers)
+    if any(not isinstance(answer, (Found, Absent)) and answer.kind == "timeout" for answer in answers):
+        return True
+    tests = facts.tests.value if isinstance(facts.tests, Found) else ()
+    return bool(tests) and all(test.end.kind == "timeout" for test in tests)

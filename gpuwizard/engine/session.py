@@ -14,6 +14,7 @@ from gpuwizard import __version__
 from gpuwizard.catalog.age import AS_OF
 from gpuwizard.engine import events
 from gpuwizard.engine.judge import judge
+from gpuwizard.engine.libraries import really_load
 from gpuwizard.engine.machine import DRIVER_PROBES, look_at_driver, look_at_machine, nothing_answers
 from gpuwizard.engine.plan import Plan
 from gpuwizard.engine.target import Target, look_at_libraries
@@ -25,11 +26,13 @@ from gpuwizard.model.layers import LAYERS, FrameworkName, LayerId
 from gpuwizard.model.outcome import Found
 from gpuwizard.model.report import HostSummary, Report, Result, Tool
 from gpuwizard.model.run import RunFacts
+from gpuwizard.model.view import gpu_test_passed
 from gpuwizard.probes import framework as framework_probe
 from gpuwizard.probes import user_environment
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.channel import own_python
 from gpuwizard.probes.platform import Platform, current
+from gpuwizard.probes.second_try import NOT_TRIED, second_try
 
 BEFORE_IMPORT: tuple[LayerId, ...] = ("driver", "cuda", "cudnn", "path")
 
@@ -122,7 +125,13 @@ class Session:
         driver = known.driver
         if fresh_driver:
             driver = look_at_driver(
-                self._platform, python, self._env, self._cancel, watch, lambda said: self._progress("driver", said)
+                self._platform,
+                python,
+                self._env,
+                self._cancel,
+                watch,
+                lambda said: self._progress("driver", said),
+                self.plan.gpu_test,
             )
         # Of a driver that is not asked again its faults are kept as well: they still say that it was not seen.
         kept = () if fresh_driver else tuple(error for error in known.errors if error.probe in DRIVER_PROBES)
@@ -145,6 +154,8 @@ class Session:
             )
             self._tell_layers(facts, BEFORE_IMPORT)
             facts = msgspec.structs.replace(facts, run=running.result())
+        facts = self._second_try(python, facts, env, watch)
+        facts = self._really_load(facts, env, watch)
         errors = (*python.asking.errors, *watch.errors)
         seconds = {**python.asking.seconds, **watch.seconds}
         facts = msgspec.structs.replace(facts, errors=errors, seconds=seconds)
@@ -179,6 +190,23 @@ class Session:
             on_stage=lambda stage: self._stage(name, stage),
             look_for_devices=not nothing_answers(self._machine.driver),
         )
+
+    def _second_try(self, python: Target, facts: TargetFacts, env: Mapping[str, str], watch: Stopwatch) -> TargetFacts:
+        name = facts.framework
+        again, changed = watch.take(
+            "second-try",
+            lambda: second_try(name, facts.run, env, lambda to: self._run(python, name, to)),
+            NOT_TRIED,
+        )
+        return msgspec.structs.replace(facts, second_try=again, second_try_with=changed)
+
+    def _really_load(self, facts: TargetFacts, env: Mapping[str, str], watch: Stopwatch) -> TargetFacts:
+        """Loads the libraries one by one, unless the framework was seen to work with them."""
+        if not facts.libraries or self._cancel.is_set or gpu_test_passed(Case(self._machine, facts)):
+            return facts
+        self._progress("gpu-test", "loading each GPU library by itself")
+        tried = really_load(facts.python, facts.libraries, env, self._cwd, watch, self._cancel)
+        return msgspec.structs.replace(facts, libraries=tried)
 
     def _worth_importing(self, python: Target) -> bool:
         """A framework without metadata may still be importable from PYTHONPATH or a source checkout."""

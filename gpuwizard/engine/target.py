@@ -115,8 +115,11 @@ def look_at_libraries(
     nothing: Libraries = Libraries()
     components = watch.take("components", lambda: _components(python.value), nothing.components)
     wanted = nothing.libraries
-    if isinstance(package, Found) and package.value.flavour not in ("cpu", "rocm"):
-        wanted = watch.take("libraries", lambda: resolve(request), wanted)
+    if isinstance(package, Found):
+        # A build without CUDA opens no GPU library, but its own module needs things of the system as well.
+        without = package.value.flavour in ("cpu", "rocm")
+        asked = msgspec.structs.replace(request, cuda_build=False) if without else request
+        wanted = watch.take("libraries", lambda: resolve(asked), wanted)
     ask = _asker(facts.python, env, cancel)
     copies = watch.take("cudnn", lambda: cudnn.find_cudnn(request, ask), nothing.cudnn)
     return Libraries(components, wanted, copies)

@@ -38,8 +38,8 @@ ROWS: tuple[Row, ...] = (
         "TensorFlow could be a little faster on the processor. It has nothing to do with the GPU.",
     ),
     _harmless(
-        "onednn custom operations",
-        r"oneDNN custom operations are on",
+        "onednn custom operations|onednn supports",
+        r"oneDNN custom operations are on|oneDNN supports DT_\w+ only on platforms with AVX",
         "A notice about the processor's math library.",
     ),
     _harmless(

@@ -58,6 +58,12 @@ ROWS: tuple[Row, ...] = (
         refine=_hides,
     ),
     row("variable-hides", "jax_platforms", r"\b(?P<variable>JAX_PLATFORMS)=(?P<value>cpu)\b(?! to skip)"),
+    row(
+        "forked-worker",
+        "fork|multiprocessing|dataloader worker",
+        r"\bForkPoolWorker-\d|\bForkProcess-\d|os\.fork\(\)|popen_fork\.py|DataLoader worker|"
+        r"multiprocessing[/\\](?:process|pool|spawn|context)\.py|start method ['\"]?fork",
+    ),
     row("store-python", "pythonsoftwarefoundation", r"PythonSoftwareFoundation\.Python\."),
     row("sudo-works", "sudo", r"\bsudo\b.{0,60}\bworks\b"),
     row("import-order", "pyqt5|import pandas", r"import PyQt5\S* +->|PyQt5.{0,40}(?:then|before|first)"),

@@ -1,14 +1,32 @@
 """CUDA's own errors, as number, as name or in words, from whatever program printed them."""
 
 from gpuwizard.logs.codes import with_code, with_old_code
-from gpuwizard.logs.message import Family, Row, row
+from gpuwizard.logs.message import Facts, Family, Row, row
+
+# Numbers that a program prints without their name. The lower ones stand for too much else in brackets.
+_HIGH = r"200|209|21[48]|22[0-2]|70[02]|71[04-9]|80[2-4]"
+_ANY = rf"3[456]?|46|98|10[01]|{_HIGH}|999"
+# Something on the line that only CUDA has: its name, or one of its calls as they are written.
+_CALLS = ("Ctx", "Device", "Event", "Func", "Graph", "Init", "Launch", "Library", "Link", "Mem", "Module", "Stream")
+_OF_CUDA = rf"(?:\bCUDA\b|(?-i:\b(?:cuda[A-Z]|cu(?:{'|'.join(_CALLS)}))\w{{2,60}}))"
+# What follows a count or a size, which is no number of an error.
+_END = r"(?![\w.%])(?! ?(?:times|[KMG]i?B|ms|s|seconds|of|x)\b)"
+_CUDA_WORDS = ("cuda", "gpu", *(f"cu{call.lower()}" for call in _CALLS))
 
 
 def _words(code: int, words: str, pattern: str) -> Row:
     return row("cuda-error", words, pattern, facts={"code": str(code)}, refine=with_code)
 
 
+def _named(facts: Facts) -> Facts | None:
+    known = with_code(facts)
+    return known if "code" in known else None
+
+
 ROWS: tuple[Row, ...] = (
+    # Names first: they are the same in every language and release, and words are not.
+    row("cuda-error", "cuda_error_", r"\b(?P<name>CUDA_ERROR_[A-Z0-9_]{2,60})", refine=_named),
+    row("cuda-error", "cudaerror", r"\b(?P<name>cudaError[A-Z]\w{2,60})", refine=_named),
     _words(35, "driver version is insufficient", r"CUDA driver version is insufficient for CUDA runtime version"),
     _words(209, "no kernel image", r"no kernel image is available for execution"),
     _words(222, "unsupported toolchain", r"PTX was compiled with an unsupported toolchain"),
@@ -22,6 +40,9 @@ ROWS: tuple[Row, ...] = (
     _words(700, "illegal memory access", r"an illegal memory access was encountered"),
     _words(702, "launch timed out", r"the launch timed out and was terminated"),
     _words(710, "device-side assert", r"device-side assert triggered"),
+    _words(3, "cuda error: initialization error", r"CUDA error: initialization error"),
+    _words(98, "invalid device function", r"CUDA error: invalid device function|cuda\w+.{0,40}invalid device function"),
+    _words(715, "illegal instruction was encountered", r"an illegal instruction was encountered"),
     _words(716, "misaligned address", r"CUDA error: misaligned address|encountered a misaligned address"),
     _words(719, "unspecified launch failure", r"unspecified launch failure"),
     _words(804, "forward compatibility was attempted", r"forward compatibility was attempted on non supported HW"),
@@ -61,8 +82,40 @@ ROWS: tuple[Row, ...] = (
         r"^\W{0,3}Error (?P<code>80\d|999|46|35): \w",
         refine=with_code,
     ),
-    row("cuda-error", "cuda_error_", r"\b(?P<name>CUDA_ERROR_[A-Z0-9_]{2,60})", refine=with_code),
-    row("cuda-error", "cudaerror", r"\b(?P<name>cudaError[A-Z]\w{2,60})", refine=with_code),
+    # "block: [0,0,0], thread: [3,0,0] Assertion `t >= 0 && t < n_classes` failed."
+    row(
+        "cuda-error",
+        "assertion",
+        r"block: \[\d+,\d+,\d+\],? thread: \[\d+,\d+,\d+\] Assertion",
+        facts={"code": "710"},
+        refine=with_code,
+    ),
+    row(
+        "cuda-error",
+        "] call to cu",
+        r"\[(?P<code>\d{1,3})\] Call to cu\w{2,60} results in",
+        refine=with_code,
+    ),
+    row(
+        "cuda-error",
+        _CUDA_WORDS,
+        rf"(?:{_OF_CUDA}|\bGPU\b).{{0,160}}?\b(?:error(?: code)?|fail(?:ed|ure)|(?<!exit )code)\b"
+        rf"(?: with)?[:=# ]{{1,3}}(?P<code>{_ANY}){_END}",
+        refine=with_code,
+    ),
+    row("cuda-error", _CUDA_WORDS, rf"{_OF_CUDA}.{{0,160}}?\((?P<code>{_HIGH})\)", refine=with_code),
+    row(
+        "cuda-error",
+        "error 7|error: 7",
+        rf"(?<![\w\[])(?<!HTTP )error:? (?P<code>70[02]|71[04-9]){_END}",
+        refine=with_code,
+    ),
+    row(
+        "cuda-error",
+        "error 2|error: 2",
+        r"(?<![\w\[])error:? (?P<code>209|214|222)(?=\b.{0,80}\b(?:kernel|module|device|PTX|GPU)\b)",
+        refine=with_code,
+    ),
     row(
         "cuda-error",
         "named symbol not found",

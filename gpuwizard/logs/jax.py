@@ -50,6 +50,13 @@ ROWS: tuple[Row, ...] = (
         r"is not compatible with the installed jaxlib version|jaxlib version \S+ is newer than and incompatible",
         facts={"package": "jaxlib"},
     ),
+    row(
+        "configured-too-late",
+        "before backends are|must be called before any jax",
+        r"should be updated before backends are\s+initialized|"
+        r"jax\.distributed\.initialize\(\) must be called before any JAX",
+        facts={"framework": "jax"},
+    ),
     row("no-visible-gpu", "no visible gpu devices", r"FAILED_PRECONDITION: No visible GPU devices"),
     row("plugin-failed", "jax plugin configuration error", r"Jax plugin configuration error"),
 )

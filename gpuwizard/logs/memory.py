@@ -61,6 +61,14 @@ ROWS: tuple[Row, ...] = (
         r"OOM when allocating tensor with shape(?P<shape>\[[\d,]{0,60}\])|ResourceExhaustedError",
         facts={"at": "operation"},
     ),
+    # XLA's word for it, in TensorFlow and JAX. Messages between computers can be too large as well.
+    row(
+        "out-of-memory",
+        "resource_exhausted",
+        r"(?:Xla|Jax)RuntimeError: RESOURCE_EXHAUSTED(?!: Received message)|"
+        r"RESOURCE_EXHAUSTED: (?:Out of memory|Failed to allocate)",
+        facts={"at": "operation"},
+    ),
     row(
         "out-of-memory",
         "ran out of memory trying to allocate",

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from gpuwizard.catalog.xids import xid
 from gpuwizard.logs.message import Message
 from gpuwizard.logs.situation import Situation, release
 from gpuwizard.logs.vote import Rule, Vote, Weights, votes
 
 # CUDA results whose meaning does not depend on where they were seen.
 _CODES: dict[int, Weights] = {
-    3: {"driver.not-loaded": 0.4, "runtime.late-configuration": 0.38},
     34: {"path.shadowed": 0.72, "driver.missing": 0.5},
     35: {"driver.too-old": 0.93, "driver.missing": 0.25},
     36: {"driver.too-old": 0.93},
@@ -41,10 +41,6 @@ _NVML: dict[int, Weights] = {
     28: {"hardware.no-nvidia-gpu": 0.55},
 }
 
-# Source: NVIDIA's "Xid Errors" document: the numbers that stand for the card, and those for a program.
-_XID_CARD = {48, 62, 63, 64, 74, 79, 92, 94, 95, 119, 120, 140, 154}
-_XID_PROGRAM = {6, 8, 13, 31, 32, 43, 45, 68, 69, 109}
-
 
 def _no_driver(seen: Situation) -> Weights:
     """The driver's library could not be opened."""
@@ -75,6 +71,13 @@ def _no_device(seen: Situation) -> Weights:
         "driver.not-loaded": 0.4,
         "container.gpu-not-exposed": 0.34,
     }
+
+
+def _not_initialised(seen: Situation) -> Weights:
+    """A copy of a program that had used the GPU gets this answer, and hardly any other program."""
+    if seen.has("forked-worker"):
+        return {"runtime.late-configuration": 0.9}
+    return {"runtime.late-configuration": 0.46, "driver.not-loaded": 0.4, "driver.fabric-not-ready": 0.3}
 
 
 def _unknown(seen: Situation) -> Weights:
@@ -117,7 +120,15 @@ def code_weights(code: int, seen: Situation) -> Weights:
     """Returns the causes that a CUDA result speaks for, by its number."""
     if code in _KERNEL:
         return {"runtime.kernel-fault": _KERNEL[code]}
-    by_place = {100: _no_device, -1: _no_driver, 303: _no_driver, 803: _mismatch, 804: _compat, 999: _unknown}
+    by_place = {
+        3: _not_initialised,
+        100: _no_device,
+        -1: _no_driver,
+        303: _no_driver,
+        803: _mismatch,
+        804: _compat,
+        999: _unknown,
+    }
     if code in by_place:
         return by_place[code](seen)
     if code == 500:
@@ -178,7 +189,7 @@ def _nvml(seen: Situation) -> Iterator[Vote]:
         rest = {"hardware.no-nvidia-gpu": 0.5, "driver.not-loaded": 0.42, "hardware.gpu-fault": 0.35}
         yield from votes(message, rest | box)
     for message in seen.all("xid"):
-        yield from votes(message, _xid(int(message.facts["xid"])))
+        yield from votes(message, _xid(int(message.facts["xid"]), message.text))
 
 
 def _nvml_weights(code: int, seen: Situation) -> Weights:
@@ -204,10 +215,12 @@ def _nvml_weights(code: int, seen: Situation) -> Weights:
     return _NVML.get(code, {})
 
 
-def _xid(number: int) -> Weights:
-    if number in _XID_CARD:
-        return {"hardware.gpu-fault": 0.93}
-    return {"runtime.kernel-fault": 0.75, "hardware.gpu-fault": 0.3} if number in _XID_PROGRAM else {}
+def _xid(number: int, text: str) -> Weights:
+    known = xid(number, text)
+    if known is None:
+        return {}
+    program: Weights = {"runtime.kernel-fault": 0.75, "hardware.gpu-fault": 0.3}
+    return program if known.kind == "program" else {"hardware.gpu-fault": 0.93 if known.kind == "fault" else 0.8}
 
 
 def _files(seen: Situation) -> Iterator[Vote]:

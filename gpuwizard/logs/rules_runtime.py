@@ -22,9 +22,21 @@ _STATUS: tuple[tuple[str, Weights], ...] = (
     ("ALLOC_FAILED", _FULL),
     ("ALLOCATION_FAILED", _FULL),
     ("NOT_INITIALIZED", _FULL | {"cudnn.version-mismatch": 0.4, "driver.too-old": 0.3}),
+    # Cards that came out after the library: cuFFT of CUDA 11.7 on cards of generation 8.9, for one.
+    ("CUFFT_INTERNAL_ERROR", {"hardware.compute-capability": 0.5, "runtime.memory-in-use": 0.42}),
     (
         "INTERNAL_ERROR",
         {"runtime.memory-in-use": 0.58, "runtime.out-of-memory": 0.45, "cudnn.version-mismatch": 0.45},
+    ),
+    ("PREEXISTING_FAILURE", {"runtime.kernel-fault": 0.6}),
+    ("LAUNCH_FAILURE", {"runtime.kernel-fault": 0.7}),
+    ("CUFFT_SETUP_FAILED", _FULL),
+    ("INITIALIZATION_FAILED", _FULL),
+    # A cuBLAS that another folder brought is far more often behind it than a wrong call.
+    ("CUBLAS_STATUS_INVALID_VALUE", {"path.shadowed": 0.5, "cuda.version-mismatch": 0.42}),
+    (
+        "EXEC_FAILED",
+        {"runtime.kernel-fault": 0.52, "runtime.out-of-memory": 0.4},
     ),
     (
         "EXECUTION_FAILED",
@@ -65,7 +77,9 @@ def _others_in_table(seen: Situation) -> Message | None:
 def _handles(seen: Situation) -> Iterator[Vote]:
     for message in seen.all("handle-failed", "library-status"):
         status = message.facts.get("status", "NOT_INITIALIZED")
-        yield from votes(message, next((w for end, w in _STATUS if status.endswith(end)), {}))
+        weights = next((w for end, w in _STATUS if status.endswith(end)), {})
+        others = status.startswith(("CUBLAS", "CUSOLVER", "CUSPARSE", "CURAND", "CUFFT"))
+        yield from votes(message, {c: w for c, w in weights.items() if not (others and c.startswith("cudnn."))})
 
 
 def _versions(seen: Situation) -> Iterator[Vote]:

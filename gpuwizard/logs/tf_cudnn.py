@@ -12,7 +12,10 @@ def _part(facts: Facts) -> Facts:
     return describe(facts)
 
 
-_STATUS = r"(?P<status>CUDNN_STATUS_\w{1,60}|CUBLAS_STATUS_\w{1,60}|CUSOLVER_STATUS_\w{1,60})"
+_STATUS = (
+    r"(?P<status>(?:CUDNN|CUBLAS|CUSOLVER|CUSPARSE|CURAND)_STATUS_\w{1,60}|"
+    r"CUFFT_(?:ALLOC_FAILED|INTERNAL_ERROR|EXEC_FAILED|SETUP_FAILED))"
+)
 
 ROWS: tuple[Row, ...] = (
     row(
@@ -91,7 +94,11 @@ ROWS: tuple[Row, ...] = (
         "cublas handle|cudnn handle|initialize cublas",
         r"(?:failed to|could not) create cu(?:blas|dnn) handle|Failure to initialize cublas may be due to OOM",
     ),
-    row("library-status", "cudnn_status|cublas_status|cusolver_status", r"\b" + _STATUS),
+    row(
+        "library-status",
+        "cudnn_status|cublas_status|cusolver_status|cusparse_status|curand_status|cufft_",
+        r"\b" + _STATUS,
+    ),
     row(
         "blas-launch-failed",
         "launch failed|run cublas routine|without blas support",

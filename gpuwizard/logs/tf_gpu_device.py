@@ -59,6 +59,15 @@ ROWS: tuple[Row, ...] = (
         r"Memory growth must be set before GPUs|Cannot set memory growth on device when|"
         r"must be set before GPUs have been initialized",
     ),
+    # The function raises this class for nothing else, whatever its words.
+    row(
+        "configured-too-late",
+        "context.py",
+        r"eager[/\\]context\.py\", line \d{1,6}, in "
+        r"(?:set_(?:memory_growth|visible_devices|logical_device_configuration)|"
+        r"(?:intra|inter)_op_parallelism_threads)\b.{0,300}?\bRuntimeError\b",
+        span=5,
+    ),
     row(
         "device-name-unknown",
         "visible_device_list|valid range is|invalid device id|device_count() is|device < num_gpus",

@@ -18,7 +18,8 @@ ROWS: tuple[Row, ...] = (
         "ptxas-missing",
         "ptxas",
         r"Couldn't invoke ptxas|Failed to launch ptxas|Couldn't get ptxas(?:/nvlink)? version|"
-        r"No PTX compilation provider|ptxas: (?:command )?not found|Cannot find the ptxas",
+        r"No PTX compilation provider|ptxas: (?:command )?not found|Cannot find the ptxas|"
+        r"find a suitable version of ptxas",
         facts={"tool": "ptxas"},
     ),
     _missing("nvlink", r"Couldn't get nvlink version|nvlink fatal", "nvlink"),

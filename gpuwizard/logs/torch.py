@@ -39,6 +39,7 @@ ROWS: tuple[Row, ...] = (
         "re-initialize cuda in forked",
         r"Cannot re-initialize CUDA in forked subprocess",
     ),
+    row("configured-too-late", "already initialized allocator", r"Can't swap an already initialized allocator"),
     row(
         "gpu-unavailable",
         "deserialize object on a cuda device",

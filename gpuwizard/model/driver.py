@@ -93,6 +93,22 @@ class GpuProcess(Struct, frozen=True):
     mine: bool | None = None
 
 
+class MigInstance(Struct, frozen=True):
+    """A part of a GPU in MIG mode, which a program sees as a GPU of its own.
+
+    Attributes:
+        uuid: "MIG-..."; redacted in reports.
+        name: Product name with its share ("NVIDIA A100-SXM4-40GB MIG 1g.5gb"), empty where not told.
+        memory_total: Bytes.
+        memory_free: Bytes.
+    """
+
+    uuid: str
+    name: str = ""
+    memory_total: int | None = None
+    memory_free: int | None = None
+
+
 class Gpu(Struct, frozen=True):
     """A GPU as the driver describes it. Memory is in bytes; None or empty where it was not told.
 
@@ -115,6 +131,7 @@ class Gpu(Struct, frozen=True):
         temperature: Degrees Celsius.
         ecc: Whether error correction is on; None where the card has none or did not say.
         ecc_errors: Memory errors since the start that could not be corrected; None where not told.
+        instances: The parts that it is divided into by MIG.
     """
 
     index: int
@@ -135,6 +152,7 @@ class Gpu(Struct, frozen=True):
     temperature: int | None = None
     ecc: bool | None = None
     ecc_errors: int | None = None
+    instances: tuple[MigInstance, ...] = ()
 
 
 class KernelStep(Struct, frozen=True):

@@ -76,10 +76,11 @@ class LoadAttempt(Struct, frozen=True):
     Attributes:
         outcome: `loaded`, `failed` (the loader refused), `crashed` (the child died in it), `hung` (no answer in time).
         asked: What the loader was asked for: the bare name, or the full path of the file that wins.
-        path: The file that lies in memory afterwards; empty where it could not be told.
+        path: The file that lies in memory afterwards, links followed; empty where it could not be told.
         error: The loader's own words, or the signal or exception status; empty for nothing.
         code: WinError number; 0 elsewhere.
         seconds: How long it took.
+        same_file: Whether `path` is the file that the search without loading names; None where that says nothing.
     """
 
     outcome: LoadOutcome
@@ -88,6 +89,7 @@ class LoadAttempt(Struct, frozen=True):
     error: str = ""
     code: int = 0
     seconds: float = 0.0
+    same_file: bool | None = None
 
 
 class LibraryFact(Struct, frozen=True):

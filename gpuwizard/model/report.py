@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from gpuwizard.model.facts import Facts
 from gpuwizard.model.finding import Finding
-from gpuwizard.model.fix import PlanStep
+from gpuwizard.model.fix import Command, PlanStep
 from gpuwizard.model.layers import FrameworkName, LayerId, Status
 
 SCHEMA = 1
@@ -13,23 +13,58 @@ SCHEMA = 1
 class Seen(Struct, frozen=True):
     """One row of "what was seen" on a layer's page: a label, a value, and where it came from.
 
-    `mark` is `ok`, `warn`, `bad` or `info`.
+    Attributes:
+        label: What the row is about ("Driver version", "PATH entry 3").
+        value: What was seen.
+        found_via: Where it was seen.
+        mark: `ok`, `warn`, `bad` or `info`.
+        note: What is to be said of the value, in a line of its own ("this folder does not exist").
+        group: Heading of the rows that belong together and stand one after the other; empty for none.
+        commands: What can be copied from this row.
+        is_path: Whether the value is a path, which may lose its middle where it is too long to show.
     """
 
     label: str
     value: str
     found_via: str = ""
     mark: str = "info"
+    note: str = ""
+    group: str = ""
+    commands: tuple[Command, ...] = ()
+    is_path: bool = False
+
+
+class Bar(Struct, frozen=True):
+    """One bar of the small chart on a layer's page. Bars of one group share a scale that begins at zero.
+
+    Attributes:
+        label: What was measured ("GPU", "Processor", "To GPU 1").
+        value: How much, above zero.
+        unit: Of the value ("GFLOP/s", "GB/s").
+        mark: `ok`, `warn` (less than it should be) or `info` (there to compare with).
+        group: Heading of the bars that are compared ("Matrix product").
+    """
+
+    label: str
+    value: float
+    unit: str = ""
+    mark: str = "info"
+    group: str = ""
 
 
 class LayerResult(Struct, frozen=True):
-    """The verdict on one layer: its status, one sentence, the seconds it took, and what was seen."""
+    """The verdict on one layer: its status, one sentence, the seconds it took, and what was seen.
+
+    `bars` is a small chart of speeds, and `compared` says in a sentence what they come to.
+    """
 
     id: LayerId
     status: Status
     summary: str = ""
     seconds: float = 0.0
     seen: tuple[Seen, ...] = ()
+    bars: tuple[Bar, ...] = ()
+    compared: str = ""
 
 
 class Target(Struct, frozen=True):

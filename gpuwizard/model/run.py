@@ -70,12 +70,14 @@ class ChildEnd(Struct, frozen=True):
         code: Exit code as the system gave it.
         name: Name of the signal or NTSTATUS ("SIGSEGV", "STATUS_DLL_NOT_FOUND"), empty for a plain exit.
         stage: The stage that it was in when it ended, empty when it had finished all.
+        gpu: Position of the GPU that it was in that stage on; 0 where there is one or none.
     """
 
     kind: EndKind = "not-run"
     code: int = 0
     name: str = ""
     stage: str = ""
+    gpu: int = 0
 
 
 class RunFacts(Struct, frozen=True):

@@ -7,6 +7,7 @@ from gpuwizard.model.facts import Case
 from gpuwizard.model.interpreter import FrameworkPackage, Interpreter
 from gpuwizard.model.layers import FRAMEWORK_TITLES
 from gpuwizard.model.outcome import Absent, Found, Unknown
+from gpuwizard.model.run import CORE
 
 T = TypeVar("T")
 NO_DEVICE = 100  # cuda.h: CUDA_ERROR_NO_DEVICE
@@ -145,8 +146,15 @@ def is_windows(case: Case) -> bool:
 
 def gpu_test_passed(case: Case) -> bool:
     """Whether the framework computed the right numbers on a GPU: seen to work beats any table."""
-    done = [case.run.stage(name) for name in ("matmul", "conv2d", "fit")]
+    done = [case.run.stage(name) for name in CORE]
     return all(stage is not None and stage.ok and stage.on_gpu for stage in done)
+
+
+def in_short(error: str, most: int = 300) -> str:
+    """Returns the first line of an error; where that only announces the rest ("Graph execution error:"), more of it."""
+    lines = [line.strip() for line in error.splitlines() if line.strip()]
+    first = lines[0] if lines else ""
+    return (" ".join(lines) if first.endswith(":") else first)[:most]
 
 
 def import_failed(case: Case) -> bool:

@@ -7,6 +7,7 @@ seen by its size while the process still runs.
 import contextlib
 import ctypes
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -23,12 +24,12 @@ from msgspec import Struct
 from gpuwizard.catalog.exit_status import name_of_exit
 from gpuwizard.model.run import ChildEnd, EndKind
 from gpuwizard.probes.cancel import Cancel
+from gpuwizard.probes.strays import TOKEN, end_strays, marking
 
 WINDOWS = sys.platform == "win32"
 POLL_SECONDS = 0.02
 KEPT_BYTES = 200_000
 FLOOD_BYTES = 50_000_000
-TOKEN = "GPUWIZARD_CHILD"
 # A process that was told to end keeps its folder and files on Windows until it is gone.
 GONE_SECONDS = 2.0
 # How long the exit code of a process that was ended is waited for.
@@ -111,7 +112,8 @@ def run(
     started = time.monotonic()
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         try:
-            process = _start(argv, environ, cwd, out, err)
+            with marking() as mark:
+                process = _start(argv, environ, cwd, out, err)
         except (OSError, ValueError) as error:
             return Outcome(ChildEnd("not-started"), problem=f"{argv[0]} could not be started: {error}")
         watch.restart()
@@ -119,7 +121,7 @@ def run(
             why = _wait(process, watch, cancel, lambda: _size(out) + _size(err), tick)
         finally:
             # Also where a tick failed or Ctrl-C came: the child is in a session of its own and would live on.
-            _end_tree(process, token)
+            _end_tree(process, token, mark)
             code = _exit_code(process)
         tick()
         return Outcome(
@@ -175,22 +177,54 @@ def _wait(
     written: Callable[[], int],
     tick: Callable[[], None],
 ) -> EndKind:
-    while True:
-        try:
-            process.wait(POLL_SECONDS)
-            return "exited"
-        except subprocess.TimeoutExpired:
+    with _watched(process) as ended:
+        while not ended():
             tick()
-        if cancel is not None and cancel.is_set:
-            return "cancelled"
-        if written() > FLOOD_BYTES:
-            return "flood"
-        if clock.over:
-            return "timeout"
+            why = _too_much(clock, cancel, written)
+            if why is not None:
+                return why
+        return "exited"
 
 
-def _end_tree(process: "subprocess.Popen[bytes]", token: str) -> None:
-    """Ends the process, its group, its descendants, and any that left the group but carry our token."""
+def _too_much(clock: Clock, cancel: Cancel | None, written: Callable[[], int]) -> EndKind | None:
+    if cancel is not None and cancel.is_set:
+        return "cancelled"
+    if written() > FLOOD_BYTES:
+        return "flood"
+    return "timeout" if clock.over else None
+
+
+@contextlib.contextmanager
+def _watched(process: "subprocess.Popen[bytes]") -> Iterator[Callable[[], bool]]:
+    """Gives a function that waits POLL_SECONDS for the end of a process and says whether it has come.
+
+    Where the kernel can tell of the end (Linux 5.3 and later) we sleep meanwhile. Popen's own wait with a limit asks
+    three hundred times a second, which for a child of some seconds costs more than all else here.
+    """
+    opened = -1
+    with contextlib.suppress(AttributeError, OSError):
+        opened = os.pidfd_open(process.pid)
+    if opened < 0:
+        yield lambda: _has_ended(process)
+        return
+    try:
+        poller = select.poll()
+        poller.register(opened, select.POLLIN)
+        yield lambda: bool(poller.poll(POLL_SECONDS * 1000)) and _has_ended(process)
+    finally:
+        os.close(opened)
+
+
+def _has_ended(process: "subprocess.Popen[bytes]") -> bool:
+    try:
+        process.wait(POLL_SECONDS)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
+
+
+def _end_tree(process: "subprocess.Popen[bytes]", token: str, mark: int) -> None:
+    """Ends the process, its group, its descendants, and any that left the group but carry our token or mark."""
     descendants: list[psutil.Process] = []
     with contextlib.suppress(psutil.Error):
         descendants = psutil.Process(process.pid).children(recursive=True)
@@ -199,10 +233,10 @@ def _end_tree(process: "subprocess.Popen[bytes]", token: str) -> None:
             os.killpg(process.pid, signal.SIGKILL)
     with contextlib.suppress(OSError):
         process.kill()
-    ended = [*descendants, *_strays(token)]
-    for child in ended:
+    for child in descendants:
         with contextlib.suppress(psutil.Error):
             child.kill()
+    ended = [*descendants, *end_strays(token, mark)]
     if WINDOWS and ended:
         psutil.wait_procs(ended, timeout=GONE_SECONDS)
 
@@ -216,16 +250,6 @@ def _exit_code(process: "subprocess.Popen[bytes]") -> int:
         return process.wait(CODE_SECONDS)
     except subprocess.TimeoutExpired:
         return -int(getattr(signal, "SIGKILL", 9))
-
-
-def _strays(token: str) -> list[psutil.Process]:
-    """Finds processes that a child left behind: they inherited its environment."""
-    found = []
-    for candidate in psutil.process_iter():
-        with contextlib.suppress(psutil.Error, OSError):
-            if candidate.pid != os.getpid() and candidate.environ().get(TOKEN) == token:
-                found.append(candidate)
-    return found
 
 
 def _describe_end(why: EndKind, code: int) -> ChildEnd:

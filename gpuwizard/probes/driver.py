@@ -13,6 +13,7 @@ from gpuwizard.probes import smi
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.channel import Line, finished, run_script
 from gpuwizard.probes.command import Outcome
+from gpuwizard.probes.owners import with_owners
 from gpuwizard.probes.platform import Platform
 
 # cuInit takes over ten seconds on servers with eight GPUs and no persistence mode; what needs longer hangs.
@@ -41,7 +42,11 @@ def ask_nvml(python: str | None, env: Mapping[str, str], cancel: Cancel) -> Foun
         return Unknown("There is no Python here to ask NVML with.", "not-run")
     arguments = [str(Path(spec.origin).parent)]
     lines, outcome = run_script(python, "nvml.py", arguments, timeout=LIMIT_SECONDS, env=env, cancel=cancel)
-    return nvml_answer(lines, outcome)
+    answer = nvml_answer(lines, outcome)
+    if not isinstance(answer, Found):
+        return answer
+    owned = with_owners(answer.value.gpus)
+    return Found(msgspec.structs.replace(answer.value, gpus=owned), answer.found_via)
 
 
 def nvml_answer(lines: list[Line], outcome: Outcome) -> Found[NvmlAnswer] | Absent | Unknown:
@@ -52,7 +57,8 @@ def nvml_answer(lines: list[Line], outcome: Outcome) -> Found[NvmlAnswer] | Abse
     if init["code"] == NVML_LIBRARY_MISSING:
         return Absent(("nvml.dll" if os.name == "nt" else "libnvidia-ml.so.1",))
     driver = _line(lines, "driver") or {}
-    gpus = [line["gpu"] for line in lines if line.get("stage") == "gpu"]
+    health = {line["index"]: line["health"] for line in lines if line.get("stage") == "health"}
+    gpus = [{**line["gpu"], **health.get(line["gpu"]["index"], {})} for line in lines if line.get("stage") == "gpu"]
     # One GPU that this process may not use (Slurm gives some of several) says nothing of the others.
     lost = next((line for line in lines if _is_telling(line, bool(gpus))), None)
     return Found(

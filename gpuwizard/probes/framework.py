@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 
 from gpuwizard.model.layers import FRAMEWORK_TITLES, FrameworkName
-from gpuwizard.model.run import ChildEnd, RunFacts, Stage
+from gpuwizard.model.run import CORE, FURTHER, ChildEnd, RunFacts, Stage
+from gpuwizard.probes import stage_lines
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.channel import Line, finished, run_script
 from gpuwizard.probes.command import Outcome
 
 LOOKING = ("import", "build", "devices")
-COMPUTING = ("matmul", "conv2d", "fit")
+COMPUTING = (*CORE, *FURTHER, "speed")
 
 
 def doing(framework: FrameworkName, stage: str) -> str:
@@ -19,9 +20,14 @@ def doing(framework: FrameworkName, stage: str) -> str:
         "import": f"importing {title} (a first import can take half a minute)",
         "build": f"asking {title} how it was built",
         "devices": f"asking {title} for its GPUs",
-        "matmul": "multiplying two matrices",
+        "matmul": f"multiplying two matrices (on a card newer than this {title} the first run can take minutes)",
         "conv2d": "running a convolution (uses cuDNN on a GPU)",
         "fit": "training a very small model",
+        "compile": "compiling a small function and running it (on a new card this can take minutes)",
+        "fft": "computing a Fourier transform (uses cuFFT on a GPU)",
+        "solve": "solving a system of equations (uses cuSOLVER on a GPU)",
+        "mixed": "multiplying two matrices of 16-bit numbers",
+        "speed": "measuring how fast matrices are multiplied and copied",
     }.get(stage, "starting Python")
 
 
@@ -61,7 +67,7 @@ def run_framework(
         python: The interpreter.
         framework: What to import.
         env: The user's environment.
-        gpu_test: Whether to compute, or only to import and list devices.
+        gpu_test: Whether to compute and measure, or only to import and list devices.
         timeout: Limit in seconds for each stage.
         cancel: Switch that ends it early.
         on_stage: Called with the name of each stage that begins.
@@ -90,7 +96,7 @@ def run_framework(
 
 def to_facts(lines: list[Line], outcome: Outcome) -> RunFacts:
     """Turns the child's lines and its end into facts."""
-    stages = tuple(_stage(line) for line in lines if "stage" in line)
+    stages = stage_lines.stages(lines)
     gpus = next((stage.data.get("gpus", "") for stage in stages if stage.name == "devices"), "")
     return RunFacts(
         stages=_with_import_data(stages, lines),
@@ -99,29 +105,8 @@ def to_facts(lines: list[Line], outcome: Outcome) -> RunFacts:
         log=outcome.err or outcome.problem,
         log_bytes=outcome.written,
         seconds=round(outcome.seconds, 2),
-        mapped=_mapped(lines),
-    )
-
-
-def _mapped(lines: list[Line]) -> tuple[str, ...]:
-    """The last list counts: libraries are opened as they are needed."""
-    told = [line["files"] for line in lines if line.get("note") == "mapped" and isinstance(line.get("files"), list)]
-    return tuple(str(path) for path in told[-1]) if told else ()
-
-
-def _stage(line: Line) -> Stage:
-    on_gpu, error = line.get("on_gpu"), line.get("max_error")
-    data = line.get("data")
-    return Stage(
-        name=str(line["stage"]),
-        ok=bool(line.get("ok", True)),
-        seconds=round(float(line.get("seconds", 0.0)), 3),
-        device=str(line.get("device", "")),
-        on_gpu=bool(on_gpu) if on_gpu is not None else None,
-        max_error=float(error) if error is not None else None,
-        error_type=str(line.get("error_type", "")),
-        error=str(line.get("error", "")),
-        data={str(key): str(value) for key, value in data.items()} if isinstance(data, dict) else {},
+        mapped=stage_lines.mapped(lines),
+        speeds=stage_lines.speeds(lines),
     )
 
 
@@ -140,11 +125,10 @@ def _with_import_data(stages: tuple[Stage, ...], lines: list[Line]) -> tuple[Sta
 
 
 def _end(lines: list[Line], outcome: Outcome) -> ChildEnd:
-    begun = [str(line["begin"]) for line in lines if "begin" in line]
-    done = {str(line["stage"]) for line in lines if "stage" in line}
-    open_stage = begun[-1] if begun and begun[-1] not in done else ""
     end = outcome.end
     if finished(lines) and end.kind in ("timeout", "exited"):
         # All was reported: a thread that does not end afterwards takes nothing back.
         return ChildEnd("exited", 0 if end.kind == "timeout" else end.code, "", "")
-    return ChildEnd(end.kind, end.code, end.name, open_stage or ("start" if not done else "exit"))
+    stage, gpu = stage_lines.open_stage(lines)
+    reported = any("stage" in line for line in lines)
+    return ChildEnd(end.kind, end.code, end.name, stage or ("exit" if reported else "start"), gpu)

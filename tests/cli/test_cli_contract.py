@@ -327,6 +327,9 @@ def test_libraries_json(gpuwizard: Terminal, driver: Driver, new_python: str) ->
         assert all(set(found) >= {"path", "version", "would_load", "reason"} for found in row["candidates"])
     assert rows["libcublas.so.12"]["status"] == "found"
     assert rows["libcublas.so.12"]["found_via"] == "LD_LIBRARY_PATH"
+    assert rows["libcublas.so.12"]["tried"]["outcome"] == "loaded"
+    assert rows["libcudnn.so.9"]["tried"]["outcome"] == "failed"
+    assert rows["libcuda.so.1"]["tried"] is None
     assert rows["libcudnn.so.9"]["status"] == "missing"
     assert rows["libcudnn.so.9"]["wanted_by"] == "tensorflow 2.21.0"
 

@@ -2,15 +2,19 @@
 
 import os
 import shutil
-import subprocess
 import uuid
+import zlib
 from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from gpuwizard.probes.linux import LinuxPlatform
 
+from . import runtime
+from .compiling import build, compiler, sources
+from .pretend import site_packages
+
 Driver = Callable[..., dict[str, str]]
-HERE = Path(__file__).resolve().parent
 DRIVER_VERSION = "535.104.05"
 # What TensorFlow 2.21 opens beside the driver before it lists a GPU. Seen in its own log, not guessed.
 CUDA_LIBRARIES = (
@@ -32,11 +36,6 @@ FOREIGN = ("CUDA_", "TF_", "XLA_", "JAX_", "PYTORCH_", "STAND_IN_", "LD_", "PYTH
 TOKEN = "GPUWIZARD_TEST_TOKEN"
 
 
-def compiler() -> str | None:
-    """The C compiler of this machine, None where there is none."""
-    return next((found for name in ("gcc", "cc", "clang") if (found := shutil.which(name))), None)
-
-
 def plain_environment() -> dict[str, str]:
     """Our own environment without what concerns GPUs, with a token by which a process left behind is known."""
     env = {name: value for name, value in os.environ.items() if not name.startswith(FOREIGN)}
@@ -52,12 +51,12 @@ class Lab:
         self.nvml = folder / "nvml"
         self._sets: dict[frozenset[str], Path] = {}
         # TensorFlow reads the driver's version from the name of the file behind libcuda.so.1.
-        self._compile(HERE / "stand_in_cuda.c", self.cuda / f"libcuda.so.{DRIVER_VERSION}", "libcuda.so.1")
-        self._compile(HERE / "stand_in_nvml.c", self.nvml / f"libnvidia-ml.so.{DRIVER_VERSION}", "libnvidia-ml.so.1")
+        build(sources("cuda"), self.cuda / f"libcuda.so.{DRIVER_VERSION}", "libcuda.so.1")
+        build(sources("nvml"), self.nvml / f"libnvidia-ml.so.{DRIVER_VERSION}", "libnvidia-ml.so.1")
         empty = folder / "empty.c"
         empty.write_text("int stand_in;\n")
         for name in CUDA_LIBRARIES + CUDNN_PARTS:
-            self._compile(empty, folder / "libraries" / name, name)
+            build([empty], folder / "libraries" / name, name)
 
     def driver(
         self, *, cuda: bool = True, nvml: bool = True, libraries: Iterable[str] = (), **switches: object
@@ -91,15 +90,64 @@ class Lab:
             self._sets[wanted] = folder
         return self._sets[wanted]
 
-    def _compile(self, source: Path, library: Path, soname: str) -> None:
-        library.parent.mkdir(exist_ok=True)
-        flags = ["-shared", "-fPIC", "-O1", "-w", f"-Wl,-soname,{soname}"]
-        done = subprocess.run(
-            [str(compiler()), *flags, str(source), "-o", str(library)], capture_output=True, text=True, check=False
-        )
-        assert done.returncode == 0, done.stderr
-        if library.name != soname:
-            (library.parent / soname).symlink_to(library.name)
+    def runtime(
+        self, python: str, framework: str, *, leave_out: Iterable[str] = (), **switches: object
+    ) -> dict[str, str]:
+        """An environment in which a real framework finds a driver and CUDA libraries that it can run on.
+
+        The CUDA runtime and the mathematical libraries are stand-ins too, so the framework creates its device and runs
+        operations. Copies, products of matrices and convolutions are truly computed; other kernels do nothing.
+
+        Args:
+            python: A Python with the CUDA build of the framework and without NVIDIA's wheels.
+            framework: `tensorflow`, `torch` or `jax`.
+            leave_out: Names of libraries that are not installed.
+            switches: As for `driver`. Without `cuda_version` the driver is as new as the framework's CUDA.
+        """
+        made = self._runtime(python, framework)
+        folder, absent = made, frozenset(leave_out)
+        if absent:
+            assert absent <= {file.name for file in made.iterdir()}, f"{framework} wants no such library: {absent}"
+            folder = made.with_name(f"{made.name}-{checksum(*sorted(absent))}")
+            shutil.copytree(made, folder, ignore=lambda _, names: absent & set(names), dirs_exist_ok=True)
+        (runtime_library,) = made.glob("libcudart.so.*")
+        newest = {"12": 12090, "13": 13000}[runtime_library.name.rpartition(".")[2]]
+        env = self.driver(**{"cuda_version": newest, **switches})
+        env["LD_LIBRARY_PATH"] = f"{folder}:{env['LD_LIBRARY_PATH']}"
+        return {**env, **self._jax()} if framework == "jax" else env
+
+    def _runtime(self, python: str, framework: str) -> Path:
+        """The folder with all CUDA libraries of that framework, made when it is first wanted."""
+        packages = site_packages(python)
+        made = self.folder / f"runtime-{framework}-{checksum(str(packages))}"
+        if not made.exists():
+            with ThreadPoolExecutor(os.cpu_count()) as pool:
+                jobs = [
+                    pool.submit(runtime.build, library, names, made)
+                    for library, names in runtime.wanted(framework, packages).items()
+                ]
+            for job in jobs:
+                job.result()
+        return made
+
+    def _jax(self) -> dict[str, str]:
+        """What JAX needs besides: it tries a GPU only where a device file of the driver is.
+
+        Trying out kernels takes twenty seconds, and Triton's cannot run here, so cuBLAS is to multiply.
+        """
+        nodes = self.folder / "nodes" / "nodes.so"
+        if not nodes.exists():
+            build(sources("nodes"), nodes, nodes.name)
+        return {
+            "LD_PRELOAD": str(nodes),
+            "STAND_IN_NODES": "/dev/nvidia0:/dev/nvidiactl",
+            "XLA_FLAGS": "--xla_gpu_autotune_level=0 --xla_gpu_enable_triton_gemm=false",
+        }
+
+
+def checksum(*texts: str) -> str:
+    """A short name for something that has a long one."""
+    return f"{zlib.crc32(repr(texts).encode()):08x}"
 
 
 def without(*names: str) -> tuple[str, ...]:

@@ -1,17 +1,13 @@
 """Pretended packages and programs: a framework that misbehaves on import, an nvidia-smi that prints or hangs."""
 
 import os
-import sys
-import sysconfig
 from collections.abc import Mapping
 from pathlib import Path
 
 
 def site_packages(python: str) -> Path:
     """The package folder of a virtual environment."""
-    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
-    folder = Path(python).parent.parent / "lib" / version / "site-packages"
-    assert folder.is_dir(), sysconfig.get_paths()["purelib"]
+    (folder,) = (Path(python).parent.parent / "lib").glob("python3*/site-packages")
     return folder
 
 

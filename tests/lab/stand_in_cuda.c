@@ -1,161 +1,246 @@
-/* A driver library for tests. It has the calls that gpuwizard's child makes and those with which TensorFlow 2.21 lists
- * its GPUs (found by tracing a real run); nothing here can compute. The environment decides how it behaves:
- *
- *   STAND_IN_CUDA_INIT     what cuInit answers: 0, or an error such as 100, 803, 999      (0)
- *   STAND_IN_CUDA_VERSION  the newest CUDA that the driver says it supports               (12020)
- *   STAND_IN_CUDA_COUNT    GPUs in the machine; CUDA_VISIBLE_DEVICES is honoured          (1)
- *   STAND_IN_CUDA_CC       compute capability of each                                     (8.6)
- *   STAND_IN_CUDA_MB       memory of each, in MiB                                         (8192)
- *   STAND_IN_CUDA_MODE     what cuInit does first: hang segv ill abort exit flood latin1
- */
+/* A driver library (libcuda) for tests: start, version, and the GPUs that the environment describes. The other
+ * stand_in_cuda_*.c hold contexts, memory and kernels. README.md lists the switches. */
+#define _GNU_SOURCE
+#include "stand_in_cuda.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
+#include <strings.h>
 
-enum { OK = 0, INVALID = 1, NOT_INITIALIZED = 3, NO_DEVICE = 100, BAD_DEVICE = 101 };
+int cuda_ready, cuda_count;
+struct device cuda_devices[MOST_GPUS];
 
-static int ready;
-
-static int number(const char *name, int otherwise)
+/* How the driver writes the sixteen bytes of an identity. NVML uses the same numbers. */
+static void write_uuid(char *text, size_t size, struct device device)
 {
-    const char *text = getenv(name);
-    return text && *text ? atoi(text) : otherwise;
+    snprintf(text, size, "%s-00000000-0000-0000-%04x-0000000000%02x", device.part < 0 ? "GPU" : "MIG", device.part + 1,
+             device.gpu);
 }
 
-/* Indexes up to the first one that names no GPU, as the real driver counts them. */
-static int visible(void)
+/* Every device of the machine. A GPU in parts shows its parts and not itself. */
+static int all_devices(struct device *all)
 {
-    int all = number("STAND_IN_CUDA_COUNT", 1), count = 0;
-    const char *mask = getenv("CUDA_VISIBLE_DEVICES");
-    if (!mask)
-        return all;
-    for (;;) {
-        char *end;
-        long index = strtol(mask, &end, 10);
-        if (end == mask || index < 0 || index >= all)
-            return count;
-        count++;
-        if (*end != ',')
-            return count;
-        mask = end + 1;
+    int gpus = stand_in_number("STAND_IN_CUDA_COUNT", 1), count = 0;
+    for (int gpu = 0; gpu < gpus && count < MOST_GPUS; gpu++) {
+        int parts = stand_in_piece_number("STAND_IN_MIG", gpu, -1);
+        if (parts < 0)
+            all[count++] = (struct device){gpu, -1};
+        for (int part = 0; part < parts && count < MOST_GPUS; part++)
+            all[count++] = (struct device){gpu, part};
     }
+    return count;
 }
 
-static void misbehave(const char *mode)
+/* One word of CUDA_VISIBLE_DEVICES: an index, or the beginning of an identity. -1 for neither. */
+static int named(const char *word, size_t length, const struct device *all, int count)
 {
-    if (!strcmp(mode, "hang"))
-        for (;;)
-            pause();
-    if (!strcmp(mode, "segv"))
-        *(volatile int *)0 = 1;
-    if (!strcmp(mode, "ill"))
-        __builtin_trap();
-    if (!strcmp(mode, "abort"))
-        abort();
-    if (!strcmp(mode, "exit"))
-        _exit(77);
-    if (!strcmp(mode, "latin1"))
-        fputs("Fehler: ung\xfcltiges Ger\xe4t \xff\xfe\n", stderr);
-    if (!strcmp(mode, "flood"))
-        for (;;)
-            fputs("The same line again and again, far more often than anybody could ever read it.\n", stderr);
+    char *end, uuid[64];
+    long index = strtol(word, &end, 10);
+    if (end == word + length && length)
+        return index >= 0 && index < count ? (int)index : -1;
+    for (int row = 0; row < count; row++) {
+        write_uuid(uuid, sizeof uuid, all[row]);
+        if (length > 4 && !strncasecmp(word, uuid, length))
+            return row;
+    }
+    return -1;
+}
+
+int find_devices(void)
+{
+    struct device all[MOST_GPUS];
+    int count = all_devices(all), found = 0;
+    const char *mask = getenv("CUDA_VISIBLE_DEVICES");
+    if (!mask) {
+        /* A process uses one part of a GPU at most. */
+        while (found < count && (!found || all[found].part < 0))
+            cuda_devices[found] = all[found], found++;
+        return found;
+    }
+    while (found < MOST_GPUS) {
+        size_t length = strcspn(mask, ",");
+        int index = named(mask, length, all, count);
+        if (index < 0)
+            break; /* what follows a name that fits nothing is not seen */
+        cuda_devices[found++] = all[index];
+        if (!mask[length])
+            break;
+        mask += length + 1;
+    }
+    return found;
+}
+
+int begin(const char *function, int gpu)
+{
+    int answer = stand_in_called(function, gpu);
+    return answer ? answer : cuda_ready ? OK : NOT_INITIALIZED;
+}
+
+int is_device(int device) { return device >= 0 && device < cuda_count; }
+static int gpu_of(int device) { return is_device(device) ? cuda_devices[device].gpu : NO_GPU; }
+
+size_t memory_of(int gpu)
+{
+    return (size_t)stand_in_piece_number("STAND_IN_CUDA_MB", gpu, 8192) << 20;
 }
 
 int cuInit(unsigned flags)
 {
-    const char *mode = getenv("STAND_IN_CUDA_MODE");
-    int answer = number("STAND_IN_CUDA_INIT", OK);
+    const char *mode = stand_in_text("STAND_IN_CUDA_MODE", NULL);
+    int answer = stand_in_called("cuInit", NO_GPU);
     (void)flags;
     if (mode)
-        misbehave(mode);
-    if (answer == OK && visible() == 0)
+        stand_in_misbehave(mode);
+    if (answer == OK)
+        answer = stand_in_number("STAND_IN_CUDA_INIT", OK);
+    cuda_count = find_devices();
+    if (answer == OK && cuda_count == 0)
         answer = NO_DEVICE;
-    ready = answer == OK;
+    cuda_ready = answer == OK;
     return answer;
 }
 
 int cuDriverGetVersion(int *version)
 {
-    *version = number("STAND_IN_CUDA_VERSION", 12020);
-    return OK;
+    *version = stand_in_number("STAND_IN_CUDA_VERSION", 12020);
+    return stand_in_called("cuDriverGetVersion", NO_GPU);
 }
 
 int cuDeviceGetCount(int *count)
 {
-    *count = visible();
-    return ready ? OK : NOT_INITIALIZED;
+    BEGIN(NO_GPU);
+    *count = cuda_count;
+    return OK;
 }
 
 int cuDeviceGet(int *device, int index)
 {
+    BEGIN(gpu_of(index));
     *device = index;
-    return !ready ? NOT_INITIALIZED : index < 0 || index >= visible() ? BAD_DEVICE : OK;
+    return is_device(index) ? OK : BAD_DEVICE;
 }
 
 int cuDeviceGetName(char *name, int size, int device)
 {
-    snprintf(name, size, "NVIDIA Stand-in %d", device);
+    char room[128];
+    BEGIN(gpu_of(device));
+    if (!is_device(device))
+        return BAD_DEVICE;
+    int gpu = gpu_of(device), part = cuda_devices[device].part;
+    const char *given = stand_in_piece("STAND_IN_NAMES", ',', gpu, room, sizeof room);
+    int used = given ? snprintf(name, size, "%s", given) : snprintf(name, size, "NVIDIA Stand-in %d", gpu);
+    if (part >= 0 && used < size)
+        snprintf(name + used, size - used, " MIG 1g.10gb");
     return OK;
 }
 
 int cuDeviceTotalMem_v2(size_t *bytes, int device)
 {
-    (void)device;
-    *bytes = (size_t)number("STAND_IN_CUDA_MB", 8192) << 20;
+    BEGIN(gpu_of(device));
+    *bytes = is_device(device) ? memory_of(gpu_of(device)) : 0;
+    return is_device(device) ? OK : BAD_DEVICE;
+}
+
+static int uuid_bytes(unsigned char *bytes, struct device device)
+{
+    memset(bytes, 0, 16);
+    bytes[9] = device.part + 1;
+    bytes[15] = device.gpu;
     return OK;
+}
+
+int cuDeviceGetUuid_v2(unsigned char *bytes, int device)
+{
+    BEGIN(gpu_of(device));
+    return is_device(device) ? uuid_bytes(bytes, cuda_devices[device]) : BAD_DEVICE;
+}
+
+/* The old call knows whole GPUs only. */
+int cuDeviceGetUuid(unsigned char *bytes, int device)
+{
+    BEGIN(gpu_of(device));
+    return is_device(device) ? uuid_bytes(bytes, (struct device){cuda_devices[device].gpu, -1}) : BAD_DEVICE;
 }
 
 int cuDeviceGetPCIBusId(char *address, int size, int device)
 {
-    snprintf(address, size, "0000:%02X:00.0", device + 1);
-    return OK;
+    BEGIN(gpu_of(device));
+    snprintf(address, size, "0000:%02X:00.0", gpu_of(device) + 1);
+    return is_device(device) ? OK : BAD_DEVICE;
+}
+
+int cuDeviceGetByPCIBusId(int *device, const char *address)
+{
+    unsigned domain, bus;
+    BEGIN(NO_GPU);
+    if (sscanf(address, "%x:%x", &domain, &bus) != 2)
+        return INVALID;
+    for (*device = 0; *device < cuda_count; ++*device)
+        if (gpu_of(*device) + 1 == (int)bus)
+            return OK;
+    return BAD_DEVICE;
+}
+
+static void capability_of(int gpu, int *major, int *minor)
+{
+    char room[16];
+    const char *text = stand_in_piece("STAND_IN_CUDA_CC", ',', gpu, room, sizeof room);
+    *major = 8, *minor = 6;
+    if (text)
+        sscanf(text, "%d.%d", major, minor);
+}
+
+int cuDeviceComputeCapability(int *major, int *minor, int device)
+{
+    BEGIN(gpu_of(device));
+    capability_of(gpu_of(device), major, minor);
+    return is_device(device) ? OK : BAD_DEVICE;
+}
+
+static int attribute_of(int attribute, int gpu)
+{
+    int major, minor;
+    capability_of(gpu, &major, &minor);
+    switch (attribute) {
+    case 75: return major;
+    case 76: return minor;
+    case 10: return 32;            /* threads in a warp: TensorFlow divides by it */
+    case 16: return 28;            /* multiprocessors */
+    case 13: case 36: return 1777000; /* clocks in kHz */
+    case 37: return 192;           /* width of the memory bus in bits */
+    case 5: case 6: case 7: return 65535;
+    case 1: case 2: case 3: return 1024;
+    case 4: return 64;
+    case 39: return 1536;          /* threads on a multiprocessor */
+    case 8: case 9: return 49152;  /* shared memory and constants of a block */
+    case 97: return 101376;        /* the same where a kernel asks for more */
+    case 81: return 102400;
+    case 106: return 16;           /* blocks on a multiprocessor */
+    case 111: return 1024;         /* shared memory that the driver keeps */
+    case 14: return 512;           /* alignment */
+    case 20: return stand_in_piece_number("STAND_IN_COMPUTE_MODE", gpu, 0);
+    case 33: return gpu + 1;       /* PCI bus; device and domain are 0 */
+    case 15: case 19: case 31: case 40: case 41: case 83: case 89: case 102: return 1; /* what every GPU of today can do */
+    case 12: case 38: case 82: return 65536; /* registers, second-level cache */
+    case 17: case 18: case 32: case 34: case 50: case 35: return 0; /* time limit, integrated, ECC, PCI place, TCC */
+    default: return 0;
+    }
 }
 
 int cuDeviceGetAttribute(int *value, int attribute, int device)
 {
-    int major = 8, minor = 6;
-    const char *capability = getenv("STAND_IN_CUDA_CC");
-    (void)device;
-    if (capability)
-        sscanf(capability, "%d.%d", &major, &minor);
-    switch (attribute) {
-    case 75: *value = major; break;
-    case 76: *value = minor; break;
-    case 10: *value = 32; break;      /* threads in a warp: TensorFlow divides by it */
-    case 16: *value = 28; break;      /* multiprocessors */
-    case 13: case 36: *value = 1777000; break; /* clocks in kHz */
-    case 37: *value = 192; break;     /* width of the memory bus in bits */
-    case 5: case 6: case 7: *value = 65535; break;
-    case 1: case 2: case 3: case 4: case 39: *value = 1024; break;
-    case 32: *value = 0; break;       /* no ECC */
-    default: *value = 65536; break;   /* sizes: shared memory, registers, second-level cache */
-    }
+    BEGIN(gpu_of(device));
+    if (!is_device(device))
+        return BAD_DEVICE;
+    *value = attribute_of(attribute, gpu_of(device));
     return OK;
 }
 
-static const struct { int code; const char *name, *text; } errors[] = {
-    {2, "CUDA_ERROR_OUT_OF_MEMORY", "out of memory"},
-    {3, "CUDA_ERROR_NOT_INITIALIZED", "initialization error"},
-    {46, "CUDA_ERROR_DEVICE_UNAVAILABLE", "CUDA-capable device(s) is/are busy or unavailable"},
-    {100, "CUDA_ERROR_NO_DEVICE", "no CUDA-capable device is detected"},
-    {101, "CUDA_ERROR_INVALID_DEVICE", "invalid device ordinal"},
-    {802, "CUDA_ERROR_SYSTEM_NOT_READY", "system not yet initialized"},
-    {803, "CUDA_ERROR_SYSTEM_DRIVER_MISMATCH", "system has unsupported display driver / cuda driver combination"},
-    {804, "CUDA_ERROR_COMPAT_NOT_SUPPORTED_ON_DEVICE", "forward compatibility was attempted on non supported HW"},
-    {999, "CUDA_ERROR_UNKNOWN", "unknown error"},
-};
-
-static int describe(int code, int wants_name, const char **answer)
+int cuDeviceCanAccessPeer(int *can, int device, int peer)
 {
-    for (size_t row = 0; row < sizeof errors / sizeof *errors; row++)
-        if (errors[row].code == code) {
-            *answer = wants_name ? errors[row].name : errors[row].text;
-            return OK;
-        }
-    *answer = NULL;
-    return INVALID;
+    (void)peer;
+    BEGIN(gpu_of(device));
+    *can = 0;
+    return OK;
 }
-
-int cuGetErrorName(int code, const char **answer) { return describe(code, 1, answer); }
-int cuGetErrorString(int code, const char **answer) { return describe(code, 0, answer); }

@@ -1,55 +1,38 @@
-/* A management library (NVML) for tests, with what nvidia-ml-py and TensorFlow 2.21 ask. The environment decides:
- *
- *   STAND_IN_NVML_INIT       what nvmlInit answers: 0, or 4, 9, 12, 15, 17, 18, 999       (0)
- *   STAND_IN_NVML_DRIVER     version of the driver                                        (535.104.05)
- *   STAND_IN_NVML_COUNT      GPUs in the machine                                          (1)
- *   STAND_IN_NVML_MB         memory of each in MiB; STAND_IN_NVML_USED_MB of it is taken  (8192, 300)
- *   STAND_IN_NVML_PROCESSES  programs on each GPU, as PID:MiB,PID:MiB                     (none)
- *   STAND_IN_NVML_MODE       compute mode: 0, 2 prohibited, 3 exclusive                   (0)
- *   STAND_IN_NVML_MIG        0 or 1; without it the GPU does not know MIG
- *   STAND_IN_NVML_TROUBLE    what nvmlInit does first: hang segv
- */
-#include <signal.h>
+/* A management library (NVML) for tests: start, versions, which GPUs there are and who they are. stand_in_nvml_state.c
+ * says how they are. README.md lists the switches. */
+#include "stand_in_nvml.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
+#include <strings.h>
 
-enum { OK = 0, BAD_ARGUMENT = 2, NOT_SUPPORTED = 3, TOO_SMALL = 7 };
-
-typedef unsigned long long bytes_t;
-struct gpu { int index; };
-struct memory { bytes_t total, free, used; };
-struct process { unsigned pid; bytes_t memory; unsigned gpu_instance, compute_instance; };
 struct address { char legacy[16]; unsigned domain, bus, device, id, subsystem; char text[32]; };
 
-static struct gpu gpus[16];
-
-static int number(const char *name, int otherwise)
-{
-    const char *text = getenv(name);
-    return text && *text ? atoi(text) : otherwise;
-}
+static struct gpu gpus[MOST_GPUS][MOST_PARTS + 1];
 
 static int start(void)
 {
-    const char *trouble = getenv("STAND_IN_NVML_TROUBLE");
-    if (trouble && !strcmp(trouble, "hang"))
-        for (;;)
-            pause();
-    if (trouble && !strcmp(trouble, "segv"))
-        raise(SIGSEGV);
-    return number("STAND_IN_NVML_INIT", OK);
+    int answer = stand_in_called("nvmlInit", NO_GPU);
+    const char *trouble = stand_in_text("STAND_IN_NVML_TROUBLE", NULL);
+    if (trouble)
+        stand_in_misbehave(trouble);
+    return answer ? answer : stand_in_number("STAND_IN_NVML_INIT", OK);
 }
 
 int nvmlInit_v2(void) { return start(); }
+int nvmlInit(void) { return start(); }
 int nvmlInitWithFlags(unsigned flags) { (void)flags; return start(); }
-int nvmlShutdown(void) { return OK; }
+int nvmlShutdown(void) { return stand_in_called(__func__, NO_GPU); }
 
 const char *nvmlErrorString(int code)
 {
     switch (code) {
+    case 0: return "Success";
+    case 2: return "Invalid Argument";
+    case 3: return "Not Supported";
     case 4: return "Insufficient Permissions";
+    case 6: return "Not Found";
     case 9: return "Driver Not Loaded";
     case 12: return "NVML Shared Library Not Found";
     case 15: return "GPU is lost";
@@ -61,126 +44,148 @@ const char *nvmlErrorString(int code)
 
 int nvmlSystemGetDriverVersion(char *text, unsigned size)
 {
-    const char *version = getenv("STAND_IN_NVML_DRIVER");
-    snprintf(text, size, "%s", version ? version : "535.104.05");
-    return OK;
+    snprintf(text, size, "%s", stand_in_text("STAND_IN_NVML_DRIVER", "535.104.05"));
+    return stand_in_called(__func__, NO_GPU);
+}
+
+int nvmlSystemGetNVMLVersion(char *text, unsigned size)
+{
+    snprintf(text, size, "12.%s", stand_in_text("STAND_IN_NVML_DRIVER", "535.104.05"));
+    return stand_in_called(__func__, NO_GPU);
 }
 
 int nvmlSystemGetCudaDriverVersion(int *version)
 {
-    *version = number("STAND_IN_CUDA_VERSION", 12020);
-    return OK;
+    *version = stand_in_number("STAND_IN_CUDA_VERSION", 12020);
+    return stand_in_called(__func__, NO_GPU);
 }
+
+int nvmlSystemGetCudaDriverVersion_v2(int *version) { return nvmlSystemGetCudaDriverVersion(version); }
 
 int nvmlSystemGetProcessName(unsigned pid, char *name, unsigned size)
 {
     snprintf(name, size, "program-%u", pid);
-    return OK;
+    return stand_in_called(__func__, NO_GPU);
 }
+
+static int gpus_here(void) { return stand_in_number("STAND_IN_NVML_COUNT", stand_in_number("STAND_IN_CUDA_COUNT", 1)); }
 
 int nvmlDeviceGetCount_v2(unsigned *count)
 {
-    *count = number("STAND_IN_NVML_COUNT", 1);
+    *count = gpus_here();
+    return stand_in_called(__func__, NO_GPU);
+}
+
+static int find(int index, int part, struct gpu **gpu)
+{
+    if (index < 0 || index >= MOST_GPUS || index >= gpus_here())
+        return BAD_ARGUMENT;
+    *gpu = &gpus[index][part + 1];
+    **gpu = (struct gpu){index, part};
     return OK;
 }
 
 int nvmlDeviceGetHandleByIndex_v2(unsigned index, struct gpu **gpu)
 {
-    if (index >= 16 || (int)index >= number("STAND_IN_NVML_COUNT", 1))
-        return BAD_ARGUMENT;
-    gpus[index].index = index;
-    *gpu = &gpus[index];
-    return OK;
+    int answer = stand_in_called(__func__, index);
+    return answer ? answer : find(index, -1, gpu);
 }
 
 int nvmlDeviceGetHandleByPciBusId_v2(const char *address, struct gpu **gpu)
 {
-    (void)address;
-    return nvmlDeviceGetHandleByIndex_v2(0, gpu);
-}
-
-int nvmlDeviceGetName(struct gpu *gpu, char *name, unsigned size)
-{
-    snprintf(name, size, "NVIDIA Stand-in %d", gpu->index);
-    return OK;
+    unsigned domain, bus;
+    if (sscanf(address, "%x:%x", &domain, &bus) != 2)
+        return BAD_ARGUMENT;
+    int answer = stand_in_called(__func__, bus - 1);
+    return answer ? answer : find(bus - 1, -1, gpu) ? NOT_FOUND : OK;
 }
 
 int nvmlDeviceGetUUID(struct gpu *gpu, char *text, unsigned size)
 {
-    snprintf(text, size, "GPU-00000000-0000-0000-0000-0000000000%02x", gpu->index);
+    CALLED(gpu);
+    snprintf(text, size, "%s-00000000-0000-0000-%04x-0000000000%02x", gpu->part < 0 ? "GPU" : "MIG", gpu->part + 1,
+             gpu->index);
     return OK;
 }
 
-int nvmlDeviceGetMemoryInfo(struct gpu *gpu, struct memory *memory)
+int nvmlDeviceGetHandleByUUID(const char *uuid, struct gpu **gpu)
 {
-    (void)gpu;
-    memory->total = (bytes_t)number("STAND_IN_NVML_MB", 8192) << 20;
-    memory->used = (bytes_t)number("STAND_IN_NVML_USED_MB", 300) << 20;
-    memory->free = memory->total - memory->used;
+    char text[64];
+    for (int index = 0; index < gpus_here() && index < MOST_GPUS; index++)
+        for (int part = -1; part < parts_of(index) && part < MOST_PARTS; part++)
+            if (find(index, part, gpu) == OK && nvmlDeviceGetUUID(*gpu, text, sizeof text) == OK && !strcasecmp(text, uuid))
+                return stand_in_called(__func__, index);
+    return NOT_FOUND;
+}
+
+int nvmlDeviceGetIndex(struct gpu *gpu, unsigned *index) { CALLED(gpu); *index = gpu->index; return OK; }
+int nvmlDeviceGetMinorNumber(struct gpu *gpu, unsigned *minor) { CALLED(gpu); *minor = gpu->index; return OK; }
+
+int nvmlDeviceGetName(struct gpu *gpu, char *name, unsigned size)
+{
+    char room[128];
+    const char *given = stand_in_piece("STAND_IN_NAMES", ',', gpu->index, room, sizeof room);
+    CALLED(gpu);
+    int used = given ? snprintf(name, size, "%s", given) : snprintf(name, size, "NVIDIA Stand-in %d", gpu->index);
+    if (gpu->part >= 0 && used < (int)size)
+        snprintf(name + used, size - used, " MIG 1g.10gb");
     return OK;
 }
 
 int nvmlDeviceGetCudaComputeCapability(struct gpu *gpu, int *major, int *minor)
 {
-    const char *capability = getenv("STAND_IN_CUDA_CC");
-    (void)gpu;
+    char room[16];
+    const char *text = stand_in_piece("STAND_IN_CUDA_CC", ',', gpu->index, room, sizeof room);
+    CALLED(gpu);
     *major = 8, *minor = 6;
-    if (capability)
-        sscanf(capability, "%d.%d", major, minor);
+    if (text)
+        sscanf(text, "%d.%d", major, minor);
     return OK;
 }
 
-int nvmlDeviceGetComputeMode(struct gpu *gpu, int *mode)
+int nvmlDeviceGetPciInfo_v3(struct gpu *gpu, struct address *address)
 {
-    (void)gpu;
-    *mode = number("STAND_IN_NVML_MODE", 0);
+    CALLED(gpu);
+    memset(address, 0, sizeof *address);
+    address->bus = gpu->index + 1;
+    address->id = 0x250410de;
+    snprintf(address->legacy, sizeof address->legacy, "0000:%02X:00.0", address->bus);
+    snprintf(address->text, sizeof address->text, "00000000:%02X:00.0", address->bus);
     return OK;
+}
+
+int parts_of(int gpu)
+{
+    int mig = stand_in_piece_number("STAND_IN_NVML_MIG", gpu, -1);
+    return stand_in_piece_number("STAND_IN_MIG", gpu, mig < 0 ? -1 : 0);
 }
 
 int nvmlDeviceGetMigMode(struct gpu *gpu, unsigned *current, unsigned *pending)
 {
-    int mig = number("STAND_IN_NVML_MIG", -1);
-    (void)gpu;
+    int mig = stand_in_piece_number("STAND_IN_NVML_MIG", gpu->index, parts_of(gpu->index) < 0 ? -1 : 1);
+    CALLED(gpu);
     if (mig < 0)
         return NOT_SUPPORTED;
     *current = *pending = mig;
     return OK;
 }
 
-int nvmlDeviceGetPciInfo_v3(struct gpu *gpu, struct address *address)
+int nvmlDeviceGetMaxMigDeviceCount(struct gpu *gpu, unsigned *count)
 {
-    memset(address, 0, sizeof *address);
-    address->bus = gpu->index + 1;
-    snprintf(address->text, sizeof address->text, "00000000:%02X:00.0", address->bus);
+    CALLED(gpu);
+    *count = parts_of(gpu->index) < 0 ? 0 : MOST_PARTS;
     return OK;
 }
 
-int nvmlDeviceGetComputeRunningProcesses_v3(struct gpu *gpu, unsigned *count, struct process *found)
+int nvmlDeviceGetMigDeviceHandleByIndex(struct gpu *gpu, unsigned part, struct gpu **found)
 {
-    const char *text = getenv("STAND_IN_NVML_PROCESSES");
-    unsigned room = *count, pid, megabytes;
-    int used;
-    (void)gpu;
-    for (*count = 0; text && sscanf(text, "%u:%u%n", &pid, &megabytes, &used) == 2; ++*count) {
-        if (*count < room)
-            found[*count] = (struct process){pid, (bytes_t)megabytes << 20, ~0u, ~0u};
-        text += used + (text[used] == ',');
-    }
-    return *count > room ? TOO_SMALL : OK;
+    CALLED(gpu);
+    if (part >= MOST_PARTS)
+        return BAD_ARGUMENT;
+    return (int)part < parts_of(gpu->index) ? find(gpu->index, part, found) : NOT_FOUND;
 }
 
-int nvmlDeviceGetGraphicsRunningProcesses_v3(struct gpu *gpu, unsigned *count, struct process *found)
-{
-    (void)gpu, (void)found;
-    *count = 0;
-    return OK;
-}
-
-/* TensorFlow asks these; a driver may say that it does not know them. */
-int nvmlDeviceGetCurrPcieLinkGeneration(struct gpu *gpu, unsigned *value) { (void)gpu, (void)value; return NOT_SUPPORTED; }
-int nvmlDeviceGetCurrPcieLinkWidth(struct gpu *gpu, unsigned *value) { (void)gpu, (void)value; return NOT_SUPPORTED; }
-int nvmlDeviceGetNvLinkState(struct gpu *gpu, unsigned link, unsigned *value)
-{
-    (void)gpu, (void)link, (void)value;
-    return NOT_SUPPORTED;
-}
+int nvmlDeviceIsMigDeviceHandle(struct gpu *gpu, unsigned *is) { CALLED(gpu); *is = gpu->part >= 0; return OK; }
+int nvmlDeviceGetDeviceHandleFromMigDeviceHandle(struct gpu *gpu, struct gpu **whole) { CALLED(gpu); return find(gpu->index, -1, whole); }
+int nvmlDeviceGetGpuInstanceId(struct gpu *gpu, unsigned *id) { CALLED(gpu); *id = gpu->part; return gpu->part < 0 ? NOT_SUPPORTED : OK; }
+int nvmlDeviceGetComputeInstanceId(struct gpu *gpu, unsigned *id) { CALLED(gpu); *id = 0; return gpu->part < 0 ? NOT_SUPPORTED : OK; }

@@ -68,10 +68,10 @@ class Compiler:
         words += ["-Wl,--no-as-needed", *(str(self._stub(one)) for one in needed), *flags]
         return self._make(path, ("-shared", "-fPIC", *words), source or "empty.c")
 
-    def program(self, path: Path, rpath: str = "") -> Path:
+    def program(self, path: Path, rpath: str = "", flags: Iterable[str] = ()) -> Path:
         """Makes the program that stands for the interpreter."""
         words = [f"-Wl,--disable-new-dtags,-rpath,{rpath}"] if rpath else []
-        return self._make(path, tuple(words), "program.c")
+        return self._make(path, (*words, *flags), "program.c")
 
     def _stub(self, name: str) -> Path:
         """Returns a library that is linked against for its name alone, and left behind."""

@@ -27,8 +27,14 @@ def facts(layout: Layout) -> dict[str, LibraryFact]:
 
 
 def facts_of(request: LibraryRequest) -> dict[str, LibraryFact]:
-    """Resolves the libraries that a request asks for, by name."""
-    return {fact.name: fact for fact in resolve(request)}
+    """Resolves the GPU libraries that a request asks for, by name."""
+    return {fact.name: fact for fact in resolve(request) if fact.family != "system"}
+
+
+def module_of(request: LibraryRequest) -> LibraryFact:
+    """Resolves the framework's own module."""
+    (fact,) = (fact for fact in resolve(request) if fact.family == "system")
+    return fact
 
 
 def taken(fact: LibraryFact) -> str:

@@ -2,41 +2,14 @@
 
 import os
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from compared import NAME, OTHER, Names, both, opener, plain
 from layout import Layout
-from real import ask
-
-from gpuwizard.probes.libraries.elf import ElfReader
-from gpuwizard.probes.libraries.linux_loader import LinuxLoader
 
 pytestmark = pytest.mark.lab
-NAME = "libcublas.so.12"
-OTHER = "libcublasLt.so.12"
-Names = Sequence[str]
-
-
-def both(machine: Layout, names: Names, folder: Path) -> tuple[dict[str, str], dict[str, str]]:
-    """Returns name to file by the real loader and by ours, for names that one process opens in this order."""
-    real = ask(machine.program, machine.library, names, machine.env, folder, machine.cwd)
-    loader = LinuxLoader(machine.env, cwd=str(machine.cwd), program=str(machine.program))
-    opener = ElfReader().read(str(machine.library))
-    mine = {}
-    for name in names:
-        loaded = loader.open(name.removeprefix("@"), None if name.startswith("@") else opener)
-        if not name.startswith("@"):
-            mine[name] = os.path.realpath(loaded.hit.path) if loaded.hit and loaded.works else ""
-    return dict(real.files), mine
-
-
-def opener(machine: Layout, **tags: str) -> None:
-    machine.make.library(machine.library, source="opener.c", **tags)  # type: ignore[arg-type]
-
-
-def plain(machine: Layout, path: Path, *needed: str, **more: object) -> Path:
-    return machine.make.library(path, needed=needed, **more)  # type: ignore[arg-type]
 
 
 def path_of_the_program_counts(machine: Layout) -> Names:

@@ -4,9 +4,9 @@ import sys
 
 import pytest
 
-from gpuwizard.model.driver import CudaAnswer, NvmlAnswer
+from gpuwizard.model.driver import CudaAnswer, DriverTest, NvmlAnswer
 from gpuwizard.model.outcome import Absent, Found, Unknown
-from gpuwizard.probes import driver, user_environment
+from gpuwizard.probes import driver, driver_test, user_environment
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.windows import WindowsPlatform
 
@@ -145,3 +145,38 @@ def test_a_driver_that_hangs_names_the_call() -> None:
     answer = ask_cuda(FAKE_CUDA_HANG="1")
     assert isinstance(answer, Unknown)
     assert (answer.kind, answer.detail) == ("timeout", "cuInit")
+
+
+# A kernel by the driver alone
+
+
+def compute(**variables: str) -> DriverTest:
+    env = {**user_environment.current(), **variables}
+    answer = driver_test.compute_on_each(sys.executable, 1, env, Cancel())
+    assert isinstance(answer, Found)
+    (test,) = answer.value
+    return test
+
+
+def test_the_driver_alone_computes() -> None:
+    test = compute()
+    assert test.passed
+    assert [step.name for step in test.steps][-1] == "free"
+    assert (test.name, test.uuid[:12]) == ("NVIDIA RTX A4000", "GPU-2a2a2a2a")
+    assert test.to_gpu
+
+
+def test_wrong_numbers_of_the_driver_alone_are_caught() -> None:
+    last = compute(FAKE_CUDA_WRONG="1").steps[-1]
+    assert (last.name, last.ok) == ("compare", False)
+
+
+def test_a_kernel_that_windows_stopped_is_told_by_its_number() -> None:
+    last = compute(FAKE_CUDA_LAUNCH="702").steps[-1]
+    assert (last.name, last.code) == ("launch", 702)
+    assert last.error.startswith("CUDA_ERROR_LAUNCH_TIMEOUT")
+
+
+def test_a_crash_at_the_start_of_the_driver_alone_is_named() -> None:
+    test = compute(FAKE_CUDA_CRASH="1")
+    assert (test.end.kind, test.end.name, test.end.stage) == ("signal", CRASHED, "init")

@@ -2,7 +2,11 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
+from gpuwizard.diagnosis.bars import bars
 from gpuwizard.diagnosis.pages import driver, framework, gpu_test, libraries, path
+from gpuwizard.diagnosis.speed import sentence
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.layers import LayerId
@@ -22,4 +26,5 @@ def pages(case: Case, findings: Sequence[Finding]) -> tuple[LayerResult, ...]:
         path.page(case, on("path")),
         framework.page(case, on("framework")),
     )
-    return (*first, gpu_test.page(case, on("gpu-test"), first))
+    test = gpu_test.page(case, on("gpu-test"), first)
+    return (*first, replace(test, bars=bars(case), compared=sentence(case)))

@@ -6,6 +6,7 @@ from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.layers import LayerId, Status
 from gpuwizard.model.report import LayerResult, Seen
+from gpuwizard.model.run import CORE, FURTHER
 
 MIB = 1024 * 1024
 GIB = 1024 * MIB
@@ -17,12 +18,17 @@ ENDS = {"timeout": "did not end in time", "flood": "drowned in messages", "signa
 
 # Which probes belong to which layer; their times add up to the layer's.
 PROBES: dict[LayerId, tuple[str, ...]] = {
-    "driver": ("host", "bus", "nvml", "cuda-driver", "nvidia-smi"),
-    "cuda": ("toolkits", "libraries", "components"),
+    "driver": ("host", "bus", "nvml", "cuda-driver", "nvidia-smi", "xids"),
+    "cuda": ("toolkits", "libraries", "components", "loading"),
     "cudnn": ("cudnn",),
     "path": ("search",),
     "framework": ("python", "package", "packages", "shadows", "elsewhere", "pins", "project"),
-    "gpu-test": (),
+    "gpu-test": ("driver-test", "second-try"),
+}
+# Which steps of the framework's child belong to which layer.
+STAGES_OF: dict[LayerId, tuple[str, ...]] = {
+    "framework": ("import", "build"),
+    "gpu-test": ("devices", *CORE, *FURTHER, "speed"),
 }
 # The probe behind both pages that the framework's child fills. Its time is told stage by stage.
 CHILD: dict[LayerId, str] = {"framework": "framework", "gpu-test": "framework"}
@@ -60,11 +66,8 @@ def seconds(case: Case, layer: LayerId) -> float:
     """Returns the time that the layer's probes took, in seconds."""
     times = {**case.machine.seconds, **case.target.seconds}
     spent = sum(times.get(probe, 0.0) for probe in PROBES[layer])
-    stages = {stage.name: stage.seconds for stage in case.run.stages}
-    if layer == "framework":
-        spent += sum(stages.get(name, 0.0) for name in ("import", "build"))
-    if layer == "gpu-test":
-        spent += sum(stages.get(name, 0.0) for name in ("devices", "matmul", "conv2d", "fit"))
+    mine = STAGES_OF.get(layer, ())
+    spent += sum(stage.seconds + (stage.again or 0.0) for stage in case.run.stages if stage.name in mine)
     return round(spent, 2)
 
 

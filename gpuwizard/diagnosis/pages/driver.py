@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from gpuwizard.diagnosis import slow
+from gpuwizard.diagnosis.pages import health
 from gpuwizard.diagnosis.pages.common import TEST_RUN, first_title, result, size, worst
 from gpuwizard.model.driver import Gpu
 from gpuwizard.model.facts import Case
@@ -30,7 +32,8 @@ def page(case: Case, findings: Sequence[Finding]) -> LayerResult:
     called = cuda(case)
     hidden = called is not None and called.hidden_by > 0
     if driver_works(case) or hidden or undivided(case) is not None or gpu_test_passed(case):
-        return result(case, "driver", "passed", _working(case), tuple(_seen(case)))
+        slowed = " ".join(slow.reasons(case))
+        return result(case, "driver", "warning" if slowed else "passed", slowed or _working(case), tuple(_seen(case)))
     return result(case, "driver", "failed", "The driver gives no GPU.", tuple(_seen(case)))
 
 
@@ -50,9 +53,7 @@ def _seen(case: Case) -> Iterator[Seen]:
 def _cards(case: Case) -> Iterator[Seen]:
     for gpu in gpus(case):
         yield Seen(f"GPU {gpu.index}", _card(gpu), "the driver", "ok")
-        for process in gpu.processes[:5]:
-            held = f", {size(process.memory)}" if process.memory else ""
-            yield Seen("Program on it", f"{process.name or 'unnamed'} (PID {process.pid}){held}", "NVML")
+    yield from health.rows(case)
     if gpus(case):
         return
     bus = case.driver.pci
@@ -76,10 +77,6 @@ def _card(gpu: Gpu) -> str:
     if gpu.memory_total:
         free = f" ({size(gpu.memory_free)} free)" if gpu.memory_free is not None else ""
         parts.append(size(gpu.memory_total) + free)
-    if gpu.mig:
-        parts.append("MIG on")
-    if gpu.compute_mode not in ("", "default"):
-        parts.append(f"compute mode {gpu.compute_mode}")
     return ", ".join(parts)
 
 

@@ -7,6 +7,7 @@ from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.layers import LayerId
 from gpuwizard.model.libraries import LibraryFact
+from gpuwizard.model.loading import difference
 from gpuwizard.model.outcome import Absent
 from gpuwizard.model.report import LayerResult, Seen
 from gpuwizard.model.view import gpu_test_passed, package, title
@@ -19,6 +20,15 @@ WORDS = {
     "shadowed": "hidden behind another copy",
     "broken": "cannot be loaded",
 }
+# How really loading a library can differ from what its files promise, in few words.
+REALLY = {
+    "refused": "but the loader refuses it: {error}",
+    "crashed": "but loading it crashed: {error}",
+    "hung": "but loading it never ended: {error}",
+    "another-file": "but the loader really takes {path}",
+    "loaded-after-all": "but the loader really takes {path}",
+}
+REFUSED = ("refused", "crashed", "hung")
 
 
 def cuda(case: Case, findings: Sequence[Finding]) -> LayerResult:
@@ -51,6 +61,10 @@ def _page(case: Case, layer: LayerId, name: str, findings: Sequence[Finding], se
         return result(case, layer, "skipped", f"It is not known which {name} libraries this build opens.", seen)
     if away:
         return result(case, layer, "warning", _elsewhere(case, away), seen)
+    refused = [library.name for library in wanted if difference(library) in REFUSED]
+    if refused:
+        said = f"{', '.join(refused)}: found, but really loading {'it' if len(refused) == 1 else 'them'} failed."
+        return result(case, layer, "warning", said, seen)
     return result(case, layer, "passed", _complete(case, name, wanted), seen)
 
 
@@ -106,11 +120,23 @@ def _copies(case: Case) -> Iterator[Seen]:
 
 def _rows(case: Case, family: str) -> Iterator[Seen]:
     """What is not found stands first: it is what the reader came for."""
-    for library in sorted(case.target.libraries, key=lambda library: library.status == "found"):
+    for library in sorted(case.target.libraries, key=_is_good):
         if library.family == family:
             found = library.status == "found"
             where = f": {library.path}" if library.path else ""
             needs = f"; needs {', '.join(library.missing_dependencies)}" if library.missing_dependencies else ""
             version = f" {library.version}" if library.version and found else ""
-            said = f"{WORDS[library.status]}{version}{where}{needs}"
-            yield Seen(library.name, said, library.found_via, "ok" if found else "bad")
+            said = f"{WORDS[library.status]}{version}{where}{needs}{_really(library)}"
+            yield Seen(library.name, said, library.found_via, "ok" if _is_good(library) else "bad")
+
+
+def _is_good(library: LibraryFact) -> bool:
+    return library.status == "found" and not difference(library)
+
+
+def _really(library: LibraryFact) -> str:
+    """Says what a load that was tried gave, where that differs from what the files promise."""
+    words = REALLY.get(difference(library))
+    if words is None or library.tried is None:
+        return ""
+    return "; " + words.format(error=library.tried.error, path=library.tried.path or "a file for it")

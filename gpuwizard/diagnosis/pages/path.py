@@ -1,21 +1,25 @@
-"""The page of the search path: the variables, and the entries that are dead or doubled."""
+"""The page of the search path: each wanted library, the path itself with its marks, and what it should be."""
 
 from collections.abc import Iterator, Sequence
 
+from gpuwizard.diagnosis.pages import path_entries, path_value
 from gpuwizard.diagnosis.pages.common import first_title, result, worst
-from gpuwizard.diagnosis.pages.libraries import WORDS
+from gpuwizard.diagnosis.pages.libraries import REALLY, WORDS
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
+from gpuwizard.model.libraries import LibraryFact
+from gpuwizard.model.loading import difference
 from gpuwizard.model.report import LayerResult, Seen
-from gpuwizard.model.search import PathEntry
+from gpuwizard.model.view import is_windows, title
 
 QUIET = ("PATH", "LD_LIBRARY_PATH")
 ALWAYS_SHOWN = ("CUDA_VISIBLE_DEVICES", "LD_LIBRARY_PATH")
+VARIABLES = "Variables that matter for the GPU"
 
 
 def page(case: Case, findings: Sequence[Finding]) -> LayerResult:
     """Dead and doubled entries are told of, but harm nothing by themselves."""
-    seen = (*_elsewhere(case), *_variables(case), *_entries(case))
+    seen = (*_libraries(case), *_path(case, findings), *_programs(case), *_variables(case))
     status = worst(findings)
     if status is not None:
         return result(case, "path", status, first_title(findings), seen)
@@ -24,32 +28,55 @@ def page(case: Case, findings: Sequence[Finding]) -> LayerResult:
     return result(case, "path", "passed", "Nothing on the search path is in the way of the GPU.", seen)
 
 
+def _path(case: Case, findings: Sequence[Finding]) -> Iterator[Seen]:
+    """What there is to copy stands first: the entries below it say why."""
+    entries = path_entries.judged(case, findings)
+    yield from path_value.rows(case, entries, findings)
+    yield from path_entries.rows(entries, path_entries.deciding(case))
+
+
+def _programs(case: Case) -> Iterator[Seen]:
+    """On Linux no library is looked for in PATH. It matters where it names a toolkit's programs, or nothing at all."""
+    if is_windows(case):
+        return
+    tools = {f"{toolkit.path}/bin": toolkit.version for toolkit in case.machine.toolkits}
+    entries = [entry for entry in case.search.entries if entry.variable == "PATH"]
+    for position, entry in enumerate(entries, 1):
+        version, note = tools.get(entry.value.rstrip("/")), ""
+        if not entry.exists:
+            note = "this folder does not exist"
+        elif version is not None:
+            note = f"the programs of CUDA {version or 'of unknown version'} (nvcc, ptxas)"
+        if note:
+            mark = "info" if entry.exists else "warn"
+            yield Seen(f"PATH entry {position}", entry.value, mark=mark, note=note, group="PATH", is_path=True)
+
+
+def _libraries(case: Case) -> Iterator[Seen]:
+    """What is not found stands first: it is what the reader came for. Loading it beats what its files promise."""
+    group = f"Libraries that {title(case)} opens"
+    for library in sorted(case.target.libraries, key=_is_good):
+        version = f" {library.version}" if library.version and library.status == "found" else ""
+        where = f": {library.path}" if library.path else ""
+        said = f"{WORDS[library.status]}{version}{where}{_really(library)}"
+        yield Seen(library.name, said, library.found_via, "ok" if _is_good(library) else "bad", group=group)
+
+
+def _is_good(library: LibraryFact) -> bool:
+    return library.status == "found" and not difference(library)
+
+
+def _really(library: LibraryFact) -> str:
+    words = REALLY.get(difference(library))
+    if words is None or library.tried is None:
+        return ""
+    return "; " + words.format(error=library.tried.error, path=library.tried.path or "a file for it")
+
+
 def _variables(case: Case) -> Iterator[Seen]:
     for name, value in case.search.variables.items():
         if name not in QUIET:
-            yield Seen(name, value or "(set, but empty)", "environment")
+            yield Seen(name, value or "(set, but empty)", "environment", group=VARIABLES)
     for name in ALWAYS_SHOWN:
-        if name not in case.search.variables and case.host.os != "windows":
-            yield Seen(name, "(not set)", "environment")
-
-
-def _entries(case: Case) -> Iterator[Seen]:
-    for entry in case.search.entries:
-        said = _says(case, entry)
-        if said or entry.variable == "LD_LIBRARY_PATH":
-            mark = "warn" if not entry.exists else "info"
-            yield Seen(f"{entry.variable} entry", f"{entry.value or '(empty)'}{f': {said}' if said else ''}", "", mark)
-
-
-def _says(case: Case, entry: PathEntry) -> str:
-    if not entry.exists:
-        return "this folder does not exist"
-    if entry.duplicate_of >= 0:
-        return "stands here twice, the second has no effect"
-    return f"holds {', '.join(entry.holds[:4])}{', ...' if len(entry.holds) > 4 else ''}" if entry.holds else ""
-
-
-def _elsewhere(case: Case) -> Iterator[Seen]:
-    for library in case.target.libraries:
-        if library.status in ("not-on-search-path", "shadowed"):
-            yield Seen(library.name, f"{WORDS[library.status]}: {library.path}", library.found_via, "bad")
+        if name not in case.search.variables and not is_windows(case):
+            yield Seen(name, "(not set)", "environment", group=VARIABLES)

@@ -8,7 +8,8 @@ from gpuwizard.catalog import cudnn, wsl
 from gpuwizard.catalog.cuda import first_cuda_for, makes_code_for
 from gpuwizard.catalog.drivers import OsName, bundled_driver, last_branch_for
 from gpuwizard.catalog.gpus import architecture, kernels_cover
-from gpuwizard.diagnosis.recommend.ground import ARM, X86_64, Ground, at_least
+from gpuwizard.catalog.versions import at_least
+from gpuwizard.diagnosis.recommend.ground import ARM, X86_64, Ground
 from gpuwizard.diagnosis.recommend.option import Option
 from gpuwizard.model.layers import FRAMEWORK_TITLES
 from gpuwizard.model.outcome import Found

@@ -3,7 +3,6 @@
 import re
 
 from msgspec import Struct
-from packaging.version import InvalidVersion, Version
 
 from gpuwizard.catalog.drivers import OsName
 from gpuwizard.catalog.gpu_devices import capability_of_device, chip_of
@@ -108,14 +107,6 @@ def survey(machine: MachineFacts) -> Ground:
         listed=bool(gpus(case)),
         silent=hung(case),
     )
-
-
-def at_least(have: str, wanted: str) -> bool | None:
-    """Returns whether a version is as new as another, or None where one of them cannot be read."""
-    try:
-        return Version(have) >= Version(wanted)
-    except InvalidVersion:
-        return None
 
 
 def _place(host: HostFacts) -> Place:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from gpuwizard.diagnosis.recommend.ground import at_least
+from gpuwizard.catalog.versions import at_least
 from gpuwizard.diagnosis.recommend.option import Option
 from gpuwizard.model.interpreter import Environment
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
+from gpuwizard.catalog.versions import at_least
 from gpuwizard.catalog.wsl import UBUNTU
 from gpuwizard.causes.commands import WINDOWS_SHELLS, lines
 from gpuwizard.causes.quoting import UnquotableError, command, quote
 from gpuwizard.diagnosis.recommend import conda
-from gpuwizard.diagnosis.recommend.ground import Ground, at_least
+from gpuwizard.diagnosis.recommend.ground import Ground
 from gpuwizard.diagnosis.recommend.option import Option
 from gpuwizard.diagnosis.recommend.pythons import Choice, is_usable
 from gpuwizard.diagnosis.recommend.show import show

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from msgspec import Struct
 from packaging.version import Version
 
+from gpuwizard.catalog.versions import at_least
 from gpuwizard.catalog.wsl import UBUNTU_PYTHON
 from gpuwizard.diagnosis.recommend import jax, tensorflow, torch
 from gpuwizard.diagnosis.recommend.fit import driver_suffices, obstacle, slow_on
-from gpuwizard.diagnosis.recommend.ground import Ground, at_least
+from gpuwizard.diagnosis.recommend.ground import Ground
 from gpuwizard.diagnosis.recommend.option import Option
 from gpuwizard.diagnosis.recommend.pythons import Choice, fits, is_usable, pick, release_of
 from gpuwizard.model.interpreter import Environment, FrameworkVersion

@@ -5,6 +5,7 @@ begins, so that a crash or a hang names the stage that it died in. Whatever the 
 and stderr; the channel is a file of its own.
 """
 import faulthandler
+import functools
 import importlib
 import json
 import os
@@ -14,6 +15,11 @@ import time
 CHANNEL, FRAMEWORK, STAGES = sys.argv[1], sys.argv[2], sys.argv[3].split(",")
 HERE = os.path.dirname(os.path.abspath(__file__))
 LONGEST_ERROR = 4000
+ASKING = ("build", "devices")
+CORE = ("matmul", "conv2d", "fit")
+ON_EACH_GPU = ("matmul", "conv2d")
+FURTHER = ("compile", "fft", "solve", "mixed")
+MOST_GPUS = 8
 
 
 def say(**facts):
@@ -68,16 +74,20 @@ def chain(error):
     return short("\n".join(texts))
 
 
-def run_stage(name, function):
-    say(begin=name)
+def run_stage(name, function, gpu=0):
+    """Announces the stage, runs it, and returns whether it came out right. Its own seconds go before ours."""
+    say(begin=name, gpu=gpu)
     started = time.time()
     try:
         facts = function() or {}
     except (Exception, SystemExit) as error:
-        say(stage=name, ok=False, seconds=time.time() - started, error_type=type(error).__name__, error=chain(error))
+        say(stage=name, gpu=gpu, ok=False, seconds=time.time() - started, error_type=type(error).__name__,
+            error=chain(error))
         return False
-    say(stage=name, ok=facts.pop("ok", True), seconds=time.time() - started, **facts)
-    return True
+    whole = {"ok": True, "seconds": time.time() - started}
+    whole.update(facts)
+    say(stage=name, gpu=gpu, **whole)
+    return whole["ok"]
 
 
 def import_framework(stages):
@@ -90,18 +100,41 @@ def import_framework(stages):
     return {"data": data}
 
 
+def compute(stages, names):
+    """Runs the operations: the core on each GPU, what goes further on the first, and that only where the core is right.
+
+    After a failed operation a GPU often answers nothing more, so asking on would only add noise, or hang.
+    """
+    right = [run_stage(name, getattr(stages, name)) for name in names if name in CORE]
+    if not right:
+        return
+    for gpu in range(1, min(len(stages.GPUS), MOST_GPUS)):
+        for name in ON_EACH_GPU:
+            run_stage(name, functools.partial(getattr(stages, name), gpu), gpu)
+    if not all(right):
+        return
+    for name in names:
+        if name in FURTHER:
+            run_stage(name, getattr(stages, name))
+    if "speed" in names:
+        run_stage("speed", lambda: own("speed").measure(stages))
+
+
 def main():
     tidy_start()
     stages, files = own(FRAMEWORK + "_stages"), own("mapped")
+    stages.measuring = own("measuring")
     say(stage="start", ok=True, seconds=0.0)
     # Without the module nothing else can be asked; every later stage stands for itself.
     if not run_stage("import", lambda: import_framework(stages)):
         return
     for name in STAGES:
-        if name != "import":
+        if name in ASKING:
             run_stage(name, getattr(stages, name))
-            if name in ("devices", STAGES[-1]):
+            if name == "devices":
                 say(note="mapped", files=files.mapped())
+    compute(stages, STAGES)
+    say(note="mapped", files=files.mapped())
 
 
 main()

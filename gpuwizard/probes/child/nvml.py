@@ -7,6 +7,15 @@ import sys
 import time
 
 CHANNEL = sys.argv[1]
+# nvml.h: the reasons that hold clocks down against the program's will. Idle and a setting of the owner are none.
+SLOWING = (
+    (0x40, "thermal slowdown by the hardware"),
+    (0x20, "thermal slowdown by the driver"),
+    (0x80, "power brake"),
+    (0x08, "hardware slowdown"),
+    (0x04, "power cap"),
+)
+MOST_INSTANCES = 16
 
 
 def say(**facts):
@@ -26,10 +35,16 @@ def ask(function, *arguments):
         return None
 
 
+def call(nvml, name, *arguments):
+    """Like ask, also where this pynvml has no such function."""
+    function = getattr(nvml, name, None)
+    return ask(function, *arguments) if function is not None else None
+
+
 def processes(nvml, handle):
     found = {}
     for name in ("nvmlDeviceGetComputeRunningProcesses", "nvmlDeviceGetGraphicsRunningProcesses"):
-        for process in ask(getattr(nvml, name), handle) or []:
+        for process in call(nvml, name, handle) or []:
             title = ask(nvml.nvmlSystemGetProcessName, process.pid)
             memory = process.usedGpuMemory
             found[process.pid] = {
@@ -40,6 +55,50 @@ def processes(nvml, handle):
     return list(found.values())
 
 
+def slowed(nvml, handle):
+    """Says why the clocks are held down now. The call has two names: drivers before 535 know only the second."""
+    bits = call(nvml, "nvmlDeviceGetCurrentClocksEventReasons", handle)
+    if bits is None:
+        bits = call(nvml, "nvmlDeviceGetCurrentClocksThrottleReasons", handle)
+    names = [name for bit, name in SLOWING if (bits or 0) & bit]
+    # The general bit is set beside each of the particular ones.
+    return [name for name in names if name != "hardware slowdown" or not (bits & 0xC0)]
+
+
+def instances(nvml, handle):
+    found = []
+    count = call(nvml, "nvmlDeviceGetMaxMigDeviceCount", handle) or 0
+    for index in range(min(count, MOST_INSTANCES)):
+        part = call(nvml, "nvmlDeviceGetMigDeviceHandleByIndex", handle, index)
+        uuid = ask(nvml.nvmlDeviceGetUUID, part) if part is not None else None
+        if uuid is None:
+            continue
+        memory = ask(nvml.nvmlDeviceGetMemoryInfo, part)
+        found.append({
+            "uuid": text(uuid),
+            "name": text(ask(nvml.nvmlDeviceGetName, part) or ""),
+            "memory_total": memory.total if memory else None,
+            "memory_free": memory.free if memory else None,
+        })
+    return found
+
+
+def health(nvml, handle):
+    """Link, clocks, temperature and memory errors: what does not stop a GPU, but slows or wears it."""
+    ecc = call(nvml, "nvmlDeviceGetEccMode", handle)
+    return {
+        "link_generation": call(nvml, "nvmlDeviceGetCurrPcieLinkGeneration", handle),
+        "link_generation_max": call(nvml, "nvmlDeviceGetMaxPcieLinkGeneration", handle),
+        "link_width": call(nvml, "nvmlDeviceGetCurrPcieLinkWidth", handle),
+        "link_width_max": call(nvml, "nvmlDeviceGetMaxPcieLinkWidth", handle),
+        "slowed": slowed(nvml, handle),
+        # nvml.h: sensor 0 is the GPU's core; error type 1 is uncorrected, counter 0 counts since the driver started.
+        "temperature": call(nvml, "nvmlDeviceGetTemperature", handle, 0),
+        "ecc": bool(ecc[0]) if ecc else None,
+        "ecc_errors": call(nvml, "nvmlDeviceGetTotalEccErrors", handle, 1, 0) if ecc and ecc[0] else None,
+    }
+
+
 def device(nvml, index):
     handle = nvml.nvmlDeviceGetHandleByIndex(index)
     memory = ask(nvml.nvmlDeviceGetMemoryInfo, handle)
@@ -47,7 +106,7 @@ def device(nvml, index):
     mode = ask(nvml.nvmlDeviceGetComputeMode, handle)
     mig = ask(nvml.nvmlDeviceGetMigMode, handle)
     pci = ask(nvml.nvmlDeviceGetPciInfo, handle)
-    return {
+    return handle, {
         "index": index,
         "name": text(ask(nvml.nvmlDeviceGetName, handle) or ""),
         "uuid": text(ask(nvml.nvmlDeviceGetUUID, handle) or ""),
@@ -58,6 +117,7 @@ def device(nvml, index):
         "mig": bool(mig[0]) if mig else None,
         "pci_address": text(pci.busId) if pci else "",
         "processes": processes(nvml, handle),
+        "instances": instances(nvml, handle) if mig and mig[0] else [],
     }
 
 
@@ -82,7 +142,10 @@ def main():
     count = ask(nvml.nvmlDeviceGetCount) or 0
     for index in range(count):
         try:
-            say(stage="gpu", gpu=device(nvml, index))
+            handle, told = device(nvml, index)
+            say(stage="gpu", gpu=told)
+            # On a line of its own: where one of these calls never returns, the GPU itself is told of.
+            say(stage="health", index=index, health=health(nvml, handle))
         except nvml.NVMLError as error:
             say(stage="gpu-error", index=index, code=getattr(error, "value", 999), error=str(error))
 

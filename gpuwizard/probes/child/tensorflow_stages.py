@@ -1,9 +1,11 @@
-"""The stages of TensorFlow. Loaded by framework.py, which sets `framework` to the imported module.
+"""The stages of TensorFlow. Loaded by framework.py, which sets `framework` to the imported module, and `measuring`.
 
 Operands are small whole numbers: float32 and even TF32 products of them are exact, so a result either fits or is wrong.
 """
 framework = None
-DEVICE = "/CPU:0"
+measuring = None
+GPUS = []
+NO_COMPILER = ("registered compiler", "XLA linked")
 
 
 def listed(kind):
@@ -20,7 +22,10 @@ def build():
 
 
 def grow(gpu):
-    """Keeps TensorFlow from taking all memory of the GPU for this small test."""
+    """Keeps TensorFlow from taking all memory of the GPU for this small test.
+
+    This must be set before any GPU is used, on all of them alike; the list of devices alone does not use them.
+    """
     config = framework.config.experimental
     try:
         config.set_memory_growth(gpu, True)
@@ -32,40 +37,61 @@ def grow(gpu):
         return {}
 
 
+def old():
+    return framework.__version__.startswith("1.")
+
+
 def devices():
-    global DEVICE
-    if framework.__version__.startswith("1."):
+    global GPUS
+    if old():
         framework.compat.v1.enable_eager_execution()
     gpus = listed("GPU")
     details = [grow(gpu) for gpu in gpus]
-    if gpus:
-        DEVICE = "/GPU:0"
-    data = {"gpus": "\n".join(gpu.name for gpu in gpus)}
+    GPUS = [gpu.name for gpu in gpus]
+    data = {"gpus": "\n".join(GPUS)}
     for key, value in (details[0] if details else {}).items():
         data["gpu0_" + key] = value
     return {"data": data}
 
 
+def name_of(gpu):
+    return "/GPU:%d" % gpu if gpu is not None and GPUS else "/CPU:0"
+
+
+def on(gpu):
+    return framework.device(name_of(gpu))
+
+
+def left_out(gpu):
+    """TensorFlow lists a weak card beside a strong one, and then does not use it."""
+    logical = getattr(framework.config, "list_logical_devices", None)
+    return bool(gpu and logical and len(logical("GPU")) <= gpu)
+
+
 def whole_numbers(shape, seed):
+    return measuring.whole_numbers(shape, seed)
+
+
+def fetched(result):
     import numpy
-    return numpy.random.RandomState(seed).randint(-4, 5, size=shape).astype("float32")
+    return numpy.asarray(result.numpy() if hasattr(result, "numpy") else result)
 
 
-def compared(result, expected, device):
-    import numpy
-    got = numpy.asarray(result.numpy() if hasattr(result, "numpy") else result)
-    scale = max(1.0, float(numpy.abs(expected).max()))
-    error = float(numpy.abs(got - expected).max()) / scale if got.shape == expected.shape else float("inf")
-    right = bool(error <= 1e-3)
-    return {"ok": right, "device": device, "on_gpu": "GPU" in device.upper(),
-            "max_error": error if error == error and error != float("inf") else 1e30}
+def placed(device):
+    return device, "GPU" in device.upper()
 
 
-def matmul():
+def ran(operation, expected, tolerance=None):
+    return measuring.ran(operation, fetched, lambda result: placed(result.device),
+                         lambda got: measuring.apart(got, expected), tolerance or measuring.EXACT)
+
+
+def matmul(gpu=0):
     left, right = whole_numbers((256, 256), 1), whole_numbers((256, 256), 2)
-    with framework.device(DEVICE):
-        result = framework.matmul(framework.constant(left), framework.constant(right))
-    return compared(result, left @ right, result.device)
+    if left_out(gpu):
+        return measuring.skipped("TensorFlow leaves this GPU out")
+    with on(gpu):
+        return ran(lambda: framework.matmul(framework.constant(left), framework.constant(right)), left @ right)
 
 
 def convolved(image, kernel):
@@ -80,24 +106,122 @@ def convolved(image, kernel):
     return total
 
 
-def conv2d():
+def conv2d(gpu=0):
     image, kernel = whole_numbers((1, 28, 28, 1), 3), whole_numbers((3, 3, 1, 32), 4)
-    with framework.device(DEVICE):
-        result = framework.nn.conv2d(framework.constant(image), framework.constant(kernel), strides=1, padding="SAME")
-    return compared(result, convolved(image, kernel), result.device)
+    if left_out(gpu):
+        return measuring.skipped("TensorFlow leaves this GPU out")
+    with on(gpu):
+        return ran(lambda: framework.nn.conv2d(framework.constant(image), framework.constant(kernel), strides=1,
+                                               padding="SAME"), convolved(image, kernel))
 
 
-def fit():
+def fit(gpu=0):
     """One step of gradient descent on a linear layer, which NumPy can follow exactly."""
     keras = framework.keras
     inputs, targets = whole_numbers((8, 4), 5), whole_numbers((8, 1), 6)
-    with framework.device(DEVICE):
-        model = keras.Sequential([keras.layers.Dense(1, use_bias=False, kernel_initializer="zeros", input_shape=(4,))]
-                                 if framework.__version__.startswith("1.") else
-                                 [keras.layers.InputLayer((4,)),
-                                  keras.layers.Dense(1, use_bias=False, kernel_initializer="zeros")])
+    with on(gpu):
+        dense = {"use_bias": False, "kernel_initializer": "zeros"}
+        layers = [keras.layers.Dense(1, input_shape=(4,), **dense)] if old() else \
+            [keras.layers.InputLayer((4,)), keras.layers.Dense(1, **dense)]
+        model = keras.Sequential(layers)
         model.compile(optimizer=keras.optimizers.SGD(0.125), loss="mse")
-        model.fit(inputs, targets, epochs=1, batch_size=8, shuffle=False, verbose=0)
-    weight = model.weights[0]
-    device = getattr(getattr(weight, "value", None), "device", None) or getattr(weight, "device", "")
-    return compared(model.get_weights()[0], 0.125 * 2.0 / 8.0 * (inputs.T @ targets), str(device))
+        start = model.get_weights()
+
+        def train():
+            model.set_weights(start)
+            model.fit(inputs, targets, epochs=1, batch_size=8, shuffle=False, verbose=0)
+            return model.get_weights()[0]
+
+        def place(_):
+            weight = model.weights[0]
+            device = getattr(getattr(weight, "value", None), "device", None) or getattr(weight, "device", "")
+            return placed(str(device))
+
+        expected = 0.125 * 2.0 / 8.0 * (inputs.T @ targets)
+        return measuring.ran(train, fetched, place, lambda got: measuring.apart(got, expected))
+
+
+def jitted(function):
+    """XLA's option has another name before TensorFlow 2.5, and none before 2.1."""
+    for option in ("jit_compile", "experimental_compile"):
+        try:
+            return framework.function(function, autograph=False, **{option: True})
+        except (TypeError, ValueError):
+            pass
+    return None
+
+
+def compile(gpu=0):
+    """XLA: on a GPU it needs ptxas or the driver's own compiler, and libdevice for functions such as exp."""
+    built = getattr(framework.test, "is_built_with_xla", None)
+    if old() or (built is not None and not built()):
+        return measuring.skipped("this TensorFlow has no XLA compiler")
+    numbers = whole_numbers((16, 16), 7)
+    compiled = jitted(lambda x: framework.tanh(x) + framework.exp(-x * x) + framework.atan2(x, 2.0))
+    if compiled is None:
+        return measuring.skipped("this TensorFlow has no option for XLA")
+    try:
+        with on(gpu):
+            return ran(lambda: compiled(framework.constant(numbers)), measuring.curve(numbers), measuring.ROUNDED)
+    except framework.errors.OpError as error:
+        if any(words in str(error) for words in NO_COMPILER):
+            return measuring.skipped("this TensorFlow has no XLA compiler for the device")
+        raise
+
+
+def fft(gpu=0):
+    import numpy
+    if not hasattr(getattr(framework, "signal", None), "fft"):
+        return measuring.skipped("this TensorFlow has no tf.signal.fft")
+    numbers = whole_numbers((4, 64), 10).astype("complex64")
+    with on(gpu):
+        return ran(lambda: framework.signal.fft(framework.constant(numbers)), numpy.fft.fft(numbers))
+
+
+def solve(gpu=0):
+    matrix, right, solution = measuring.system()
+    with on(gpu):
+        return ran(lambda: framework.linalg.solve(framework.constant(matrix), framework.constant(right)), solution)
+
+
+def mixed(gpu=0):
+    left, right = (whole_numbers((32, 32), seed).astype("float16") for seed in (11, 12))
+    expected = left.astype("float32") @ right.astype("float32")
+    with on(gpu):
+        return ran(lambda: framework.matmul(framework.constant(left), framework.constant(right)), expected,
+                   measuring.HALF)
+
+
+# For speed.py
+
+
+def matrix(side, gpu):
+    with on(gpu):
+        return framework.ones((side, side))
+
+
+def square(one):
+    with framework.device(one.device):
+        return framework.matmul(one, one)
+
+
+def wait(result):
+    """One number is fetched: it is there when all before it is done."""
+    result[0, 0].numpy()
+
+
+def host(count):
+    with on(None):
+        return framework.ones((count // 1024, 1024))
+
+
+def put(source):
+    with on(0):
+        array = framework.identity(source)
+    wait(array)
+    return array
+
+
+def take(array):
+    with on(None):
+        return framework.identity(array).numpy()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from gpuwizard.catalog.libraries import cudnn_parts
+from gpuwizard.catalog.libraries import cudnn_extras, cudnn_parts
 from gpuwizard.probes.libraries.elf import Elf
 from gpuwizard.probes.libraries.linux_loader import LinuxLoader, Loaded
 from gpuwizard.probes.libraries.versions import from_file_name
@@ -16,11 +16,19 @@ _GRAPH = "libcudnn_graph."
 
 
 class Parts(Struct, frozen=True):
-    """What became of the parts: those not found, those damaged, and a sentence where two versions are mixed."""
+    """What became of the parts.
+
+    Attributes:
+        missing: Those that are not found, and what they need in turn.
+        broken: Those that are damaged, with the reason.
+        mixed: A sentence where they are of different versions.
+        later: What they want at first use only, and what is not found.
+    """
 
     missing: tuple[str, ...] = ()
     broken: tuple[tuple[str, str], ...] = ()
     mixed: str = ""
+    later: tuple[str, ...] = ()
 
 
 def open_parts(loader: LinuxLoader, main: Elf, name: str, version_of: Callable[[str], str]) -> Parts:
@@ -38,11 +46,14 @@ def open_parts(loader: LinuxLoader, main: Elf, name: str, version_of: Callable[[
     version = version_of(main.path)
     graph = main
     # The graph part comes first: it opens others.
-    for part in sorted(cudnn_parts(name), key=lambda one: not one.startswith(_GRAPH)):
+    extras = cudnn_extras(name, version)
+    for part in sorted((*cudnn_parts(name, version), *extras), key=lambda one: not one.startswith(_GRAPH)):
         opener = graph if part.startswith(_FROM_GRAPH) else main
         loaded = _open(loader, part, version, opener)
         if loaded.hit is None and opener is not main:  # nobody looked into each release: give it the benefit
             loaded = _open(loader, part, version, main)
+        if part in extras and not loaded.works:  # a release that does not bring it does without it
+            continue
         if loaded.hit is None:
             missing.append(part)
             continue

@@ -11,6 +11,7 @@ from elftools.elf.dynamic import Dynamic
 from elftools.elf.elffile import ELFFile
 from msgspec import Struct
 
+from gpuwizard.probes.libraries.elf_versions import VersionTables
 from gpuwizard.probes.libraries.files import regular_file_problem
 
 _HEADER = 64
@@ -21,6 +22,7 @@ _MAX_SEGMENTS = 1000
 _MAX_READS = 60_000
 _MAX_BYTES = 16 * 1024 * 1024
 _TAGS = {"DT_NEEDED": "needed", "DT_RPATH": "rpath", "DT_RUNPATH": "runpath", "DT_SONAME": "soname"}
+_NUMBERS = ("DT_FLAGS_1", "DT_STRTAB", "DT_VERNEED", "DT_VERDEF")
 _NODEFLIB, _NOOPEN, _PIE = 0x800, 0x40, 0x8000000
 _SHARED, _PROGRAM = 3, 2
 _OSABI = (0, 3)  # System V and GNU/Linux
@@ -52,6 +54,7 @@ class Elf(Struct, frozen=True):
         has_runpath: Whether DT_RUNPATH is there at all.
         no_default_folders: Whether what it asks for is not searched in the system's own folders (DF_1_NODEFLIB).
         interpreter: The loader that a program names.
+        versions: Symbol versions that it needs, as pairs of library and version.
         problem: Why the loader cannot use it, empty for nothing.
     """
 
@@ -64,6 +67,7 @@ class Elf(Struct, frozen=True):
     has_runpath: bool = False
     no_default_folders: bool = False
     interpreter: str = ""
+    versions: tuple[tuple[str, str], ...] = ()
     problem: str = ""
 
 
@@ -73,6 +77,7 @@ class ElfReader:
     def __init__(self) -> None:
         self._known: dict[str, Elf] = {}
         self._headers: dict[str, tuple[Identity | None, str]] = {}
+        self._defined: dict[str, frozenset[str]] = {}
 
     def header(self, path: str) -> tuple[Identity | None, str]:
         """Returns identity and problem as they follow from the first bytes of a file."""
@@ -86,6 +91,13 @@ class ElfReader:
             identity, problem = self.header(path)
             self._known[path] = Elf(path, identity, problem=problem) if problem else _read(path, identity)
         return self._known[path]
+
+    def defined(self, path: str) -> frozenset[str]:
+        """Returns the symbol versions that a library defines; empty where it has none, or cannot be read."""
+        if path not in self._defined:
+            identity, problem = self.header(path)
+            self._defined[path] = frozenset() if problem or identity is None else _defined(path)
+        return self._defined[path]
 
 
 def _header(path: str) -> tuple[Identity | None, str]:
@@ -147,6 +159,32 @@ def _read(path: str, identity: Identity | None) -> Elf:
         return Elf(path, identity, problem=f"the file is damaged: {type(error).__name__}")
 
 
+def _defined(path: str) -> frozenset[str]:
+    try:
+        with Path(path).open("rb") as stream:
+            file: Any = ELFFile(cast(Any, _Sparing(stream)))
+            segments = _segments(file)
+            found = _dynamic(file, segments)
+            tables, start = _versions(file, segments, found[1] if found else {}, "DT_VERDEF")
+            return tables.defined(start) if start else frozenset()
+    except Exception:  # a damaged file can make the parser fail in any way; its problem is told by `read`
+        return frozenset()
+
+
+def _versions(file: Any, segments: list[Any], numbers: dict[str, int], tag: str) -> tuple[VersionTables, int]:
+    """Returns a reader of the version tables, and where the one of that tag begins; 0 where there is none."""
+    names, start = (_offset(segments, numbers.get(one, 0)) for one in ("DT_STRTAB", tag))
+    return VersionTables(file.stream, names), start if names else 0
+
+
+def _offset(segments: list[Any], address: int) -> int:
+    """Returns where an address of the library lies in its file, 0 where it lies nowhere."""
+    for one in segments if address else ():
+        if one["p_type"] == "PT_LOAD" and one["p_vaddr"] <= address < one["p_vaddr"] + one["p_filesz"]:
+            return int(address - one["p_vaddr"] + one["p_offset"])
+    return 0
+
+
 def _parsed(path: str, identity: Identity | None, file: Any) -> Elf:
     size = stat_size(path)
     segments = _segments(file)
@@ -158,7 +196,9 @@ def _parsed(path: str, identity: Identity | None, file: Any) -> Elf:
     found = _dynamic(file, segments)
     if found is None:
         return Elf(path, identity, problem="the file is not a shared library (it has no dynamic section)")
-    strings, flags = found
+    strings, numbers = found
+    flags = numbers.get("DT_FLAGS_1", 0)
+    tables, start = _versions(file, segments, numbers, "DT_VERNEED")
     return Elf(
         path,
         identity,
@@ -169,6 +209,7 @@ def _parsed(path: str, identity: Identity | None, file: Any) -> Elf:
         has_runpath=bool(strings["runpath"]),
         no_default_folders=bool(flags & _NODEFLIB),
         interpreter=_interpreter(file, segments),
+        versions=tables.needed(start) if start else (),
         problem=_not_for_opening(len(strings["needed"]), flags, file["e_type"] != "ET_DYN"),
     )
 
@@ -206,10 +247,10 @@ def stat_size(path: str) -> int:
     return result.st_size if stat.S_ISREG(result.st_mode) else 0
 
 
-def _dynamic(file: Any, segments: list[Any]) -> tuple[dict[str, list[str]], int] | None:
-    """Returns the wanted entries of the dynamic segment by name and its flags, None where there is none."""
+def _dynamic(file: Any, segments: list[Any]) -> tuple[dict[str, list[str]], dict[str, int]] | None:
+    """Returns the wanted texts and numbers of the dynamic segment by name, None where there is none."""
     found: dict[str, list[str]] = {name: [] for name in _TAGS.values()}
-    flags = 0
+    numbers: dict[str, int] = {}
     start = next((int(one["p_offset"]) for one in segments if one["p_type"] == "PT_DYNAMIC"), None)
     if start is None:
         return None
@@ -217,11 +258,11 @@ def _dynamic(file: Any, segments: list[Any]) -> tuple[dict[str, list[str]], int]
         name = _TAGS.get(tag.entry.d_tag)
         if name:
             found[name].append(str(getattr(tag, name)))
-        elif tag.entry.d_tag == "DT_FLAGS_1":
-            flags = int(tag.entry.d_val)
+        elif tag.entry.d_tag in _NUMBERS:
+            numbers[tag.entry.d_tag] = int(tag.entry.d_val)
         if count > _MAX_TAGS or len(found["needed"]) > _MAX_NEEDED:
             break
-    return found, flags
+    return found, numbers
 
 
 def _entries(values: list[str]) -> tuple[str, ...]:

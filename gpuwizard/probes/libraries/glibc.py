@@ -73,6 +73,15 @@ def read_glibc(root: Path, identity: Identity, interpreter: str = "") -> Glibc:
     )
 
 
+def is_musl(interpreter: str) -> bool:
+    """Whether a program's loader is that of musl (Alpine Linux), which searches by other rules than glibc's.
+
+    Args:
+        interpreter: The loader that the program names ("/lib/ld-musl-x86_64.so.1").
+    """
+    return interpreter.rpartition("/")[2].startswith("ld-musl")
+
+
 def processor_levels(cpuinfo: str) -> tuple[str, ...]:
     """Returns the x86 levels that a processor reaches, best first, from the text of /proc/cpuinfo."""
     line = re.search(r"^flags\s*:(.*)$", cpuinfo, re.MULTILINE)

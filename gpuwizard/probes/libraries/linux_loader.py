@@ -1,11 +1,17 @@
-"""What glibc's loader does with one dlopen(): the file, all that it needs in turn, and what is loaded already."""
+"""What glibc's loader does with one dlopen(): the file, all that it needs in turn, and what is loaded already.
+
+What LD_PRELOAD names is loaded before all else, and answers for its SONAME from then on. Once all files are found,
+the symbol versions are compared (_dl_check_map_versions): one that is not defined where it is needed ends it all.
+"""
 
 import os
+import re
 from collections import deque
 from collections.abc import Mapping
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from gpuwizard.model.libraries import SearchStep
 from gpuwizard.probes.libraries.elf import X86_64, Elf, ElfReader, Identity
@@ -14,13 +20,14 @@ from gpuwizard.probes.libraries.linux_search import Hit, LinuxSearch, Search, li
 
 __all__ = ["Hit", "LinuxLoader", "Loaded", "library_path"]
 
-# Part of the C library or in every process that runs Python: they are loaded long before.
-_C_LIBRARY = "libc.so.6 libm.so.6 libdl.so.2 libpthread.so.0 librt.so.1 libutil.so.1 libgcc_s.so.1"
-_ALWAYS_THERE = frozenset((*_C_LIBRARY.split(), "libstdc++.so.6", "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"))
+# Part of the C library, and so in every process: they are loaded long before, as the program itself finds them.
+_C_LIBRARY = "libc.so.6 libm.so.6 libdl.so.2 libpthread.so.0 librt.so.1 libutil.so.1"
+_ALWAYS_THERE = frozenset((*_C_LIBRARY.split(), "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"))
 # The real ones need some dozens; a hostile set of files must not keep us for ever.
 _MAX_LIBRARIES = 400
 _MAX_SEARCHES = 2000
 PRELOADED = "the package's own preloading"
+LD_PRELOAD = "LD_PRELOAD"
 
 
 class Loaded(Struct, frozen=True):
@@ -29,7 +36,7 @@ class Loaded(Struct, frozen=True):
     Attributes:
         hit: The file, None where none was found.
         missing: Libraries that it needs, directly or not, and that are not found.
-        broken: Libraries that it needs and that are damaged, with the reason.
+        broken: Libraries that it needs and that cannot serve, with the reason: damaged, or too old for it.
         passed_over: Files of that name that the loader skips (another processor), with the reason.
         steps: Where the loader looked for the library itself.
     """
@@ -87,6 +94,8 @@ class LinuxLoader:
         )
         self._by_name: dict[str, _Mapped] = {}
         self._by_file: dict[tuple[int, int], _Mapped] = {}
+        self._c_library: dict[str, str] = {}
+        self._start(env.get(LD_PRELOAD, ""), (running,) if running else ())
 
     def open(self, name: str, opener: Elf | None) -> Loaded:
         """Does what dlopen(name) does when it is called from inside `opener`.
@@ -97,10 +106,10 @@ class LinuxLoader:
         """
         session = _Session()
         first = self._map(name, self._chain(opener), session)
-        while session.waiting:
-            one = session.waiting.popleft()
-            for needed in _elf(one).needed:
-                self._need(needed, one, session)
+        self._follow(session)
+        # The first one that lacks something ends it: what the others lack is not told by glibc either.
+        lacks = (self._lacking(_elf(one), session) for one in session.by_file.values())
+        session.broken += next(filter(None, lacks), ())
         result = Loaded(
             first.search.hit,
             tuple(dict.fromkeys(session.missing)),
@@ -118,9 +127,55 @@ class LinuxLoader:
         """Returns the file that a name leads to, without looking at what it needs itself."""
         return self.search.find(name, chain).hit
 
+    def lacks(self, name: str, asking: Elf) -> str:
+        """Returns what is wrong where a library that is loaded lacks a symbol version that another one needs."""
+        return dict(self._lacking(asking, _Session())).get(name, "")
+
     def is_loaded(self, name: str) -> bool:
         """Whether a library of that name is in the process by now."""
         return name in self._by_name
+
+    def _start(self, preload: str, program: tuple[Elf, ...]) -> None:
+        """Loads what LD_PRELOAD names, before all else; names that cannot be loaded are left out with a warning.
+
+        Where only something that one of them needs is missing, the program does not start at all: then nobody asks us.
+        """
+        session = _Session()
+        for name in filter(None, re.split("[ :]", preload)):
+            self._map(name, program, session, first=True)
+        self._follow(session)
+        self._by_name.update(session.by_name)
+        self._by_file.update(session.by_file)
+
+    def _follow(self, session: _Session) -> None:
+        while session.waiting:
+            one = session.waiting.popleft()
+            for needed in _elf(one).needed:
+                self._need(needed, one, session)
+
+    def _lacking(self, asking: Elf, session: _Session) -> tuple[tuple[str, str], ...]:
+        """Returns the libraries that lack a symbol version which one needs, each with a sentence about it.
+
+        One that defines no versions at all is let through, as glibc does. One that is not there is missing already.
+        """
+        found: dict[str, str] = {}
+        for name, version in asking.versions:
+            path = self._in_process(name, session) if name not in found else ""
+            defined = self.reader.defined(path) if path else ()
+            if defined and version not in defined:
+                found[name] = f"{path} does not have the version {version}, which {Path(asking.path).name} needs"
+        return tuple(found.items())
+
+    def _in_process(self, name: str, session: _Session) -> str:
+        known = self._by_name.get(name) or session.by_name.get(name)
+        if known is not None:
+            return known.search.hit.path if known.search.hit else ""
+        if name not in _ALWAYS_THERE:
+            return ""
+        if name not in self._c_library:
+            hit = self.find(name)
+            self._c_library[name] = hit.path if hit is not None else ""
+        return self._c_library[name]
 
     def _chain(self, opener: Elf | None) -> tuple[Elf, ...]:
         """Returns an object and those that needed it: their DT_RPATHs count for what it asks for."""
@@ -129,12 +184,17 @@ class LinuxLoader:
         known = self._by_file.get(_file_number(opener.path))
         return known.chain if known is not None else (opener,)
 
-    def _map(self, name: str, chain: tuple[Elf, ...], session: _Session, needed: bool = False) -> _Mapped:
+    def _map(
+        self, name: str, chain: tuple[Elf, ...], session: _Session, *, needed: bool = False, first: bool = False
+    ) -> _Mapped:
         known = self._by_name.get(name) or session.by_name.get(name)
         if known is not None:
             return known
         session.searches += 1
-        search = self._path(name, chain) if "/" in name else self.search.find(name, chain)
+        via = LD_PRELOAD if first else PRELOADED
+        search = self._path(name, chain, via) if "/" in name else self.search.find(name, chain)
+        if first and search.hit is not None:
+            search = replace(search, hit=replace(search.hit, via=via))
         session.passed_over += search.passed_over
         hit = search.hit
         asked_by = Path(chain[0].path).name if chain else ""
@@ -167,12 +227,12 @@ class LinuxLoader:
         elif hit.elf.problem:
             session.broken.append((name, hit.elf.problem))
 
-    def _path(self, name: str, chain: tuple[Elf, ...]) -> Search:
+    def _path(self, name: str, chain: tuple[Elf, ...], via: str) -> Search:
         path = self.search.expand(name, chain[0].path if chain else "/")
         if not exists(path):
             return Search(None)
-        hit, result = self.search.file(os.path.basename(path), path, PRELOADED)
-        step = SearchStep(PRELOADED, str(Path(path).parent), result, hit is not None)
+        hit, result = self.search.file(os.path.basename(path), path, via)
+        step = SearchStep(via, str(Path(path).parent), result, hit is not None)
         return Search(hit, (step,), () if hit else ((path, result),))
 
 

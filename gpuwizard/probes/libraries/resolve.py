@@ -9,10 +9,12 @@ from gpuwizard.model.libraries import LibraryFact
 from gpuwizard.probes.libraries.belonging import foreign_cuda, is_bundled, stems, title, without_driver
 from gpuwizard.probes.libraries.cudnn_parts import Parts, open_parts
 from gpuwizard.probes.libraries.elf import X86_64, Elf, ElfReader
-from gpuwizard.probes.libraries.files import real
+from gpuwizard.probes.libraries.files import exists, real
+from gpuwizard.probes.libraries.glibc import is_musl
 from gpuwizard.probes.libraries.inventory import Inventory, conda_prefixes, places
 from gpuwizard.probes.libraries.linux_loader import PRELOADED, LinuxLoader
 from gpuwizard.probes.libraries.openers import build_cuda, opener, wanted_by
+from gpuwizard.probes.libraries.own_module import on_linux, own_module
 from gpuwizard.probes.libraries.preloading import preload
 from gpuwizard.probes.libraries.request import LibraryRequest
 from gpuwizard.probes.libraries.resolve_windows import resolve_windows
@@ -24,14 +26,38 @@ from gpuwizard.probes.libraries.versions import VersionReader
 def resolve(request: LibraryRequest) -> tuple[LibraryFact, ...]:
     """Returns one fact for each library that the build opens, in the order of opening.
 
-    Only files are read; nothing is loaded and no process is started. Damaged and hostile files end up in the
-    facts as `broken`.
+    The first is the framework's own module (family `system`), then come the GPU libraries. Only files are read;
+    nothing is loaded and no process is started. Damaged and hostile files end up in the facts as `broken`.
 
     Returns:
-        Empty for a build that opens no GPU library (a CPU build, TensorFlow after 2.10 on Windows).
+        Without GPU libraries for a build that opens none (a CPU build, TensorFlow after 2.10 on Windows). Empty
+        where `why_unknown` has an answer: nothing can be said then.
     """
-    facts = resolve_windows(request) if request.platform == "windows" else _on_linux(request)
-    return tuple(_sayable(fact) for fact in facts)
+    if request.platform == "windows":
+        return tuple(_sayable(fact) for fact in resolve_windows(request))
+    reader = ElfReader()
+    if why_unknown(_program(request), reader):
+        return ()
+    return tuple(_sayable(fact) for fact in _on_linux(request, reader))
+
+
+def why_unknown(program: str, reader: ElfReader | None = None) -> str:
+    """Returns why it is not known where the loader of a Linux program looks; empty where it is known.
+
+    Args:
+        program: Path of the interpreter.
+        reader: Has perhaps read it already.
+    """
+    if not program or not exists(program) or not is_musl((reader or ElfReader()).read(real(program)).interpreter):
+        return ""
+    return (
+        "This Python is made for a Linux with the C library musl, such as Alpine. Where its loader looks for libraries "
+        "is not known here. NVIDIA's libraries and the frameworks' builds for GPUs are made for glibc."
+    )
+
+
+def _program(request: LibraryRequest) -> str:
+    return request.executable or f"{request.prefix}/bin/python"
 
 
 def _sayable(fact: LibraryFact) -> LibraryFact:
@@ -51,13 +77,12 @@ def _as_text(value: object) -> object:
     return [_as_text(one) for one in value] if isinstance(value, list | tuple) else value
 
 
-def _on_linux(request: LibraryRequest) -> tuple[LibraryFact, ...]:
-    reader = ElfReader()
+def _on_linux(request: LibraryRequest, reader: ElfReader) -> tuple[LibraryFact, ...]:
     found = opener(request, reader)
-    wanted = wanted_by(request, found)
-    if not wanted:
+    wanted, module = wanted_by(request, found), own_module(request)
+    if not wanted and not module:
         return ()
-    program = request.executable or f"{request.prefix}/bin/python"
+    program = _program(request)
     loader = LinuxLoader(
         request.env,
         root=request.root,
@@ -66,10 +91,24 @@ def _on_linux(request: LibraryRequest) -> tuple[LibraryFact, ...]:
         identity=reader.header(real(program))[0] or (found.identity if found else None) or X86_64,
         reader=reader,
     )
+    # PyTorch loads the wheels before its own module, JAX's plugin after.
+    before = bool(wanted) and request.framework == "torch"
+    if before:
+        preload(request, loader, build_cuda(request, found))
+    own = (on_linux(request, loader, module),) if module else ()
+    if wanted and not before:
+        preload(request, loader, build_cuda(request, found))
+    return (*own, *_gpu_libraries(request, loader, found, wanted))
+
+
+def _gpu_libraries(
+    request: LibraryRequest, loader: LinuxLoader, found: Elf | None, wanted: tuple[WantedLibrary, ...]
+) -> tuple[LibraryFact, ...]:
+    if not wanted:
+        return ()
     prefixes = conda_prefixes(request)
     versions = VersionReader(request.site_packages, toolkits=request.toolkits, prefixes=prefixes)
     inventory = Inventory(places(request), stems(wanted))
-    preload(request, loader, build_cuda(request, found))
     facts = []
     for one in wanted:
         outcome = _linux_outcome(request, loader, found, one, versions)
@@ -86,7 +125,7 @@ def _linux_outcome(
     skipped = tuple(one for one in loaded.passed_over if Path(one[0]).name == wanted.name)
     if hit is None:
         return Outcome(passed_over=skipped, search=folded(loaded.steps), reach=reach)
-    problem = hit.elf.problem or _stub(wanted, hit.path)
+    problem = hit.elf.problem or _stub(wanted, hit.path) or _too_old(loader, found, wanted.name)
     parts = Parts() if problem else open_parts(loader, hit.elf, wanted.name, versions.of)
     bundled = is_bundled(request, hit.path)
     return Outcome(
@@ -103,6 +142,11 @@ def _linux_outcome(
         search=folded(loaded.steps),
         reach=reach,
     )
+
+
+def _too_old(loader: LinuxLoader, found: Elf | None, name: str) -> str:
+    """Returns what is wrong where the build is linked to a library, and the one that is found lacks a version."""
+    return loader.lacks(name, found) if found is not None and name in found.needed else ""
 
 
 def _stub(wanted: WantedLibrary, path: str) -> str:

@@ -1,12 +1,13 @@
 """From what the loader would do and what lies on the machine to one answer for each library."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from msgspec import Struct
 from msgspec.structs import replace
-from packaging.version import InvalidVersion, Version
 
 from gpuwizard.catalog.libraries import WantedLibrary, stem_and_number, wanted_version
+from gpuwizard.catalog.msvc_runtime import package_of
+from gpuwizard.catalog.versions import older
 from gpuwizard.model.libraries import Candidate, LibraryFact, LibraryStatus, SearchStep
 from gpuwizard.probes.libraries.files import real
 from gpuwizard.probes.libraries.inventory import Copy, Inventory
@@ -38,6 +39,7 @@ class Outcome(Struct, frozen=True):
         bundled: Whether the file belongs to a package in the framework's own environment.
         foreign_cuda: The CUDA of the toolkit that the file belongs to, where that is another major release.
         mixed: A sentence where the parts of the library are of different versions.
+        later: Libraries that are wanted at first use only, and that are not found.
         search: Where the loader looked, as a person is shown it.
         reach: Each folder that is searched for the name, as pairs of rule and folder (links followed), also those
             after the file that is taken; empty where that was not followed.
@@ -53,6 +55,7 @@ class Outcome(Struct, frozen=True):
     bundled: bool = False
     foreign_cuda: str = ""
     mixed: str = ""
+    later: tuple[str, ...] = ()
     search: tuple[SearchStep, ...] = ()
     reach: tuple[tuple[str, str], ...] = ()
 
@@ -93,7 +96,8 @@ def _taken(
         path=outcome.path,
         version=version,
         found_via=outcome.via,
-        missing_dependencies=(*outcome.missing, *(name for name, _ in outcome.broken)),
+        missing_dependencies=tuple(dict.fromkeys((*outcome.missing, *(name for name, _ in outcome.broken)))),
+        needed_later=outcome.later,
     )
     if outcome.problem:
         return replace(fact, status="broken", problem=outcome.problem)
@@ -119,15 +123,30 @@ def _unfit(wanted: WantedLibrary, outcome: Outcome, version: str) -> str:
         return ""
     if outcome.foreign_cuda:
         return f"it belongs to CUDA {outcome.foreign_cuda}"
-    if _older(version, wanted.at_least):
+    if older(version, wanted.at_least):
         return f"it is version {version}, the build needs {wanted.at_least} or newer"
     return ""
 
 
 def _needs(outcome: Outcome) -> str:
-    texts = [f"it needs {name}, which is not found" for name in outcome.missing]
-    texts += [f"it needs {name}, and of that {reason}" for name, reason in outcome.broken]
+    return lacking(outcome.missing, outcome.broken)
+
+
+def lacking(missing: Iterable[str], broken: Iterable[tuple[str, str]]) -> str:
+    """Returns in words what a library needs and does not get.
+
+    Args:
+        missing: Libraries that are not found.
+        broken: Libraries that are found and cannot serve, with the reason.
+    """
+    texts = [f"it needs {name}, which is not found{_brought_by(name)}" for name in missing]
+    texts += [f"it needs {name}, but {reason}" for name, reason in broken]
     return "; ".join(texts)
+
+
+def _brought_by(name: str) -> str:
+    package = package_of(name)
+    return f" (the {package} brings it)" if package else ""
 
 
 def _better_copy(
@@ -138,7 +157,7 @@ def _better_copy(
         return ""
     for copy in inventory.named(wanted.name):
         mine = copy.via in ("site-packages", "conda")
-        if mine and real(copy.path) != real(outcome.path) and not _older(version_of(copy.path), wanted.at_least):
+        if mine and real(copy.path) != real(outcome.path) and not older(version_of(copy.path), wanted.at_least):
             return copy.path
     return ""
 
@@ -221,10 +240,3 @@ def _same_major(name: str, other: str) -> bool:
         return True
     number, wanted = stem_and_number(name)[1], stem_and_number(other)[1]
     return bool(wanted) and (number == wanted or number.startswith(f"{wanted}."))
-
-
-def _older(version: str, least: str) -> bool:
-    try:
-        return bool(version and least) and Version(version) < Version(least)
-    except InvalidVersion:
-        return False

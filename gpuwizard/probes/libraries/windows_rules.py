@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from packaging.version import InvalidVersion, Version
 
 from gpuwizard.catalog.library_names import family_of
+from gpuwizard.catalog.versions import older
 from gpuwizard.model.libraries import SearchStep
 from gpuwizard.probes.libraries.dll import AMD64, I386, DllReader
 from gpuwizard.probes.libraries.files import names_in, real
@@ -23,7 +24,7 @@ from gpuwizard.probes.libraries.known_dlls import settings
 from gpuwizard.probes.libraries.openers import build_cuda
 from gpuwizard.probes.libraries.request import LibraryRequest
 from gpuwizard.probes.libraries.windows_loader import NOT_FOUND, DllLoaded, WindowsLoader
-from gpuwizard.probes.libraries.windows_search import PYTHON, order, surroundings
+from gpuwizard.probes.libraries.windows_search import ALTERED_PATH, PYTHON, SEARCH_DEFAULT, order, surroundings
 
 OWN = "site-packages"
 ADDED = "add_dll_directory"
@@ -47,8 +48,12 @@ class FrameworkProcess:
         self._plain = WindowsLoader(replace(around, added=added), machine=machine, known=config.known, reader=reader)
         self._patched = WindowsLoader(replace(around, front=(*added, *front)), like=self._plain)
         self._with_flags = _version(request.version) >= _WITH_FLAGS_FROM
+        # Python 3.8 is the first that leaves PATH out for extension modules and ctypes.
+        self._searches_added = not older(request.python_version, "3.8")
         self._reach: tuple[tuple[str, str], ...] | None = None
         self._plain.start(program)
+        # Every python.exe imports the DLL of its Python: where none was read, what it has loaded is not known.
+        self.is_known = bool(reader.read(program).imports)
 
     def open(self, name: str) -> DllLoaded:
         """Opens a library as the framework itself does."""
@@ -72,6 +77,16 @@ class FrameworkProcess:
         if self._lib and self._with_flags and os.path.lexists(os.path.join(self._lib, name)):
             return self.open(name)
         return self._plain.open(name)
+
+    def open_module(self, path: str) -> DllLoaded:
+        """Opens an extension module by its full path, as Python's import does; PyTorch's library as PyTorch does."""
+        if self._lib and os.path.dirname(path) == os.path.normpath(self._lib):
+            return self.open(os.path.basename(path))
+        return self._plain.open(path, PYTHON if self._searches_added else ALTERED_PATH)
+
+    def open_by_ctypes(self, name: str) -> DllLoaded:
+        """Opens a bare name as ctypes.WinDLL does."""
+        return self._plain.open(name, SEARCH_DEFAULT if self._searches_added else 0)
 
     def reach(self) -> tuple[tuple[str, str], ...]:
         """Returns each folder that the framework searches (links followed), as pairs of rule and folder."""

@@ -134,14 +134,17 @@ def wheel_tags(distribution: metadata.Distribution) -> tuple[str, ...]:
 
 def _main_owner(owners: Iterable[str], installed: Installed) -> str:
     """Returns the one that holds the files: a stub such as tensorflow 2.15 on Windows only pulls another."""
-    ranked = sorted(owners, key=lambda name: len(integrity.files_of(installed[name])), reverse=True)
-    return ranked[0]
+    several = list(owners)
+    if len(several) == 1:
+        return several[0]
+    return max(several, key=lambda name: len(integrity.files_of(installed[name])))
 
 
 def _overlaps(name: str, main: str, installed: Installed) -> bool:
     """Whether a second owner really has files in the same import package (a stub has none)."""
-    files = integrity.files_of(installed[name])
-    return name != main and any(file.parts and file.parts[0] == "tensorflow" for file in files)
+    if name == main:
+        return False
+    return any(file.name.partition("/")[0] == "tensorflow" for file in integrity.files_of(installed[name]))
 
 
 def _import_folder(framework: str, distribution: metadata.Distribution, site_packages: Sequence[str]) -> str:

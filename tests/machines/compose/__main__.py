@@ -6,7 +6,9 @@ python tests/machines/compose --check  exit code 1 and the names of files that d
 
 import sys
 
+import computing
 import containers_more
+import driver_alone
 import enclosed
 import healthy_linux
 import healthy_windows
@@ -16,7 +18,9 @@ import laptops
 import linux_driver
 import linux_framework
 import linux_libraries
+import really_loaded
 import servers
+import several_gpus
 import windows_cards
 import windows_driver
 import windows_framework
@@ -25,13 +29,15 @@ import windows_more
 import windows_packages
 import windows_pythons
 import windows_system
+import worn_cards
 from machine import Machine
 from writing import FOLDER, short, text
 
 ROOMS = (windows_driver, windows_framework, windows_more, linux_driver, linux_framework, linux_libraries, enclosed)
 
 ROOMS += (windows_cards, windows_libraries, windows_pythons, windows_packages, windows_system, laptops, servers)
-ROOMS += (containers_more, healthy_windows, healthy_linux, judged, judged_runs)
+ROOMS += (computing, containers_more, healthy_windows, healthy_linux, judged, judged_runs, several_gpus)
+ROOMS += (driver_alone, worn_cards, really_loaded)
 
 
 def written(machine: Machine) -> str:

@@ -4,6 +4,7 @@ import pytest
 
 from gpuwizard.catalog import tensorflow
 from gpuwizard.catalog.libraries import (
+    cudnn_extras,
     cudnn_parts,
     family_of,
     stem_and_number,
@@ -131,6 +132,22 @@ def test_parts_of_cudnn() -> None:
     assert "cudnn_cnn_infer64_8.dll" in cudnn_parts("cudnn64_8.dll")
     assert cudnn_parts("libcudnn.so.7") == ()
     assert cudnn_parts("libcublas.so.12") == ()
+
+
+def test_later_releases_of_cudnn_have_more_parts() -> None:
+    plain = set(cudnn_parts("libcudnn.so.9"))
+    assert set(cudnn_parts("libcudnn.so.9", "9.10.2")) == set(cudnn_parts("libcudnn.so.9", "9.20.0.48")) == plain
+    assert set(cudnn_parts("libcudnn.so.9", "9.21.1")) - plain == {"libcudnn_engines_tensor_ir.so.9"}
+    both = {"cudnn_engines_tensor_ir64_9.dll", "cudnn_ext64_9.dll"}
+    assert set(cudnn_parts("cudnn64_9.dll", "9.28.0.42")) - set(cudnn_parts("cudnn64_9.dll")) == both
+    assert cudnn_parts("cudnn64_8.dll", "9.28.0.42") == cudnn_parts("cudnn64_8.dll")
+
+
+def test_one_release_of_cudnn_opens_a_part_that_it_does_not_bring() -> None:
+    assert cudnn_extras("libcudnn.so.9", "9.20.0.48") == ("libcudnn_engines_tensor_ir.so.9",)
+    for version in ("9.10.2", "9.19.1", "9.21.0", "9.28.0", ""):
+        assert cudnn_extras("libcudnn.so.9", version) == ()
+    assert cudnn_extras("libcudnn.so.8", "9.20.0") == ()
 
 
 @pytest.mark.parametrize("name", ["libcudnn.so.9", "cudnn64_9.dll", "libcudnn.so.9.1.0"])

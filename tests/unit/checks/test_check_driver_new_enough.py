@@ -3,8 +3,8 @@
 import pytest
 from cases import LINUX, WINDOWS, found, machine, untested, with_build, with_cuda, with_nvml
 
+from gpuwizard.catalog.versions import older
 from gpuwizard.checks.driver_new_enough import CHECK
-from gpuwizard.checks.offers import older
 from gpuwizard.model.facts import Case
 
 

@@ -1,12 +1,25 @@
 """A DLL that does not load: one message, and the machine says what it means."""
 
 import pytest
-from cases import LINUX, TORCH, WINDOWS, found, import_raised, with_host, with_library, with_package
+from cases import (
+    LINUX,
+    TORCH,
+    WINDOWS,
+    found,
+    import_died,
+    import_raised,
+    with_host,
+    with_library,
+    with_package,
+    with_target,
+)
 
 from gpuwizard.checks.dll_failures import unnamed
 from gpuwizard.checks.framework_imports import CHECK
 from gpuwizard.model.facts import Case
+from gpuwizard.model.finding import UNEXPLAINED
 from gpuwizard.model.host import Commit
+from gpuwizard.model.libraries import LibraryFact
 from gpuwizard.model.outcome import Absent, Found
 
 GIB = 1024**3
@@ -83,6 +96,73 @@ def test_a_newer_release_needs_a_newer_runtime() -> None:
     of_2019 = with_host(TORCH, vc_runtime=Found("14.29.30133.0", "System32"), commit=ROOM)
     assert cause(with_package(of_2019, version="2.5.1+cu124"), ROUTINE + C10) == ORDER
     assert cause(with_package(of_2019, version="2.9.1+cu128"), ROUTINE + C10) == MSVC
+
+
+THREADS = "VCRUNTIME140_THREADS.dll"
+
+
+def with_module(case: Case, name: str, *missing: str, problem: str = "") -> Case:
+    """The search without loading looked at the framework's own module."""
+    told = problem or "; ".join(f"it needs {one}, which is not found" for one in missing)
+    row = LibraryFact(
+        name,
+        "torch 2.14.1",
+        status="broken" if told else "found",
+        path=f"C:\\torch\\lib\\{name}",
+        missing_dependencies=missing,
+        family="system",
+        problem=told,
+    )
+    return with_target(case, libraries=(row, *case.target.libraries))
+
+
+def test_the_file_that_windows_does_not_name_is_named_by_the_search() -> None:
+    # An older runtime is there and passes for one: it lacks a file that only this release of PyTorch needs.
+    case = with_module(with_host(TORCH, vc_runtime=RUNTIME, commit=ROOM), "torch_python.dll", THREADS)
+    finding = found(CHECK, import_raised(case, NOT_FOUND + C10.replace("c10", "torch_cpu")))[MSVC]
+    assert finding.subject["libraries"] == THREADS
+    says = " ".join(one.says for one in finding.evidence)
+    assert f"Windows does not find {THREADS}. The Microsoft Visual C++ Redistributable (x64) 14.38 or newer" in says
+    assert f"torch_python.dll cannot be loaded: it needs {THREADS}" in says
+
+
+def test_a_process_that_died_for_a_missing_file_names_it_as_well() -> None:
+    died = "STATUS_DLL_NOT_FOUND"
+    case = with_module(TORCH, "torch_python.dll", "MSVCP140_ATOMIC_WAIT.dll")
+    finding = found(CHECK, import_died(case, "signal", died))[MSVC]
+    assert finding.subject["libraries"] == "MSVCP140_ATOMIC_WAIT.dll"
+    assert finding.confidence > found(CHECK, import_died(TORCH, "signal", died))[MSVC].confidence
+
+
+def test_what_the_module_lacks_besides_the_runtime_is_no_missing_runtime() -> None:
+    case = with_module(with_host(TORCH, vc_runtime=RUNTIME, commit=ROOM), "torch_python.dll", "libiomp5md.dll")
+    assert MSVC not in found(CHECK, import_raised(case, NOT_FOUND + C10))
+
+
+def test_files_that_the_module_finds_elsewhere_are_not_missed_in_system32() -> None:
+    # Windows' own folder has no runtime, and the environment has one for itself.
+    case = with_host(TORCH, vc_runtime=NO_RUNTIME, commit=ROOM)
+    for there, said in ((case, True), (with_module(case, "torch_python.dll"), False)):
+        finding = found(CHECK, import_raised(there, ROUTINE + C10))[MSVC]
+        assert any("Not on this computer" in one.says for one in finding.evidence) is said
+
+
+def test_a_version_that_the_system_lacks_is_told_with_the_message() -> None:
+    problem = "it needs libstdc++.so.6, but /lib/libstdc++.so.6 does not have the version GLIBCXX_3.4.30"
+    case = with_module(LINUX, "_pywrap_tensorflow_internal.so", "libstdc++.so.6", problem=problem)
+    error = (
+        "ImportError: /lib/libstdc++.so.6: version `GLIBCXX_3.4.30' not found (required by /x/libtensorflow_cc.so.2)"
+    )
+    finding = found(CHECK, import_raised(case, error))["system.c-library-too-old"]
+    assert f"_pywrap_tensorflow_internal.so cannot be loaded: {problem}." in [one.says for one in finding.evidence]
+
+
+def test_a_library_of_the_system_that_is_nowhere_is_named_although_no_cause_is() -> None:
+    problem = "it needs libstdc++.so.6, which is not found"
+    case = with_module(LINUX, "_pywrap_tensorflow_internal.so", "libstdc++.so.6", problem=problem)
+    error = "ImportError: libstdc++.so.6: cannot open shared object file: No such file or directory"
+    finding = found(CHECK, import_raised(case, error))[UNEXPLAINED]
+    assert any(problem in one.says for one in finding.evidence)
 
 
 def test_linux_is_left_alone() -> None:

@@ -284,9 +284,11 @@ KNOWN = [
     ("memory", "allocation-failed", "failed to allocate 5.9G (6 bytes) from device: CUDA_ERROR_OUT_OF_MEMORY", {}),
     # tools and cpu_math
     ("tools", "tool-missing", "libdevice not found at ./libdevice.10.bc", {"tool": "libdevice"}),
+    ("tools", "ptxas-missing", "NOT_FOUND: Couldn't find a suitable version of ptxas. The minimum", {"tool": "ptxas"}),
     ("cpu_math", "openmp-twice", "OMP: Error #15: Initializing libiomp5md.dll, but found libiomp5 already", {}),
     # benign
     ("benign", "harmless", "Unable to register cuDNN factory: Attempting to register factory for plugin cuDNN", {}),
+    ("benign", "harmless", "oneDNN supports DT_HALF only on platforms with AVX-512. Falling back to the default", {}),
     ("benign", "harmless", "successful NUMA node read from SysFS had negative value (-1), but there must be", {}),
     # context
     ("context", "in-container", "root@a668c372cb86:/# python train.py", {}),

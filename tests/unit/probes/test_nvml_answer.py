@@ -38,3 +38,29 @@ def test_a_lost_gpu_is_told_of_even_beside_a_healthy_one() -> None:
 def test_a_library_that_is_not_there_is_absent() -> None:
     told = nvml_answer([{"stage": "init", "code": 12, "error": "not found"}], Outcome(ChildEnd("exited")))
     assert isinstance(told, Absent)
+
+
+HEALTH: Line = {
+    "stage": "health",
+    "index": 0,
+    "health": {"link_width": 4, "link_width_max": 16, "slowed": ["power brake"], "temperature": 81, "ecc_errors": 2},
+}
+
+
+def test_how_a_gpu_is_stands_with_the_gpu() -> None:
+    (gpu,) = answer(GPU, HEALTH).gpus
+    assert (gpu.name, gpu.link_width, gpu.slowed, gpu.temperature) == ("NVIDIA A100", 4, ("power brake",), 81)
+
+
+def test_a_gpu_whose_state_never_came_is_told_of_all_the_same() -> None:
+    lines = [STARTED, GPU]
+    told = nvml_answer(lines, Outcome(ChildEnd("timeout")))
+    assert isinstance(told, Found)
+    (gpu,) = told.value.gpus
+    assert (gpu.name, gpu.link_width, gpu.slowed, gpu.ecc_errors) == ("NVIDIA A100", None, (), None)
+
+
+def test_parts_by_mig() -> None:
+    parts = [{"uuid": "MIG-1", "name": "MIG 1g.5gb", "memory_total": 5, "memory_free": 4}]
+    (gpu,) = answer({"stage": "gpu", "gpu": {"index": 0, "name": "A100", "mig": True, "instances": parts}}).gpus
+    assert [(part.uuid, part.memory_total) for part in gpu.instances] == [("MIG-1", 5)]

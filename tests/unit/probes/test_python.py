@@ -213,6 +213,17 @@ def test_a_list_of_files_that_cannot_be_read_is_told_of_where_pip_wrote_one(
     assert [one.path for one in describe(tmp_path).file_problems] == ["tensorflow-2.21.0.dist-info/RECORD"]
 
 
+def test_files_are_listed_as_recorded_whether_they_are_there_or_not(tmp_path: Path) -> None:
+    """Python 3.12 and later leave out what is missing, when they are asked for a package's files."""
+    install(tmp_path, "tensorflow", "2.21.0", {"tensorflow/__init__.py": "x"})
+    record = tmp_path / "tensorflow-2.21.0.dist-info/RECORD"
+    record.write_text('tensorflow/__init__.py,sha256=a,1\n"tensorflow/a, b.so",sha256=b,20\n\ntensorflow/c.so,,\n')
+    listed = integrity.files_of(packages.installed_in([str(tmp_path)])["tensorflow"])
+    assert listed == [("tensorflow/__init__.py", 1), ("tensorflow/a, b.so", 20), ("tensorflow/c.so", None)]
+    problems = [(one.path, one.problem) for one in describe(tmp_path).file_problems]
+    assert problems == [("tensorflow/a, b.so", "missing"), ("tensorflow/c.so", "missing")]
+
+
 def test_a_package_whose_files_are_no_text_takes_nothing_with_it(tmp_path: Path) -> None:
     install(tmp_path, "numpy", "2.1.0", {"numpy/__init__.py": ""})
     (tmp_path / "numpy-2.1.0.dist-info/INSTALLER").write_bytes(b"\xff\xfe")

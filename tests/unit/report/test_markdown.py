@@ -6,7 +6,7 @@ import pytest
 from gpuwizard.model.fix import Command, Fix
 from gpuwizard.model.report import Report
 from gpuwizard.report import ROLE_WORDS, STATUS_WORDS, redact, render, to_markdown
-from gpuwizard.report.markdown import code, escape
+from gpuwizard.report.markup import code, escape
 
 from .samples import ALL, ANNA, LINUX
 

@@ -22,6 +22,8 @@ CUDNN_PARTS = (
     "cnn",
     "engines_precompiled",
     "engines_runtime_compiled",
+    "engines_tensor_ir",
+    "ext",
     "graph",
     "heuristic",
     "ops",

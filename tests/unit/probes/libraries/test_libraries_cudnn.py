@@ -94,3 +94,40 @@ def test_part_that_only_lies_where_nobody_looks(machine: Machine, tmp_path: Path
     fact = machine.facts()["libcudnn.so.9"]
     assert fact.status == "broken"
     assert gone in fact.missing_dependencies
+
+
+@pytest.mark.parametrize("part", ["engines_tensor_ir", "ext"])
+def test_part_that_only_later_releases_have(machine: Machine, part: str) -> None:
+    own = as_in_the_wheel(machine)
+    (own / f"libcudnn_{part}.so.9").unlink()
+    fact = machine.facts()["libcudnn.so.9"]
+    assert (fact.status, fact.missing_dependencies) == ("broken", (f"libcudnn_{part}.so.9",))
+    header(machine.site / "nvidia/cudnn/include/cudnn_version.h", 9, 10, 2)
+    assert machine.facts()["libcudnn.so.9"].status == "found"
+
+
+def release_9_20(machine: Machine) -> None:
+    """As PyTorch 2.12 for CUDA 13 brings it: a part is opened that the wheel does not hold."""
+    own = as_in_the_wheel(machine)
+    header(machine.site / "nvidia/cudnn/include/cudnn_version.h", 9, 20, 0)
+    for part in ("engines_tensor_ir", "ext"):
+        (own / f"libcudnn_{part}.so.9").unlink()
+
+
+def test_part_that_is_not_shipped_comes_from_the_cudnn_of_the_system(machine: Machine) -> None:
+    release_9_20(machine)
+    assert machine.facts()["libcudnn.so.9"].status == "found"
+    system = machine.root / "usr/lib/x86_64-linux-gnu"
+    write_elf(system / "libcudnn_engines_tensor_ir.so.9.23.2", soname="libcudnn_engines_tensor_ir.so.9")
+    (system / "libcudnn_engines_tensor_ir.so.9").symlink_to("libcudnn_engines_tensor_ir.so.9.23.2")
+    fact = machine.facts()["libcudnn.so.9"]
+    assert fact.status == "wrong-version"
+    assert "9.20.0" in fact.problem
+    assert f"9.23.2 (libcudnn_engines_tensor_ir.so.9 in {system})" in fact.problem
+
+
+def test_damaged_copy_of_a_part_that_is_not_shipped_changes_nothing(machine: Machine) -> None:
+    release_9_20(machine)
+    stray = machine.root / "usr/lib/x86_64-linux-gnu/libcudnn_engines_tensor_ir.so.9"
+    write_elf(stray, claimed_size=100_000)
+    assert machine.facts()["libcudnn.so.9"].status == "found"

@@ -97,6 +97,38 @@ def test_parts_of_cudnn_from_two_folders_and_two_versions(pc: Workstation) -> No
     assert "8.1.1" in fact.problem
 
 
+def test_newer_cudnn_on_path_is_mixed_into_a_release_that_lacks_a_part(pc: Workstation) -> None:
+    lib = pc.torch / "lib"
+    parts = ("adv", "cnn", "engines_precompiled", "engines_runtime_compiled", "graph", "heuristic", "ops")
+    for name in ("cudnn64_9.dll", *(f"cudnn_{part}64_9.dll" for part in parts)):
+        write_dll(lib / name, version="9.20.0.48")
+    assert pc.pytorch()["cudnn64_9.dll"].status == "found"
+    write_dll(pc.drive / "cudnn/cudnn_engines_tensor_ir64_9.dll", version="9.24.0.43")
+    pc.path = [str(pc.drive / "cudnn")]
+    fact = pc.pytorch()["cudnn64_9.dll"]
+    assert fact.status == "wrong-version"
+    assert "9.24.0" in fact.problem
+
+
+def test_what_is_loaded_at_the_first_use_only_is_told_apart(pc: Workstation) -> None:
+    pc.path = [str(pc.drive / "cuda")]
+    write_dll(pc.drive / "cuda/cublas64_11.dll", delayed=("cublasLt64_11.dll", "zlibwapi.dll", "nvcuda.dll"))
+    write_dll(pc.drive / "cuda/cublasLt64_11.dll")
+    fact = pc.tensorflow()["cublas64_11.dll"]
+    assert (fact.status, fact.missing_dependencies, fact.needed_later) == ("found", (), ("zlibwapi.dll",))
+    write_dll(pc.system / "zlibwapi.dll")
+    assert pc.tensorflow()["cublas64_11.dll"].needed_later == ()
+
+
+def test_part_of_cudnn_wants_something_at_its_first_use(pc: Workstation) -> None:
+    pc.path = [str(pc.drive / "cudnn")]
+    for name in ("cudnn64_8.dll", *(f"cudnn_{part}64_8.dll" for part in PARTS)):
+        late = ("cupti64_2020.3.0.dll",) if "cnn_train" in name else ()
+        write_dll(pc.drive / "cudnn" / name, version="8.1.1.33", delayed=late)
+    fact = pc.tensorflow()["cudnn64_8.dll"]
+    assert (fact.status, fact.needed_later) == ("found", ("cupti64_2020.3.0.dll",))
+
+
 def test_copy_on_a_later_entry_is_told_with_its_rule(pc: Workstation) -> None:
     for name in ("one", "two"):
         write_dll(pc.drive / name / "cudart64_110.dll")

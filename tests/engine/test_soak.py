@@ -1,0 +1,33 @@
+"""Look after look at frameworks that do their worst: no process, thread, file or memory is left of any."""
+
+import sys
+import tracemalloc
+from pathlib import Path
+
+import psutil
+import pytest
+from conftest import make_venv
+from lab.hostile import DEEDS, Soak
+
+ROUNDS = 4
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals, fork and limits are POSIX's")
+
+
+def test_twenty_looks_leave_nothing_behind(tmp_path: Path, temporary: Path) -> None:
+    soak = Soak(tmp_path / "pythons", make_venv, temporary)
+    tracemalloc.start()
+    try:
+        held = list(soak.looks(ROUNDS * len(DEEDS)))
+    finally:
+        tracemalloc.stop()
+    assert [one.told for one in held] == [one.deed for one in held]
+    assert {one.left for one in held} == {0}
+    assert {one.folders for one in held} == {0}
+    # The first round fills caches.
+    first, last = held[len(DEEDS) - 1], held[-1]
+    assert last.threads == first.threads
+    assert last.files == first.files
+    assert last.traced - first.traced < 300_000
+    assert last.rss - first.rss < 10_000_000
+    assert psutil.Process().children(recursive=True) == []

@@ -1,0 +1,2 @@
+/* The function that other libraries want in a certain version. */
+int marked(void) { return 1; }
