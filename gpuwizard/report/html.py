@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gpuwizard.model.layers import LAYER_TITLES
 from gpuwizard.model.report import Report
-from gpuwizard.report import plan_view, wording
+from gpuwizard.report import bars, plan_view, seen_view, wording
 from gpuwizard.report.facts_view import fact_sections
 from gpuwizard.report.knowledge import knowledge_text, knowledge_warning
 from gpuwizard.report.summary import computer_rows, framework_log, target_rows
@@ -50,6 +50,8 @@ def _environment() -> "Environment":
     environment.globals.update(
         words=wording,
         plans=plan_view,
+        charts=bars,
+        views=seen_view,
         layer_titles=LAYER_TITLES,
         target_rows=target_rows,
         framework_log=framework_log,

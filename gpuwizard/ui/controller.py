@@ -99,10 +99,9 @@ class Controller(QObject):
         """
         if self.report is None or self.result is None or self.layer_result(layer) not in self.result.layers:
             return ()
-        target = self.result.target
-        asked = (target.python, target.framework)
-        facts = (item for item in self.report.facts.targets if (item.python, item.framework) == asked)
-        return tuple(library for item in facts for library in item.libraries if library.family == layer)
+        from gpuwizard.report.seen_view import libraries_of  # late: the window opens without the reports
+
+        return tuple(libraries_of(self.report, self.result, layer).values())
 
     def choose_result(self, index: int) -> None:
         """Shows another result of the same report on all pages."""

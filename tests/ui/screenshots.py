@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from collections.abc import Callable
 
+import msgspec
 import sample_paths
 import sample_plans
 import sample_recommendation
@@ -21,6 +22,9 @@ import scripted
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gpuwizard.engine.judge import judge
+from gpuwizard.engine.session import make_report
+from gpuwizard.model.facts import Case, Facts
 from gpuwizard.model.layers import LAYERS
 from gpuwizard.model.report import Report
 from gpuwizard.ui import theme
@@ -31,6 +35,8 @@ from gpuwizard.ui.widgets.plan import StepCard
 from gpuwizard.ui.widgets.seen import SeenCard
 from gpuwizard.ui.widgets.version_set import OtherSet
 from gpuwizard.ui.window import Window
+
+MACHINES = Path(__file__).parents[1] / "machines"
 
 
 class Studio:
@@ -118,6 +124,20 @@ def take_search_paths(studio: Studio) -> None:
         window.close()
 
 
+def take_speeds(studio: Studio) -> None:
+    """The chart of two cards and the processor: a composed machine, judged as it is."""
+    told = msgspec.json.decode((MACHINES / "linux-healthy-two-cards-measured.json").read_bytes())
+    facts = msgspec.convert(told["facts"], Facts)
+    report = make_report(facts, (judge(Case(facts.machine, facts.targets[0])),))
+    window = studio.window(scripted.FakeSession(samples.healthy()), report)
+    window.go("gpu-test")
+    studio.take(window, "66-speeds")
+    bar = window.page.scroller.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    studio.take(window, "67-speeds-foot")
+    window.close()
+
+
 def take_recommendations(studio: Studio) -> None:
     """What works here: for one framework, for all, scrolled down, and where nothing works."""
     for name, answer in (
@@ -180,6 +200,7 @@ def main() -> None:
     studio.take(window, "30-report")
     window.close()
     take_plans(studio)
+    take_speeds(studio)
     take_search_paths(studio)
     take_recommendations(studio)
     take_explanations(studio)

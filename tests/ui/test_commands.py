@@ -13,6 +13,7 @@ from scripted import FakeSession, World
 
 from gpuwizard.model.fix import Command, Fix
 from gpuwizard.model.report import Seen
+from gpuwizard.report.seen_view import Group
 from gpuwizard.ui.widgets.command_box import COPIED_MS, CommandBox, OutputBox
 from gpuwizard.ui.widgets.disclosure import Disclosure
 from gpuwizard.ui.widgets.fix_card import FixCard
@@ -134,7 +135,7 @@ def test_a_value_that_looks_like_html_is_drawn_with_its_brackets(qtbot: QtBot) -
     for label in (plain, marked):
         qtbot.addWidget(label)
     assert marked.sizeHint().width() > plain.sizeHint().width() * 1.5
-    rows = SeenCard((Seen("Label", "<i>value</i>", "<u>via</u>", "ok"),))
+    rows = SeenCard(Group("", (Seen("Label", "<i>value</i>", "<u>via</u>", "ok"),)))
     qtbot.addWidget(rows)
     assert "<i>value</i>" in [label.text() for label in rows.findChildren(QLabel)]
 

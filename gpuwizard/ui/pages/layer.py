@@ -7,9 +7,11 @@ from gpuwizard.model.finding import Finding
 from gpuwizard.model.layers import LAYER_TITLES, LayerId
 from gpuwizard.model.libraries import LibraryFact
 from gpuwizard.model.report import Result
+from gpuwizard.report.seen_view import groups
 from gpuwizard.ui.controller import Controller
 from gpuwizard.ui.pages.base import Page, clear
 from gpuwizard.ui.theme import px
+from gpuwizard.ui.widgets.bars import BarsCard
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.card import Card
 from gpuwizard.ui.widgets.disclosure import TextButton
@@ -91,10 +93,15 @@ class LayerPage(Page):
         for finding in self._findings():
             if finding.role != "note":
                 self.details.addWidget(FindingCard(finding, self.controller.shell))
+        if verdict is not None and verdict.bars:
+            self.details.addSpacing(px(1))
+            self.details.addWidget(TextLabel("How fast it is", "heading"))
+            self.details.addWidget(BarsCard(verdict.bars, verdict.compared))
         if verdict is not None and verdict.seen:
             self.details.addSpacing(px(1))
             self.details.addWidget(TextLabel("What was seen", "heading"))
-            self.details.addWidget(SeenCard(verdict.seen, self._libraries()))
+            for group in groups(verdict.seen):
+                self.details.addWidget(SeenCard(group, self._libraries(), self.controller.shell))
         self._add_notes(tuple(finding for finding in self._findings() if finding.role == "note"))
 
     def _findings(self) -> tuple[Finding, ...]:

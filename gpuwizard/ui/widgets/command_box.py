@@ -42,6 +42,9 @@ class OutputBox(QPlainTextEdit):
         modes = QPlainTextEdit.LineWrapMode
         wraps = self._wrap or "\n" not in text.strip()
         self.setLineWrapMode(modes.WidgetWidth if wraps else modes.NoWrap)
+        # The blank at which a line is wrapped hangs over its end, and Qt would offer to scroll to it.
+        policies = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(policies.ScrollBarAlwaysOff if wraps else policies.ScrollBarAsNeeded)
         self.setPlainText(text)
         self._fit()
 

@@ -1,51 +1,90 @@
 """The rows of "what was seen": a label, a value, where it came from, and a mark with its word.
 
-A library's row opens to the search for it.
+A library's row opens to the search for it. Of a long list only what is marked is shown, until one asks for all.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from gpuwizard.model.layers import Shell
 from gpuwizard.model.libraries import LibraryFact
 from gpuwizard.model.report import Seen
+from gpuwizard.report.seen_view import Group, label_of, row_text
 from gpuwizard.ui.progress import Shown
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.card import Card
+from gpuwizard.ui.widgets.command_box import CommandBox
+from gpuwizard.ui.widgets.disclosure import Disclosure
+from gpuwizard.ui.widgets.lazy import LazyBody
 from gpuwizard.ui.widgets.library_search import search_of
 from gpuwizard.ui.widgets.status import StatusIcon
-from gpuwizard.ui.widgets.text import TextLabel
+from gpuwizard.ui.widgets.text import PathLabel, TextLabel
 
 _MARKS: dict[str, tuple[Shown, str]] = {
     "ok": ("passed", "good"),
     "warn": ("warning", "worth a look"),
     "bad": ("failed", "not good"),
 }
+Libraries = Mapping[str, LibraryFact]
 
 
 class SeenCard(Card):
-    """All rows of a layer. `libraries` holds by label those whose search is known."""
+    """The rows under one heading. `libraries` holds by label those whose search is known."""
 
     def __init__(
         self,
-        rows: tuple[Seen, ...],
-        libraries: Mapping[str, LibraryFact] | None = None,
+        group: Group,
+        libraries: Libraries | None = None,
+        shell: Shell = "bash",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        said = "; ".join(f"{row.label}: {row.value}" for row in rows)
-        self.make_focusable(f"What was seen: {said}")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(px(4))
-        grid.setVerticalSpacing(px(2))
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(1, 5)
-        for position, row in enumerate(rows):
-            label = TextLabel(row.label, "muted")
-            grid.addWidget(label, position, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_value(row, (libraries or {}).get(row.label)), position, 1)
-        self.body.addLayout(grid)
+        said = "; ".join(f"{row.label}: {row_text(row)}" for row in (*group.copies, *group.rows))
+        self.make_focusable(f"{group.title or 'What was seen'}: {said}")
+        known = libraries or {}
+        if group.title:
+            self.body.addWidget(TextLabel(group.title, "strong"))
+        for row in group.copies:
+            self.body.addWidget(copy_of(row, shell))
+        if group.rows:
+            self.body.addLayout(_grid(group.rows, known))
+        self.all: Disclosure | None = None
+        if group.every:
+            self.all = Disclosure(f"Show all {len(group.every)}", LazyBody(partial(_fill, group.every, known), 0))
+            self.all.button.setAccessibleName(f"Show all {len(group.every)}: {group.title}")
+            self.body.addWidget(self.all)
+
+
+def copy_of(row: Seen, shell: Shell) -> Disclosure:
+    """Returns what a row offers to copy; it is open where it mends something, and closed where it only tidies up."""
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(px(6), 0, 0, px(1.5))
+    column.setSpacing(px(2))
+    column.addWidget(TextLabel(row.value))
+    column.addWidget(CommandBox(row.label, row.commands, shell))
+    if row.note:
+        column.addWidget(TextLabel(row.note, "small"))
+    return Disclosure(row.label, content, opened=row.mark in ("bad", "warn"), look="strong")
+
+
+def _fill(rows: Sequence[Seen], libraries: Libraries, column: QVBoxLayout) -> None:
+    column.addLayout(_grid(rows, libraries))
+
+
+def _grid(rows: Sequence[Seen], libraries: Libraries) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(px(4))
+    grid.setVerticalSpacing(px(2))
+    grid.setColumnStretch(0, 2)
+    grid.setColumnStretch(1, 5)
+    for position, row in enumerate(rows):
+        grid.addWidget(TextLabel(label_of(row), "muted"), position, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_value(row, libraries.get(row.label)), position, 1)
+    return grid
 
 
 def _value(row: Seen, library: LibraryFact | None) -> QWidget:
@@ -64,7 +103,9 @@ def _line(row: Seen) -> QHBoxLayout:
     line.setSpacing(px(1.5))
     text = QVBoxLayout()
     text.setSpacing(0)
-    text.addWidget(TextLabel(row.value))
+    text.addWidget(PathLabel(row.value) if row.is_path else TextLabel(row.value))
+    if row.note:
+        text.addWidget(TextLabel(row.note, "small" if row.mark in ("ok", "info") else "body"))
     if row.found_via:
         text.addWidget(TextLabel(f"Seen in: {row.found_via}", "small"))
     line.addLayout(text, 1)
