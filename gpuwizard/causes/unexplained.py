@@ -56,6 +56,8 @@ def _title(situation: Situation) -> str:
         return f"{name} crashes while {doing} ({situation.get('signal')})"
     if doing:
         return f"{name} fails while {doing}, and gpuwizard cannot explain why"
+    if situation.get("differs") == "loader":
+        return "The system loads other library files than their places let expect"
     return "Something failed, and gpuwizard cannot explain why"
 
 

@@ -15,6 +15,7 @@ from gpuwizard.logs.message import Message
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.libraries import LibraryFact
+from gpuwizard.model.loading import difference
 from gpuwizard.model.view import driver_lists_gpu, gpu_test_passed, import_failed, is_windows, package, title, wants_gpu
 
 # Which cause a library's state is, by its family.
@@ -43,6 +44,8 @@ def judge(case: Case) -> Iterator[Finding]:
         return
     messages = read(case.run.log)
     opened = {message.facts.get("library", "") for message in messages if message.kind == LOADED}
+    # What the loader takes when it is really asked is not missing, whatever the search says.
+    opened |= {library.name for library in case.target.libraries if difference(library) == "loaded-after-all"}
     failed = {message.facts.get("library", ""): message for message in messages if message.kind == NOT_LOADED}
     groups: dict[str, list[LibraryFact]] = {}
     needed = _needed(case)

@@ -127,7 +127,7 @@ def _finding(case: Case, cause: str, found: Sequence[Strange]) -> Finding:
     evidence: list[Seen] = [(one.says, one.via) for one in found]
     if cause == UNEXPLAINED:
         layer: LayerId = "cudnn" if all(one.library.family == "cudnn" for one in found) else "cuda"
-        return finding(cause, *evidence, severity="warning", confidence=0.4, layer=layer)
+        return finding(cause, *evidence, severity="warning", confidence=0.4, layer=layer, differs="loader")
     needed = any(one.library.name not in _optional(case) for one in found)
     packages = [name for one in found for name in (one.library.package, one.reason.package) if name]
     installed = package(case)

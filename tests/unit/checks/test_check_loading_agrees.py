@@ -251,3 +251,13 @@ def test_no_root_is_changed_by_a_difference_that_proves_nothing() -> None:
     after = judge(with_load(without, CUBLAS, "crashed", "SIGSEGV"))
     assert before.root == after.root == "cudnn.missing"
     assert [one.cause for one in after.findings if one.severity == "failed"] == ["cudnn.missing"]
+
+
+def test_a_library_that_the_loader_takes_is_not_called_missing() -> None:
+    """The search may be wrong; what was seen to load counts more."""
+    missing = with_library(QUIET, CUBLAS, status="missing", path="", candidates=())
+    assert judge(missing).root == "cuda.library-missing"
+    result = judge(with_load(missing, CUBLAS, "loaded", path="/opt/libcublas.so.12", same_file=None))
+    assert "cuda.library-missing" not in [one.cause for one in result.findings]
+    (told,) = (one for one in result.findings if one.cause == UNEXPLAINED)
+    assert told.title == "The system loads other library files than their places let expect"
