@@ -206,8 +206,9 @@ def square(one):
 
 
 def wait(result):
-    """One number is fetched: it is there when all before it is done."""
-    result[0, 0].numpy()
+    """One number is fetched: it is there when all before it is done. It is picked where the result lies."""
+    with framework.device(result.device):
+        result[0, 0].numpy()
 
 
 def host(count):
@@ -224,4 +225,6 @@ def put(source):
 
 def take(array):
     with on(None):
-        return framework.identity(array).numpy()
+        copy = framework.identity(array)
+    wait(copy)
+    return copy

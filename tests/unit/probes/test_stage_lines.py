@@ -1,5 +1,6 @@
 """What the framework's child reports becomes facts, whatever stands in its lines."""
 
+import ast
 import json
 
 import msgspec
@@ -8,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gpuwizard.model.encoding import encoded
-from gpuwizard.model.run import ChildEnd, RunFacts, Speed, Stage
-from gpuwizard.probes.channel import Line
+from gpuwizard.model.run import CORE, FURTHER, ChildEnd, RunFacts, Speed, Stage
+from gpuwizard.model.view import in_short
+from gpuwizard.probes.channel import SCRIPTS, Line
 from gpuwizard.probes.command import Outcome
-from gpuwizard.probes.framework import to_facts
+from gpuwizard.probes.framework import COMPUTING, LOOKING, doing, to_facts
 
 EXITED = Outcome(ChildEnd("exited"))
 KILLED = Outcome(ChildEnd("signal", -4, "SIGILL"))
@@ -104,3 +106,29 @@ def test_no_line_disturbs_the_reader(lines: list[Line]) -> None:
     for outcome in (EXITED, KILLED):
         facts = to_facts(json.loads(json.dumps(lines)), outcome)
         assert msgspec.json.decode(encoded(facts, 0), type=RunFacts).stages == facts.stages
+
+
+def test_every_stage_is_told_in_words_of_its_own() -> None:
+    told = [doing("torch", stage) for stage in (*LOOKING, *COMPUTING)]
+    assert len(set(told)) == len(told)
+    assert not any("starting Python" in words for words in told)
+    assert "minutes" in doing("torch", "matmul")
+    assert "minutes" in doing("torch", "compile")
+
+
+def test_the_child_and_the_facts_have_the_same_stages() -> None:
+    tree = ast.parse((SCRIPTS / "framework.py").read_text("utf-8"))
+    named = {
+        node.targets[0].id: ast.literal_eval(node.value)
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and isinstance(node.value, ast.Tuple)
+    }
+    assert (named["CORE"], named["FURTHER"]) == (CORE, FURTHER)
+
+
+def test_an_error_is_told_by_its_first_line_that_says_something() -> None:
+    assert in_short("RuntimeError: no room\nmore") == "RuntimeError: no room"
+    assert in_short("InternalError: Graph execution error:\n\nlibdevice not found") == (
+        "InternalError: Graph execution error: libdevice not found"
+    )
+    assert in_short("") == ""
