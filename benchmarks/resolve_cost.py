@@ -38,7 +38,8 @@ LOOK = """
 import importlib.metadata, importlib.util, json, sys, sysconfig
 name = sys.argv[1]
 names = {"tensorflow": ("tensorflow", "tensorflow-cpu", "tensorflow-gpu")}.get(name, (name,))
-versions = [one.version for one in importlib.metadata.distributions() if (one.metadata["Name"] or "").lower().replace("_", "-") in names]
+every = ((one.metadata["Name"] or "", one.version) for one in importlib.metadata.distributions())
+versions = [version for title, version in every if title.lower().replace("_", "-") in names]
 spec = importlib.util.find_spec(name)
 print(json.dumps({
     "framework": name,

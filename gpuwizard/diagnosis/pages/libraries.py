@@ -1,6 +1,6 @@
 """The pages of CUDA and of cuDNN: what is installed, and each library that the build opens."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from gpuwizard.diagnosis.pages.common import first_title, result, worst
 from gpuwizard.model.facts import Case
@@ -119,15 +119,22 @@ def _copies(case: Case) -> Iterator[Seen]:
 
 
 def _rows(case: Case, family: str) -> Iterator[Seen]:
-    """What is not found stands first: it is what the reader came for."""
-    for library in sorted(case.target.libraries, key=_is_good):
-        if library.family == family:
-            found = library.status == "found"
-            where = f": {library.path}" if library.path else ""
-            needs = f"; needs {', '.join(library.missing_dependencies)}" if library.missing_dependencies else ""
-            version = f" {library.version}" if library.version and found else ""
-            said = f"{WORDS[library.status]}{version}{where}{needs}{_really(library)}"
-            yield Seen(library.name, said, library.found_via, "ok" if _is_good(library) else "bad")
+    return library_rows(library for library in case.target.libraries if library.family == family)
+
+
+def library_rows(libraries: Iterable[LibraryFact], group: str = "") -> Iterator[Seen]:
+    """What is not found stands first: it is what the reader came for. Loading it beats what its files promise."""
+    for library in sorted(libraries, key=_is_good):
+        yield Seen(library.name, _said(library), library.found_via, "ok" if _is_good(library) else "bad", group=group)
+
+
+def _said(library: LibraryFact) -> str:
+    version = f" {library.version}" if library.version and library.status == "found" else ""
+    where = f": {library.path}" if library.path else ""
+    needs = f"; needs {', '.join(library.missing_dependencies)}" if library.missing_dependencies else ""
+    names = ", ".join(library.needed_later)
+    later = f"; when it is first used it opens {names}, which would not be found" if names else ""
+    return f"{WORDS[library.status]}{version}{where}{needs}{later}{_really(library)}"
 
 
 def _is_good(library: LibraryFact) -> bool:

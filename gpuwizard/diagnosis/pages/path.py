@@ -4,11 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from gpuwizard.diagnosis.pages import path_entries, path_value
 from gpuwizard.diagnosis.pages.common import first_title, result, worst
-from gpuwizard.diagnosis.pages.libraries import REALLY, WORDS
+from gpuwizard.diagnosis.pages.libraries import library_rows
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
-from gpuwizard.model.libraries import LibraryFact
-from gpuwizard.model.loading import difference
 from gpuwizard.model.report import LayerResult, Seen
 from gpuwizard.model.view import is_windows, title
 
@@ -19,7 +17,8 @@ VARIABLES = "Variables that matter for the GPU"
 
 def page(case: Case, findings: Sequence[Finding]) -> LayerResult:
     """Dead and doubled entries are told of, but harm nothing by themselves."""
-    seen = (*_libraries(case), *_path(case, findings), *_programs(case), *_variables(case))
+    libraries = library_rows(case.target.libraries, f"Libraries that {title(case)} opens")
+    seen = (*libraries, *_path(case, findings), *_programs(case), *_variables(case))
     status = worst(findings)
     if status is not None:
         return result(case, "path", status, first_title(findings), seen)
@@ -50,27 +49,6 @@ def _programs(case: Case) -> Iterator[Seen]:
         if note:
             mark = "info" if entry.exists else "warn"
             yield Seen(f"PATH entry {position}", entry.value, mark=mark, note=note, group="PATH", is_path=True)
-
-
-def _libraries(case: Case) -> Iterator[Seen]:
-    """What is not found stands first: it is what the reader came for. Loading it beats what its files promise."""
-    group = f"Libraries that {title(case)} opens"
-    for library in sorted(case.target.libraries, key=_is_good):
-        version = f" {library.version}" if library.version and library.status == "found" else ""
-        where = f": {library.path}" if library.path else ""
-        said = f"{WORDS[library.status]}{version}{where}{_really(library)}"
-        yield Seen(library.name, said, library.found_via, "ok" if _is_good(library) else "bad", group=group)
-
-
-def _is_good(library: LibraryFact) -> bool:
-    return library.status == "found" and not difference(library)
-
-
-def _really(library: LibraryFact) -> str:
-    words = REALLY.get(difference(library))
-    if words is None or library.tried is None:
-        return ""
-    return "; " + words.format(error=library.tried.error, path=library.tried.path or "a file for it")
 
 
 def _variables(case: Case) -> Iterator[Seen]:

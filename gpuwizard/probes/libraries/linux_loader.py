@@ -95,7 +95,8 @@ class LinuxLoader:
         self._by_name: dict[str, _Mapped] = {}
         self._by_file: dict[tuple[int, int], _Mapped] = {}
         self._c_library: dict[str, str] = {}
-        self._start(env.get(LD_PRELOAD, ""), (running,) if running else ())
+        self._program = (running,) if running else ()
+        self._start(env.get(LD_PRELOAD, ""))
 
     def open(self, name: str, opener: Elf | None) -> Loaded:
         """Does what dlopen(name) does when it is called from inside `opener`.
@@ -135,14 +136,14 @@ class LinuxLoader:
         """Whether a library of that name is in the process by now."""
         return name in self._by_name
 
-    def _start(self, preload: str, program: tuple[Elf, ...]) -> None:
+    def _start(self, preload: str) -> None:
         """Loads what LD_PRELOAD names, before all else; names that cannot be loaded are left out with a warning.
 
         Where only something that one of them needs is missing, the program does not start at all: then nobody asks us.
         """
         session = _Session()
         for name in filter(None, re.split("[ :]", preload)):
-            self._map(name, program, session, first=True)
+            self._map(name, self._program, session, first=True)
         self._follow(session)
         self._by_name.update(session.by_name)
         self._by_file.update(session.by_file)
@@ -173,7 +174,7 @@ class LinuxLoader:
         if name not in _ALWAYS_THERE:
             return ""
         if name not in self._c_library:
-            hit = self.find(name)
+            hit = self.find(name, self._program)
             self._c_library[name] = hit.path if hit is not None else ""
         return self._c_library[name]
 
