@@ -1,22 +1,27 @@
 """Carries out the commands that need no window."""
 
-from gpuwizard.cli import check, knowledge, output, pythons, recommend
+from importlib import import_module
+
+from gpuwizard.cli import output
 from gpuwizard.cli.arguments import Options
-from gpuwizard.cli.text import report_lines
 from gpuwizard.model.report import Report
+
+# Where each command is carried out. Only its own module is loaded: a check shall begin at once.
+HANDLERS = {
+    "check": ("check", "run"),
+    "explain": ("knowledge", "explain"),
+    "environments": ("pythons", "list_environments"),
+    "libraries": ("pythons", "list_libraries"),
+    "recommend": ("recommend", "run"),
+    "causes": ("knowledge", "list_causes"),
+}
 
 
 def run(options: Options) -> int:
     """Runs the command and returns its exit code."""
-    handlers = {
-        "check": check.run,
-        "explain": knowledge.explain,
-        "environments": pythons.list_environments,
-        "libraries": pythons.list_libraries,
-        "recommend": recommend.run,
-        "causes": knowledge.list_causes,
-    }
-    return handlers[str(options.command)](options)
+    module, function = HANDLERS[str(options.command)]
+    code: int = getattr(import_module(f"gpuwizard.cli.{module}"), function)(options)
+    return code
 
 
 def show(report: Report, options: Options) -> int:
@@ -24,6 +29,8 @@ def show(report: Report, options: Options) -> int:
     if options.json:
         output.say_json(report)
     else:
+        from gpuwizard.cli.text import report_lines
+
         for line in report_lines(report, output.Paint(options.no_color)):
             output.say(line)
     return exit_code(report)

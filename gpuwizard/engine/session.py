@@ -11,9 +11,7 @@ from datetime import datetime, timezone
 import msgspec
 
 from gpuwizard import __version__
-from gpuwizard.catalog.age import AS_OF
 from gpuwizard.engine import events
-from gpuwizard.engine.judge import judge
 from gpuwizard.engine.libraries import really_load
 from gpuwizard.engine.machine import DRIVER_PROBES, look_at_driver, look_at_machine, nothing_answers
 from gpuwizard.engine.plan import Plan
@@ -161,7 +159,7 @@ class Session:
         facts = msgspec.structs.replace(facts, errors=errors, seconds=seconds)
         self._targets.append(facts)
         if not self._cancel.is_set:
-            result = judge(Case(self._machine, facts), time.monotonic() - started)
+            result = _judge(Case(self._machine, facts), time.monotonic() - started)
             self._results.append(result)
             self._tell_results(result, LAYERS)
 
@@ -169,7 +167,7 @@ class Session:
         """Shows what is already known while the framework is still being imported."""
         if self._cancel.is_set:
             return
-        self._tell_results(judge(Case(self._machine, facts)), layers)
+        self._tell_results(_judge(Case(self._machine, facts)), layers)
 
     def _tell_results(self, result: Result, layers: tuple[LayerId, ...]) -> None:
         for page in result.layers:
@@ -234,11 +232,24 @@ class Session:
         self._tell(events.SessionFinished(make_report(facts, tuple(self._results))))
 
 
+def _judge(case: Case, seconds: float = 0.0) -> Result:
+    """Judges a case. All that is known is loaded here, while the framework is being imported, and not before."""
+    from gpuwizard.engine.judge import judge
+
+    return judge(case, seconds)
+
+
+def _knowledge() -> str:
+    from gpuwizard.catalog.age import AS_OF
+
+    return AS_OF.isoformat()
+
+
 def make_report(facts: Facts, results: tuple[Result, ...]) -> Report:
     """Puts facts and results together; times are UTC."""
     host = facts.machine.host
     report = Report(
-        tool=Tool(version=__version__, knowledge=AS_OF.isoformat()),
+        tool=Tool(version=__version__, knowledge=_knowledge()),
         created=datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
         host=HostSummary(host.os, host.environment),
         results=results,
@@ -251,7 +262,7 @@ def judge_again(report: Report) -> Report:
     """Judges the facts of a saved report anew, with the knowledge of this version."""
     machine = report.facts.machine
     times = [result.seconds for result in report.results] + [0.0] * len(report.facts.targets)
-    results = tuple(judge(Case(machine, target), times[index]) for index, target in enumerate(report.facts.targets))
+    results = tuple(_judge(Case(machine, target), times[index]) for index, target in enumerate(report.facts.targets))
     # The results are of today's knowledge now, whoever made the report.
-    tool = msgspec.structs.replace(report.tool, knowledge=AS_OF.isoformat())
+    tool = msgspec.structs.replace(report.tool, knowledge=_knowledge())
     return msgspec.structs.replace(report, tool=tool, results=results)

@@ -1,7 +1,5 @@
 """The version resource of a DLL or program, read from the file."""
 
-import pefile
-
 
 def file_version(path: str) -> str:
     """Returns the file version as four numbers, empty where the file has none or cannot be read.
@@ -9,6 +7,8 @@ def file_version(path: str) -> str:
     Only the resource directory is parsed (2 ms for a library of 500 MB), and the file is closed at once: on Windows
     an open map would lock it.
     """
+    import pefile  # Loading it takes a while, and on Linux nothing needs it.
+
     try:
         image = pefile.PE(path, fast_load=True)
     except (OSError, pefile.PEFormatError):

@@ -6,7 +6,6 @@ import struct
 from pathlib import Path
 from typing import Any
 
-import pefile
 from msgspec import Struct
 
 from gpuwizard.probes.libraries.files import regular_file_problem
@@ -19,10 +18,8 @@ _MACHINES = {I386: "32 bit x86", AMD64: "64 bit x86", ARM64: "64 bit ARM", 0x1C4
 _MAX_FORWARDS = 65_536
 _MANIFEST = 24
 _FORWARD = re.compile(rb"([\w.-]{1,200})\.[^.]+\Z", re.ASCII)
-_ENTRY = pefile.DIRECTORY_ENTRY
-_TABLES = [_ENTRY["IMAGE_DIRECTORY_ENTRY_IMPORT"], _ENTRY["IMAGE_DIRECTORY_ENTRY_RESOURCE"]]
-_DELAYED = _ENTRY["IMAGE_DIRECTORY_ENTRY_DELAY_IMPORT"]
-_EXPORTED = _ENTRY["IMAGE_DIRECTORY_ENTRY_EXPORT"]
+# Places in the table of directories (Microsoft, "PE Format", optional header data directories).
+_EXPORTED, _IMPORTS, _RESOURCES, _DELAYED = 0, 1, 2, 13
 _MAX_DELAYED = 1_000
 
 
@@ -73,6 +70,8 @@ def machine_name(machine: int) -> str:
 
 
 def _read(path: str) -> Dll:
+    import pefile  # Loading it takes a while, and on Linux nothing needs it.
+
     try:
         with Path(path).open("rb") as stream:
             if not stream.seek(0, 2):
@@ -84,12 +83,18 @@ def _read(path: str) -> Dll:
         return Dll(path, problem=f"the file is damaged or not a DLL: {type(error).__name__}")
 
 
+def _damage() -> tuple[type[Exception], ...]:
+    import pefile
+
+    return pefile.PEFormatError, struct.error
+
+
 def _look_at(path: str, image: Any, size: int) -> Dll:
     machine = int(image.FILE_HEADER.Machine)
     problem = _cut_off(image, size)
     if problem:
         return Dll(path, machine, problem=problem)
-    image.parse_data_directories(_TABLES, import_dllnames_only=True)
+    image.parse_data_directories([_IMPORTS, _RESOURCES], import_dllnames_only=True)
     imports = (entry.dll.decode("ascii", "replace") for entry in getattr(image, "DIRECTORY_ENTRY_IMPORT", ()))
     return Dll(
         path,
@@ -127,7 +132,7 @@ def _delayed(image: Any) -> tuple[str, ...]:
             if not name:
                 break
             found[bytes(image.get_string_at_rva(name, 260) or b"").decode("ascii", "replace")] = None
-    except (pefile.PEFormatError, struct.error):
+    except _damage():
         pass  # what was read before the damage is true all the same
     return tuple(name for name in found if name)
 
@@ -147,7 +152,7 @@ def _forwards(image: Any) -> tuple[str, ...]:
         addresses = struct.unpack_from(f"<{len(table) // 4}I", table)
         end = start + size
         texts = {bytes(image.get_string_at_rva(one, 300) or b"") for one in addresses if start <= one < end}
-    except (pefile.PEFormatError, struct.error):
+    except _damage():
         return ()
     found = {match[1].decode("ascii") for match in map(_FORWARD.match, texts) if match}
     return tuple(sorted(name if name.lower().endswith((".dll", ".pyd")) else f"{name}.dll" for name in found))

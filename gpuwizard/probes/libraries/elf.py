@@ -6,9 +6,6 @@ from pathlib import Path
 from struct import unpack_from
 from typing import Any, BinaryIO, cast
 
-from elftools.common.utils import struct_parse
-from elftools.elf.dynamic import Dynamic
-from elftools.elf.elffile import ELFFile
 from msgspec import Struct
 
 from gpuwizard.probes.libraries.elf_versions import VersionTables
@@ -154,15 +151,21 @@ class _Sparing:
 def _read(path: str, identity: Identity | None) -> Elf:
     try:
         with Path(path).open("rb") as stream:
-            return _parsed(path, identity, ELFFile(cast(Any, _Sparing(stream))))
+            return _parsed(path, identity, _opened(stream))
     except Exception as error:  # a damaged file can make the parser fail in any way
         return Elf(path, identity, problem=f"the file is damaged: {type(error).__name__}")
+
+
+def _opened(stream: BinaryIO) -> Any:
+    from elftools.elf.elffile import ELFFile  # Loaded late: by then the framework is being imported beside it.
+
+    return ELFFile(cast(Any, _Sparing(stream)))
 
 
 def _defined(path: str) -> frozenset[str]:
     try:
         with Path(path).open("rb") as stream:
-            file: Any = ELFFile(cast(Any, _Sparing(stream)))
+            file = _opened(stream)
             segments = _segments(file)
             found = _dynamic(file, segments)
             tables, start = _versions(file, segments, found[1] if found else {}, "DT_VERDEF")
@@ -218,6 +221,8 @@ def _segments(file: Any) -> list[Any]:
     """Returns the headers of the segments alone: pyelftools' own segments read tables of sections for each one."""
     if file["e_phnum"] > _MAX_SEGMENTS:
         raise ValueError("too many segments")
+    from elftools.common.utils import struct_parse
+
     starts = (file["e_phoff"] + index * file["e_phentsize"] for index in range(file["e_phnum"]))
     return [struct_parse(file.structs.Elf_Phdr, file.stream, start) for start in starts]
 
@@ -249,6 +254,8 @@ def stat_size(path: str) -> int:
 
 def _dynamic(file: Any, segments: list[Any]) -> tuple[dict[str, list[str]], dict[str, int]] | None:
     """Returns the wanted texts and numbers of the dynamic segment by name, None where there is none."""
+    from elftools.elf.dynamic import Dynamic
+
     found: dict[str, list[str]] = {name: [] for name in _TAGS.values()}
     numbers: dict[str, int] = {}
     start = next((int(one["p_offset"]) for one in segments if one["p_type"] == "PT_DYNAMIC"), None)
