@@ -6,6 +6,7 @@ from gpuwizard.logs import (
     context,
     cpu_math,
     cuda_runtime,
+    general,
     jax,
     loader_linux,
     loader_windows,
@@ -43,6 +44,7 @@ FAMILIES: tuple[Family, ...] = (
     python_import.FAMILY,
     cpu_math.FAMILY,
     cuda_runtime.FAMILY,
+    general.FAMILY,
     context.FAMILY,
 )
 

@@ -138,6 +138,31 @@ ROWS: tuple[Row, ...] = (
         "Only the profiler needs this. Training on the GPU works without it.",
     ),
     _harmless(
+        "back to the gpu driver for ptx",
+        r"back to the GPU driver for PTX",
+        "The driver compiles in place of the toolkit's compiler. That works.",
+    ),
+    _harmless(
+        "nccl info",
+        r"NCCL INFO\b.{0,60}?(?:plugin|NET/)",
+        "NCCL looked for an optional network plug-in and goes on without it.",
+    ),
+    _harmless(
+        "nvc_info.c",
+        r"nvc_info\.c:\d{1,5}\] (?:missing|skipping)",
+        "The container toolkit lists parts that this driver does not have or need.",
+    ),
+    _harmless(
+        "tainting kernel",
+        r"\bnvidia\S{0,12}: (?:module verification failed|loading out-of-tree module|module license)",
+        "The kernel notes that the driver does not come with it. That is normal.",
+    ),
+    _harmless(
+        "nv_warn_nothing_to_do",
+        r"NV_WARN_NOTHING_TO_DO",
+        "This machine has no NVSwitch, so the fabric manager has nothing to manage and is not needed.",
+    ),
+    _harmless(
         "dxgkio_query_adapter_info|dxgkio_is_feature_enabled",
         r"dxgkio_\w+: Ioctl failed",
         "The Windows graphics bridge of WSL prints this on healthy machines too.",

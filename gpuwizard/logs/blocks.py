@@ -44,13 +44,15 @@ def is_text(start: bytes) -> bool:
 
 
 def _pieces(source: Source) -> Iterator[bytes]:
-    if isinstance(source, bytes):
-        source = (source[start : start + BLOCK] for start in range(0, len(source), BLOCK))
-    elif isinstance(source, str):
-        text = source
-        source = (text[start : start + BLOCK] for start in range(0, len(text), BLOCK))
-    for piece in source:
-        yield piece if isinstance(piece, bytes) else piece.encode("utf-8", "replace")
+    parts: Iterable[str] | Iterable[bytes] = _cut(source) if isinstance(source, (str, bytes)) else source
+    for part in parts:
+        yield part if isinstance(part, bytes) else part.encode("utf-8", "replace")
+
+
+def _cut(whole: str | bytes) -> Iterator[bytes]:
+    for start in range(0, len(whole), BLOCK):
+        part = whole[start : start + BLOCK]
+        yield part if isinstance(part, bytes) else part.encode("utf-8", "replace")
 
 
 def _in_utf8(pieces: Iterator[bytes]) -> Iterator[bytes]:

@@ -21,9 +21,11 @@ ROWS: tuple[Row, ...] = (
     row("in-container", "host: |this host (|hostname: ", r"(?:host: |this host \(|hostname: )[0-9a-f]{12}\b"),
     row(
         "in-container",
-        "docker|podman|nvidia-container-cli|overlay2|kubepods|apptainer|singularity",
+        "docker|podman|nvidia-container-cli|overlay2|kube|apptainer|singularity|device-plugin|enroot|containerd",
         r"^\W{0,3}(?:sudo )?docker (?:run|exec)|podman run|nvidia-container-cli|/overlay2/|kubepods|"
-        r"docker: Error|^\W{0,3}nvidia-docker |(?:apptainer|singularity) (?:exec|run)",
+        r"docker: Error|^\W{0,3}nvidia-docker |(?:apptainer|singularity) (?:exec|run)|(?:Apptainer|Singularity)> |"
+        r"\bkubelet\b|\bkubectl (?:logs|exec)|nvidia-device-plugin|k8s-device-plugin|/enroot/|"
+        r"containerd\.runtime|FailedCreatePodSandBox",
     ),
     row("in-container", ("-1 | ", "-1  |", "-2 | ", "-2  |"), r"^[\w.-]{2,40}-\d+ +\| "),
     row("runs-container", "docker run", r"docker run (?P<options>.{0,400})"),

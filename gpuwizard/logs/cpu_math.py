@@ -10,6 +10,14 @@ ROWS: tuple[Row, ...] = (
         r"MKL_THREADING_LAYER=\w+ is incompatible with (?P<library>\S{1,60})|"
         r"Intel MKL FATAL ERROR|INTEL MKL ERROR|Intel oneMKL (?:FATAL )?ERROR",
     ),
+    row(
+        "cpu-instruction-missing",
+        "instructions, which your cpu|your machine doesn't support|trap invalid opcode",
+        r"built using (?P<needs>\S{1,20}) instructions, which your CPU|"
+        r"baseline optimi[sz]ations?.{0,60}but your machine doesn't support|"
+        r"trap invalid opcode.{0,120}\b(?:libtorch|libtensorflow|_pywrap_tensorflow|libjax|xla_extension|_multiarray|"
+        r"libopenblas)",
+    ),
     row("onednn-failed", "could not create a primitive", r"could not create a (?:primitive|memory)"),
 )
 

@@ -4,7 +4,7 @@ from gpuwizard.logs.codes import with_code, with_old_code
 from gpuwizard.logs.message import Facts, Family, Row, row
 
 # Numbers that a program prints without their name. The lower ones stand for too much else in brackets.
-_HIGH = r"200|209|21[48]|22[0-2]|70[02]|71[04-9]|80[2-4]"
+_HIGH = r"200|209|21[48]|22[0-2]|70[02]|71[04-9]|80[1-4]"
 _ANY = rf"3[456]?|46|98|10[01]|{_HIGH}|999"
 # Something on the line that only CUDA has: its name, or one of its calls as they are written.
 _CALLS = ("Ctx", "Device", "Event", "Func", "Graph", "Init", "Launch", "Library", "Link", "Mem", "Module", "Stream")
@@ -63,7 +63,20 @@ ROWS: tuple[Row, ...] = (
     _words(221, "ptx jit compiler library not found", r"PTX JIT compiler library not found"),
     _words(999, "cuda unknown error", r"CUDA unknown error - this may be due to an incorrectly"),
     _words(222, "unsupported .version", r"Unsupported \.version \d+\.\d+; current version is"),
-    _words(999, "status: unknown error", r"(?:implicit initialization|cudaGetDevice).{0,40}Status: unknown error"),
+    # TensorFlow gives CUDA's own words after "Status: ".
+    _words(
+        999, "status: unknown error", r"(?:implicit initialization|\bcuda[A-Z]\w{2,40}).{0,60}Status: unknown error"
+    ),
+    _words(3, "status: initialization error", r"(?:CUDA|\bcuda[A-Z]\w{2,40}).{0,60}Status: initialization error"),
+    # Numba's words where the driver's library gave an answer that is no CUDA result at all.
+    row(
+        "cuda-error",
+        "unknown_cuda_error|[-1 ]|[-1]",
+        r"\[-1 ?\] ?call to cu\w{2,40}|UNKNOWN_CUDA_ERROR \(-1\)|"
+        r"(?<!\] )call to cuInit results in UNKNOWN_CUDA_ERROR(?! \()",
+        facts={"code": "-1"},
+    ),
+    row("cuda-error", "unknown_cuda_error (", r"UNKNOWN_CUDA_ERROR \((?P<code>\d{1,3})\)", refine=with_code),
     row(
         "cuda-error",
         "cuda runtime error (|cuda error (|thcudacheck",
@@ -100,7 +113,7 @@ ROWS: tuple[Row, ...] = (
         "cuda-error",
         _CUDA_WORDS,
         rf"(?:{_OF_CUDA}|\bGPU\b).{{0,160}}?\b(?:error(?: code)?|fail(?:ed|ure)|(?<!exit )code)\b"
-        rf"(?: with)?[:=# ]{{1,3}}(?P<code>{_ANY}){_END}",
+        rf"(?: with| to [a-z ]{{2,30}}? (?:context|device|driver))?[:=# ]{{1,3}}(?P<code>{_ANY}){_END}",
         refine=with_code,
     ),
     row("cuda-error", _CUDA_WORDS, rf"{_OF_CUDA}.{{0,160}}?\((?P<code>{_HIGH})\)", refine=with_code),

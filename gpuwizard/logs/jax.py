@@ -26,7 +26,7 @@ ROWS: tuple[Row, ...] = (
     row(
         "cuda-library-old",
         "but jax was built against",
-        r"Found (?P<library>cu[A-Z]\w+|CUDA) version (?P<loaded>\d{1,9}), but JAX was built against version "
+        r"Found (?P<library>cu(?!DNN)[A-Z]\w+|CUDA) version (?P<loaded>\d{1,9}), but JAX was built against version "
         r"(?P<compiled>\d{1,9})",
     ),
     row(
@@ -55,6 +55,39 @@ ROWS: tuple[Row, ...] = (
         "before backends are|must be called before any jax",
         r"should be updated before backends are\s+initialized|"
         r"jax\.distributed\.initialize\(\) must be called before any JAX",
+        facts={"framework": "jax"},
+    ),
+    # The plugin, the library below it and jax itself are three packages, each for its own release of the others.
+    row(
+        "plugin-unfit",
+        "pjrt",
+        r"Mismatched PJRT|Unexpected PJRT_\w{1,60} size|plugin is likely built with|"
+        r"PJRT API version .{0,60}(?:framework|mismatch|not)",
+        facts={"framework": "jax"},
+    ),
+    row(
+        "plugin-unfit",
+        "register_custom_call|custom_call_target|jaxlib|jax_cuda|xla_cuda|jax_plugins",
+        r"register_custom_call\w{0,20}\(\): incompatible function arguments|"
+        r"module 'jax(?:lib)?(?:[.\w]{1,60})?' has no attribute '\w{0,40}(?:plugin|xla|client|pjrt|custom_call|"
+        r"backend)\w{0,40}'|"
+        r"jax(?:_cuda\d+)?[_-](?:plugin|pjrt)\b.{0,80}(?:incompatible|not compatible|does not match|mismatch|requires)",
+        facts={"framework": "jax"},
+    ),
+    # Whatever is not told by a name or a number that others know.
+    row(
+        "plugin-failed",
+        "initialize backend 'cuda'|cuda backend failed|initialize backend 'gpu'",
+        r"(?:Unable to initialize backend '(?:cuda|gpu)'|CUDA backend failed to initialize): (?!.{0,300}(?:CUDA_ERROR|"
+        r"cuda ?Error|"
+        r"CUDNN|cuDNN|\bDNN\b|No visible|out of memory|PJRT|built against|Unable to load|driver|operation \w+\())",
+        facts={"framework": "jax"},
+    ),
+    row(
+        "jax-call-failed",
+        "jaxlib/",
+        r"jaxlib/\S{1,80}: operation (?P<call>\w{3,60})\(.{0,200}?\) failed: (?!CUDA_ERROR|"
+        r"Unknown CUDA error)(?P<says>.{1,80})",
         facts={"framework": "jax"},
     ),
     row("no-visible-gpu", "no visible gpu devices", r"FAILED_PRECONDITION: No visible GPU devices"),

@@ -2,15 +2,16 @@
 
 from gpuwizard.logs.message import Family, Row, row
 from gpuwizard.logs.names import describe
+from gpuwizard.logs.phrases import ABSENT
 
 _FILE = r"(?P<library>(?:/[^:'\"]{1,300}/)?[\w.+-]{1,120}\.(?:so|dylib)[\w.]{0,20})"
 
 ROWS: tuple[Row, ...] = (
     row(
         "c-library-too-old",
-        "version `glibc|version 'glibc|version `cxxabi|version 'cxxabi|version `gcc_|version `libc",
-        r"(?P<library>\S{1,200}): version [`'](?P<needs>(?:GLIBC|GLIBCXX|CXXABI|GCC)_[\d.]{1,12})' not found"
-        r"(?: \(required by (?P<needed_by>[^)]{1,400})\))?",
+        "glibc_|glibcxx_|cxxabi_|gcc_",
+        r"(?P<library>[^\s:]{1,200}): .{0,40}?\b(?P<needs>(?:GLIBC|GLIBCXX|CXXABI|GCC)_\d[\d.]{0,12})\W{0,3}"
+        rf"{ABSENT}(?: \([^)/]{{1,30}}? (?P<needed_by>/?[^) ]{{1,400}})\))?",
     ),
     row(
         "undefined-symbol",
@@ -31,6 +32,12 @@ ROWS: tuple[Row, ...] = (
         refine=describe,
     ),
     row(
+        "library-not-loaded",
+        "enable executable stack|map segment",
+        _FILE + r": (?P<reason>(?:cannot enable executable stack|failed to map segment).{0,80})",
+        refine=describe,
+    ),
+    row(
         "static-tls-full",
         "static tls block",
         r"(?P<library>\S{1,200}): cannot allocate memory in static TLS block",
@@ -42,7 +49,14 @@ ROWS: tuple[Row, ...] = (
         r"Fatal Python error: Illegal instruction|^\W{0,3}Illegal instruction(?: \(core dumped\))?\W{0,3}$|"
         r"signal (?:4|SIGILL)\b|Illegal instruction: 4|line \d+: +\d+ Illegal instruction",
     ),
-    row("cpu-instruction-missing", "sigill", r"\bSIGILL\b"),
+    row(
+        "cpu-instruction-missing",
+        "sigill",
+        r"\b(?:signals?|signaled|received|killed|terminated|exit(?:ed|s)?|crash\w*|died|fatal|interrupted|aborted|dumped|"
+        r"code|status|because|with|by|caught)\b.{0,24}?[ (:=-]SIGILL\b(?! signal)|"
+        r"\bSIGILL\b.{0,8}?(?:received|core dumped)|"
+        r"\bSIGILL\b:? \(?illegal instruction|^\W{0,3}SIGILL\W{0,3}$",
+    ),
     row("cpu-instruction-missing", "illegal hardware instruction", r"illegal hardware instruction"),
     row(
         "undefined-symbol",

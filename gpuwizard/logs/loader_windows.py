@@ -58,6 +58,12 @@ def by_words(says: str) -> int | None:
     return next((number for number, words in _BY_WORDS if words.search(says)), None)
 
 
+def _of_gpus(facts: Facts) -> Facts | None:
+    """Keeps a message about a file only where the file belongs to CUDA, the driver or a framework."""
+    known = _read(facts)
+    return known if known.get("group", "other") != "other" else None
+
+
 def _status(facts: Facts) -> Facts | None:
     """An exit status counts only where it says more than that the program ended."""
     number = windows_number(int(facts["number"], 0))
@@ -91,6 +97,41 @@ ROWS: tuple[Row, ...] = (
         "[winerror",
         r"\[WinError (?P<number>126|127|182|193|577|1114|1260|1455|4551|-1073\d{6})\](?P<says>.{0,200})",
         refine=_read,
+    ),
+    # Python's ctypes names the file and not what is missing beside it.
+    row(
+        "winerror",
+        "or one of its dependencies",
+        r"Could not find module ['\"]" + _DLL + r"['\"] \(or one of its dependencies",
+        facts={"number": "126"},
+        refine=_of_gpus,
+    ),
+    # The line of a traceback that asks for the file, and the error below it.
+    row(
+        "winerror",
+        "nvml.dll|nvcuda.dll",
+        r"(?P<file>\b(?:nvml|nvcuda)\.dll)\b.{0,300}?\[WinError (?P<number>\d{1,5})\]",
+        refine=_read,
+        span=4,
+    ),
+    # A package that frameworks bring along fails to load its own part.
+    row(
+        "packages-clash",
+        "google\\protobuf|google/protobuf|\\h5py\\|/h5py/|\\ml_dtypes\\|\\grpc\\",
+        r"(?P<package>google[\\/]protobuf|h5py|ml_dtypes|grpc)[\\/].{0,300}?ImportError: DLL load failed",
+        facts={"sure": "no"},
+        span=4,
+    ),
+    # A window of Windows: a function is missing in a DLL, so the DLL is of another version.
+    row(
+        "winerror",
+        "entry point|程序输入点|程序進入點|einsprungpunkt|punto de entrada|point d'entrée|точка входа|"
+        "エントリ ポイント|진입점",
+        r"(?:entry point|程序输入点|程序進入點|Einsprungpunkt|punto de entrada|point d'entrée|точка входа|"
+        r"エントリ ポイント|진입점)"
+        r".{1,200}?(?P<file>[\w.+-]{1,80}\.(?:dll|pyd))",
+        facts={"number": "127"},
+        refine=_of_gpus,
     ),
     row(
         "dll-load-failed",

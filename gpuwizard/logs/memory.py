@@ -18,6 +18,7 @@ _SIZE = r"[\d.]{1,12} (?:bytes|[KMGT]i?B)"
 _OTHER = re.compile(rf"Process \d+ has ({_SIZE}) memory in use")
 _OWN = re.compile(rf"this process has ({_SIZE}) memory in use")
 _TOTAL = re.compile(rf"total capacity of ({_SIZE})|; ({_SIZE}) total capacity")
+_ASKED = re.compile(rf"(?:Tried to allocate|Cannot allocate|trying to allocate) ({_SIZE})")
 _RESERVED = re.compile(rf"; ({_SIZE}) (?:reserved in total|cached)")
 
 
@@ -37,9 +38,10 @@ def _sum(pattern: re.Pattern[str], text: str) -> int | None:
 
 
 def _holders(facts: Facts) -> Facts:
-    """Reads, in bytes: "total", "own" (this process) and "others" (the processes that are named)."""
+    """Reads, in bytes: "asked", "total", "own" (this process) and "others" (the processes that are named)."""
     text = facts.pop("rest", "")
     sums = {
+        "asked": _sum(_ASKED, text),
         "total": _sum(_TOTAL, text),
         "own": _sum(_OWN, text) if _OWN.search(text) else _sum(_RESERVED, text),
         "others": _sum(_OTHER, text),
@@ -51,7 +53,8 @@ ROWS: tuple[Row, ...] = (
     row(
         "out-of-memory",
         "outofmemoryerror|cuda out of memory",
-        r"(?:OutOfMemoryError: |CUDA out of memory)(?P<rest>.{0,1500})",
+        r"(?:(?<!lang\.)\bOutOfMemoryError\b(?!: (?:Java|GC overhead|Metaspace|unable to create|Direct buffer))|"
+        r"CUDA out of memory)(?P<rest>.{0,1500})",
         refine=_holders,
         span=5,
     ),
@@ -64,9 +67,9 @@ ROWS: tuple[Row, ...] = (
     # XLA's word for it, in TensorFlow and JAX. Messages between computers can be too large as well.
     row(
         "out-of-memory",
-        "resource_exhausted",
+        "resource_exhausted|resource exhausted",
         r"(?:Xla|Jax)RuntimeError: RESOURCE_EXHAUSTED(?!: Received message)|"
-        r"RESOURCE_EXHAUSTED: (?:Out of memory|Failed to allocate)",
+        r"RESOURCE[_ ]EXHAUSTED: (?:Out of memory|Failed to allocate|Error allocating)",
         facts={"at": "operation"},
     ),
     row(
@@ -94,6 +97,39 @@ ROWS: tuple[Row, ...] = (
         "gpu-process",
         ("mib |",),
         r"^\W{0,4}\d+ +(?:N/A +N/A +)?(?P<pid>\d+) +[CG+]{1,3} +(?P<name>\S.{0,60}?) +(?P<mib>\d+) ?MiB \|",
+    ),
+    # vLLM and its kin keep what is left beside the weights for the requests: nothing was left.
+    row(
+        "kv-cache-too-small",
+        "cache blocks|kv cache|gpu blocks|cuda blocks",
+        r"No available memory for the cache blocks|KV cache\b.{0,80}?(?:is larger than|larger than the|not enough|"
+        r"is -\d)|"
+        r"(?:larger|more) than the .{0,80}?\bKV cache\b|# (?:GPU|cuda) blocks: 0\b",
+    ),
+    # Memory of the GPU, in the words of whatever program and language, and never the processor's.
+    row(
+        "memory-short-said",
+        "out of memory|out-of-memory|not enough|insufficient|exhausted|could not allocate|unable to allocate|"
+        "failed to allocate|got an oom",
+        r"\b(?:cuda\w{0,20}|GPU|VRAM|video|device|vkAllocateMemory)\b.{0,60}?\b(?:out of|not enough|insufficient|"
+        r"exhausted) ?(?:of )?"
+        r"(?:device |video |GPU )?(?:memory|VRAM)\b(?! pool)|"
+        r"(?:not enough|insufficient|out of|no more|ran out of) (?:free |available )?(?:CUDA|GPU|video|graphics|"
+        r"device) ?(?:memory|RAM)\b|"
+        r"(?:not enough|insufficient|out of) VRAM\b|Got an OOM, unloading|"
+        r"(?:could not|unable to|failed to|cannot) allocate\b.{0,60}?\b(?:CUDA\d?|GPU|VRAM|device)\b(?: memory| buffer|"
+        r"\d)",
+    ),
+    row(
+        "memory-short-said",
+        "显存|顯存|显卡内存|gpu内存|gpuメモリ|vram|gpu 메모리|видеопамят|gpu-speicher|grafikspeicher|"
+        "memoria de la gpu|memoria de gpu",
+        r"(?:显存|顯存|显卡内存|GPU ?内存).{0,6}(?:不足|不够|溢出|爆)|"
+        r"(?:VRAM|GPU ?メモリ).{0,4}(?:不足|が足り)|(?:VRAM|GPU ?메모리).{0,4}부족|"
+        r"(?:недостаточно|не хватает|нехватка|закончилась) видеопамяти|видеопамяти.{0,12}(?:недостаточно|не хватает)|"
+        r"(?:zu wenig|nicht genug|nicht genügend) (?:GPU-Speicher|Grafikspeicher|VRAM)|"
+        r"memoria (?:de (?:la )?)?GPU.{0,8}insuficiente|(?:sin|falta|"
+        r"no hay) (?:suficiente )?(?:memoria (?:de (?:la )?)?GPU|VRAM)",
     ),
     row(
         "context-failed",

@@ -27,7 +27,7 @@ _GROUPS: dict[str, str] = {
     "nvcuda": "driver",
     "nvidia-ml": "nvml",
     "nvml": "nvml",
-    "nvidia-ptxjitcompiler": "driver",
+    "dxcore": "wsl",
     "nvinfer": "tensorrt",
     "nvinfer_plugin": "tensorrt",
     "nvvm": "tools",
@@ -78,6 +78,9 @@ def _group(stem: str) -> str:
         return _GROUPS[stem]
     if stem.startswith("cudnn"):
         return "cudnn"
+    if stem.startswith("nvidia-") and not stem.startswith("nvidia-container"):
+        # Every other library of that name comes with the driver: nvidia-ptxjitcompiler, nvidia-encode ...
+        return "driver"
     if _CUDA_NAME.match(stem):
         return "cuda"
     if _TORCH_NAME.match(stem):

@@ -43,7 +43,7 @@ ROWS: tuple[Row, ...] = (
     ),
     _nvml(999, "failed to initialize nvml", r"Failed to initialize NVML: Unknown Error"),
     row("nvml-error", "nvmlinit", r"nvmlInit(?:_v2)?(?:\(\))? (?P<code>\d{1,3})\b", refine=_known),
-    row("no-devices-listed", "no devices", r"^\W{0,3}No devices (?:were )?found"),
+    row("no-devices-listed", "no devices", r"^(?:\W{0,3}|[\w.-]{1,20}=\S{1,20} )No devices (?:were )?found"),
     row(
         "smi-not-found",
         "nvidia-smi",
@@ -101,12 +101,25 @@ ROWS: tuple[Row, ...] = (
     row("nvml-error", "nvmlerror_", r"NVMLError_[A-Za-z]{2,40}\W{1,3}(?P<code>\d{1,3})\b", refine=_known),
     _nvml(28, "no supported gpus were found", r"NVML: No supported GPUs were found"),
     row("wsl-driver-odd", "initialize nvml: n/a", r"Failed to initialize NVML: N/A"),
+    row(
+        "wsl-driver-odd",
+        "/usr/lib/wsl/drivers|libraries for the adapter",
+        r"No Nvidia Libraries found in /usr/lib/wsl/drivers|query the core Nvidia libraries for the adapter",
+    ),
     row("wsl-driver-odd", "/usr/lib/wsl/lib", r"/usr/lib/wsl/lib/libcuda\.so\.1 is not a symbolic link"),
     row("wsl-no-device", "/dev/dxg", r"/dev/dxg.{0,60}(?:No such file|does not exist|ENOENT|cannot access|missing)"),
     row(
         "module-failed",
-        "bad return status for module|code 43|code 10|code 31|code 39|code 52|already bound to",
-        r"Bad return status for module build|\(Code (?:10|31|39|43|52)\)|NVRM: .{0,80}is already bound to",
+        "(code |(código |(codice |(kod|(код |(代码 |(代碼 |(コード |(코드 |already bound to",
+        r"\((?:Code|Código|Codice|Kode|Kod|Код|代码|代碼|コード|코드) (?:10|31|39|"
+        r"43|52)\)|NVRM: .{0,80}is already bound to",
+    ),
+    # DKMS builds other makers' modules too.
+    row(
+        "module-failed",
+        "bad return status for module",
+        r"Bad return status for module build(?=.{0,600}?\bnvidia)",
+        span=4,
     ),
     row("adapter-not-found", "no nvidia graphics adapter", r"No NVIDIA (?:graphics adapter|devices?) (?:was )?found"),
     row(

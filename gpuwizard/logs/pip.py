@@ -3,8 +3,9 @@
 import re
 
 from gpuwizard.logs.message import Facts, Family, Row, row
+from gpuwizard.logs.solvers import SOLVER_ROWS
 
-_WATCHED = r"(?:tensorflow[\w-]*|torch(?:vision|audio)?|jax(?:lib)?[\w-]*|keras)"
+_WATCHED = r"(?:tensorflow[\w-]{0,24}|torch(?:vision|audio)?|jax(?:lib)?[\w-]{0,24}|keras)"
 _NUMBER = re.compile(r"\d+")
 
 
@@ -71,7 +72,15 @@ ROWS: tuple[Row, ...] = (
     row(
         "packages-disagree",
         "which is incompatible",
-        rf"(?P<package>{_WATCHED}) \S+ (?:requires|has requirement) (?P<needs>[\w.-]+).{{0,80}}but you(?:'ll)? have "
+        rf"(?P<package>{_WATCHED}) \S+ (?:requires|has requirement) (?P<needs>[\w.-]+).{{0,140}}but you(?:'ll)? have "
+        r"(?P<have>\S+ \S+)",
+    ),
+    # Any package that wants another release of a framework than the one that is there.
+    row(
+        "packages-disagree",
+        "which is incompatible",
+        rf"(?P<package>[\w.-]{{2,40}}) \S{{1,40}} (?:requires|"
+        rf"has requirement) (?P<needs>{_WATCHED})\b.{{0,140}}but you(?:'ll)? have "
         r"(?P<have>\S+ \S+)",
     ),
     row(
@@ -114,8 +123,9 @@ ROWS: tuple[Row, ...] = (
     row(
         "install-broken-off",
         "could not install packages due to an",
-        rf"Could not install packages due to an (?:OSError|EnvironmentError).{{0,300}}{_WATCHED}",
+        rf"Could not install packages due to an (?:OSError|EnvironmentError).{{0,300}}(?:\b{_WATCHED}|"
+        rf"[\\/][-~](?:ensorflow|orch|ax))",
     ),
 )
 
-FAMILY = Family("pip", ROWS)
+FAMILY = Family("pip", (*ROWS, *SOLVER_ROWS))

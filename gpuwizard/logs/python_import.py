@@ -131,6 +131,23 @@ ROWS: tuple[Row, ...] = (
         r"termcolor|ml_dtypes|h5py|typing_extensions|tensorflow_estimator|tensorboard|tensorflow_core[\w.]*|"
         r"sympy|networkx|jinja2|fsspec|filelock)'",
     ),
+    # Transformers, diffusers and others ask for a framework, and either find none or one that is too old for them.
+    row(
+        "framework-not-found",
+        "requires jaxlib|but it was not found|have been found|was not found|is not installed|"
+        "name 'torch' is not defined|"
+        "name 'tf' is not defined",
+        r"requires the (?:PyTorch|TensorFlow|Flax|JAX)\w{0,10} library but it was not found|"
+        r"(?:None of|Neither) PyTorch\b.{0,60}? ha(?:ve|s) been found|\b(?:PyTorch|TensorFlow|JAX) (?:was not found|"
+        r"is not installed)|"
+        r"NameError: name 'torch' is not defined|\bjax requires jaxlib to be installed",
+    ),
+    row(
+        "framework-outdated",
+        "is required but found|disabling pytorch|or higher is required",
+        r"Disabling PyTorch because|\b(?:PyTorch|torch|TensorFlow|JAX)\b.{0,12}?(?:>= ?)?(?P<needs>\d+\.\d[\w.]{0,8})"
+        r"(?: or higher)? is required but found (?P<found>\S{1,20})",
+    ),
     row(
         "framework-in-traceback",
         "-packages",

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from gpuwizard.logs.blocks import Source, blocks
-from gpuwizard.logs.lines import texts
+from gpuwizard.logs.lines import Piece, bare, texts, unwrapped, writer
 from gpuwizard.logs.message import Facts, Family, Message, Row, match
 from gpuwizard.logs.sieve import sift
 
 # A block of lines is searched as a whole for the words of all rows before any line is looked at.
 _BLOCK = 400
-_LOOK_AHEAD = 5
+_LOOK_AHEAD = 9
 _MAX_MESSAGES = 2_000
 _TEXT = 400
 _NO_DIGITS = str.maketrans("123456789", "000000000")
@@ -21,8 +21,6 @@ _STEMS = (
     "version", "avail", "modul", "compil", "python", "pack", "xla", "numa", "triton", "mkl", "docker", "root@",
     "host", "not ", "was ", "/dev/", "cod", "sym",
 )  # fmt: skip
-
-Piece = tuple[int, str]
 
 
 class Reader:
@@ -46,6 +44,7 @@ class Reader:
         """
         found: dict[tuple[str, str], Message] = {}
         for lines, ahead in _blocks(texts(sift(blocks(log)))):
+            lines = unwrapped(lines)
             whole = "\n".join(line for _, line in lines).lower()
             stems = [stem for stem in self._by_stem if stem in whole]
             words = [word for stem in stems for word in self._by_stem[stem] if word in whole]
@@ -79,10 +78,29 @@ def _key(message: Message) -> tuple[str, str]:
 
 
 def _facts(row: Row, line: str, after: list[str]) -> Facts | None:
-    facts = match(row, line) if row.span == 1 else None
-    if row.span > 1:
-        facts = match(row, " ".join([line, *(text.strip() for text in after[: row.span - 1])]))
-    return facts
+    """Matches a row to a line, and to what follows it where the row's message may be wrapped."""
+    for text in _readings(line, after, row.span):
+        facts = match(row, text)
+        if facts is not None:
+            return facts
+    return None
+
+
+def _readings(line: str, after: list[str], span: int) -> Iterator[str]:
+    """Yields the ways to read a message: as it stands, without what carries it, without another process's lines."""
+    if span == 1:
+        yield line
+        if (plain := bare(line)) != line:
+            yield plain
+        return
+    yield _joined(line, after, span)
+    if (me := writer(line)) and any(writer(text) != me for text in after):
+        yield _joined(line, [text for text in after if writer(text) == me], span)
+    yield _joined(line, after[1::2], span)
+
+
+def _joined(line: str, after: list[str], span: int) -> str:
+    return " ".join([line, *(bare(text).strip() for text in after[: span - 1])])
 
 
 def _blocks(pieces: Iterator[Piece]) -> Iterator[tuple[list[Piece], list[Piece]]]:

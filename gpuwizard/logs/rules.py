@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from gpuwizard.logs import rules_driver, rules_framework, rules_library, rules_runtime
+from gpuwizard.logs import rules_driver, rules_framework, rules_general, rules_library, rules_runtime
 from gpuwizard.logs.situation import Situation
 from gpuwizard.logs.vote import Rule, Vote, Weights, votes
 
@@ -162,6 +162,28 @@ _NO_GPU = (
     "compute-capability-too-low",
 )
 
+# Whatever says why, so that a mere "no GPU" or "CUDA does not start" adds nothing.
+_REASON = (
+    *_NO_GPU,
+    "module-failed",
+    "module-refused",
+    "smi-not-found",
+    "gpu-not-passed",
+    "libraries-skipped",
+    "gpu-works",
+)
+_TOOLKIT = (
+    "nvml-error",
+    "driver-too-old",
+    "driver-file-in-image",
+    "gpu-not-passed",
+    "toolkit-slow",
+    "toolkit-driver-error",
+    "driver-library-not-in-host",
+    "device-not-in-toolkit",
+    "wsl-no-adapter",
+)
+
 # What follows from something else: the message on the left says nothing new where one on the right is there.
 FOLLOWS: dict[str, tuple[str, ...]] = {
     "cudart-not-found": (
@@ -174,7 +196,16 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     "blas-launch-failed": (*_LIBRARY, *_MEMORY, "handle-failed", "cuda-error"),
     "cuda-unavailable": _NO_GPU,
     "cudnn-call-missing": _LIBRARY,
+    "adapter-not-found": ("card-too-old-for-driver", "module-failed"),
+    "cuda-start-failed": (*_REASON, "gpu-unavailable", "windows-gpu-dropped", *_MEMORY),
     "cudnn-driver-old": _CUDNN,
+    "driver-old-said": (
+        *_DRIVER,
+        "cuda-error",
+        "library-not-loaded",
+        "image-wants-newer-driver",
+        "compute-capability-too-low",
+    ),
     "gpu-count-zero": (
         *_LIBRARY,
         *_DRIVER,
@@ -183,10 +214,19 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
         "windows-gpu-dropped",
         "libraries-skipped",
     ),
+    "gpu-not-found-said": (*_REASON, "cuda-unavailable", "gpu-unavailable", "windows-gpu-dropped", "jax-plugin-absent"),
     "handle-failed": (*_CUDNN, *_MEMORY, "cuda-error"),
     "gpu-backend-absent": (*_JAX, "jax-plugin-absent"),
     "jax-plugin-absent": _JAX,
     "libraries-skipped": (*_LIBRARY, "cuda-libraries-failed"),
+    "kernel-complains": (
+        "xid",
+        "fell-off-bus",
+        "module-failed",
+        "gsp-silent",
+        "card-too-old-for-driver",
+        "driver-versions-differ",
+    ),
     "library-status": (*_CUDNN, *_MEMORY, "cuda-error"),
     "native-module-missing": ("msvc-runtime-missing", "library-required"),
     "native-runtime-failed": (
@@ -199,9 +239,11 @@ FOLLOWS: dict[str, tuple[str, ...]] = {
     "no-algorithm": (*_CUDNN, *_MEMORY, "handle-failed", "library-status"),
     "no-blas-support": (*_LIBRARY, *_MEMORY, "handle-failed"),
     "no-dnn-support": (*_CUDNN, *_MEMORY, "handle-failed"),
+    "nvml-unknown": (*_TOOLKIT, "library-not-loaded", "device-open-failed"),
     "no-visible-gpu": ("nvml-error", "driver-not-found", "driver-too-old"),
     "ptxas-missing": ("tool-missing",),
-    "smi-not-found": ("driver-not-found", "library-not-loaded"),
+    "smi-not-found": ("driver-not-found", "library-not-loaded", "no-driver-for-container"),
+    "toolkit-failed": _TOOLKIT,
 }
 _ECHO = 0.35
 
@@ -226,6 +268,7 @@ RULES: tuple[Rule, ...] = (
     *rules_library.RULES,
     *rules_framework.RULES,
     *rules_runtime.RULES,
+    *rules_general.RULES,
 )
 
 
@@ -236,5 +279,7 @@ def judge(seen: Situation) -> Iterator[Vote]:
         for vote in rule(seen):
             echo = kinds.intersection(FOLLOWS.get(vote.message.kind, ()))
             weight = vote.weight * _ECHO if echo else vote.weight
+            if vote.message.family == "general":
+                weight *= rules_general.GENERAL
             if weight > 0:
                 yield Vote(vote.cause, min(weight, 0.98), vote.message)

@@ -24,6 +24,7 @@ _CODES: dict[int, Weights] = {
     222: {"driver.too-old": 0.95, "driver.forward-compat": 0.2},
     304: {"driver.permissions": 0.7, "driver.device-nodes-missing": 0.4, "container.gpu-not-exposed": 0.35},
     702: {"runtime.kernel-fault": 0.93},
+    801: {"driver.not-loaded": 0.42, "framework.platform-unsupported": 0.36},
     802: {"driver.fabric-not-ready": 0.94, "driver.not-loaded": 0.2},
     919: {"driver.fabric-not-ready": 0.9},
 } | {code: {"runtime.device-busy": 0.7} for code in range(805, 811)}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from gpuwizard.logs import rules_packages
 from gpuwizard.logs.message import Message
 from gpuwizard.logs.situation import Situation, release
 from gpuwizard.logs.vote import Rule, Vote, Weights, votes
@@ -11,6 +12,8 @@ _LAST_FOR_36 = (2, 6, 5)
 _LAST_FOR_OLD_PIP = ((1, 14, 0), (2, 0, 0), (1, 13, 2))
 # Pythons for which each framework had builds in late 2026.
 _COMMON_PYTHONS = ((3, 10), (3, 13))
+# How sure it is that a build is one without CUDA, by what tells it.
+_BUILD = {"version": 0.78, "conda-build": 0.74, "words": 0.82, "rocm": 0.7}
 # What every installation of torch has: without one of these it is not torch that was imported.
 _TORCH_BASICS = {
     "__version__",
@@ -36,9 +39,9 @@ _TORCH_BASICS = {
 def _builds(seen: Situation) -> Iterator[Vote]:
     dropped = seen.os == "windows" and not seen.wsl and (seen.framework == "jax" or _tf_from(seen, (2, 11)))
     for message in seen.all("build-without-cuda"):
-        by = message.facts.get("by")
+        by = message.facts.get("by", "")
         whose = message.facts.get("framework", seen.framework)
-        weight = 0.78 if by == "version" else 0.74 if by == "conda-build" else 0.93
+        weight = _BUILD.get(by, 0.93)
         if dropped and whose in ("", "tensorflow", "jax"):
             first = 0.9 if whose != "jax" else 0.6
             yield from votes(message, {"framework.windows-gpu-dropped": first, "framework.cpu-only-build": 0.7})
@@ -174,6 +177,9 @@ def _missing(message: Message) -> Weights:
             "framework.shadowed-module": 0.5,
             "framework.dependency-conflict": 0.35,
         }
+    if name in ("torch", "torchvision", "torchaudio", "jax", "jaxlib"):
+        # A part that another release has: the program that asks for it was written for that one.
+        return {"framework.dependency-conflict": 0.66, "framework.corrupt-install": 0.35}
     return {}
 
 
@@ -193,7 +199,7 @@ def _attribute(message: Message) -> Weights:
         }
     if module == "torch" and attribute in _TORCH_BASICS:
         return {"framework.shadowed-module": 0.66, "framework.corrupt-install": 0.52}
-    return {"framework.dependency-conflict": 0.55} if module in ("torch", "jax") else {}
+    return {"framework.dependency-conflict": 0.55} if module in ("torch", "jax", "jaxlib") else {}
 
 
-RULES: tuple[Rule, ...] = (_builds, _installers, _imports)
+RULES: tuple[Rule, ...] = (_builds, _installers, _imports, *rules_packages.RULES)

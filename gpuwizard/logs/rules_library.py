@@ -10,6 +10,8 @@ from gpuwizard.logs.situation import Situation, release
 from gpuwizard.logs.vote import Rule, Vote, Weights, votes
 
 _DAMAGED: Weights = {"framework.corrupt-install": 0.9}
+# The system refuses to run code from this file: a folder mounted "noexec", or a C library that has become stricter.
+_NOT_EXECUTABLE: Weights = {"framework.corrupt-install": 0.46, "framework.platform-unsupported": 0.42}
 _STRAY: Weights = {"path.shadowed": 0.7, "framework.library-set-conflict": 0.5, "cuda.version-mismatch": 0.48}
 # With one of these the driver is the first thing to mend, and missing CUDA libraries come after it.
 _DRIVER_FAILED = ("cuinit-failed", "driver-not-running", "driver-not-found", "device-file-missing")
@@ -34,6 +36,8 @@ def _weights(message: Message, group: str, seen: Situation) -> Weights:
         return _DAMAGED if group != "other" else {}
     if reason == "wrong-architecture":
         return {"path.shadowed": 0.6, "framework.platform-unsupported": 0.4} if group != "other" else {}
+    if reason == "no-exec":
+        return _NOT_EXECUTABLE if group != "other" else {}
     if reason == "undefined-symbol":
         return _STRAY if group == "cuda" else _symbol(message)
     if group == "cuda":
@@ -55,6 +59,7 @@ _OTHER_ABSENT: dict[str, Weights] = {
         "framework.cpu-only-build": 0.5,
         "framework.dependency-conflict": 0.5,
     },
+    "wsl": {"wsl.driver-misconfigured": 0.74},
     "zlib": {"cudnn.incomplete": 0.9},
     "msvc": {"system.msvc-runtime-missing": 0.9},
 }
@@ -214,8 +219,15 @@ _WINDOWS: dict[int, Weights] = {
 }
 
 
+# An error that names its file may be told again, without the file, so many lines below.
+_SAME_ERROR = 4
+
+
 def _windows(seen: Situation) -> Iterator[Vote]:
+    named = [message.line for message in seen.all("winerror") if "file" in message.facts]
     for message in seen.all("winerror", "dll-load-failed", "dll-error-code"):
+        if "file" not in message.facts and any(0 < message.line - line <= _SAME_ERROR for line in named):
+            continue
         number = int(message.facts.get("number", "126" if message.kind == "dll-load-failed" else "0"))
         if number == 1114 and _ours(message.facts.get("module", "_C")):
             yield from votes(message, _init_failed(message, seen))
@@ -250,6 +262,10 @@ def _not_found(message: Message, seen: Situation) -> Weights:
         return {"cudnn.incomplete": 0.62, "cudnn.missing": 0.6, "path.not-on-search-path": 0.45}
     if group == "cuda":
         return {"cuda.library-missing": 0.66, "path.not-on-search-path": 0.52, "cuda.version-mismatch": 0.5}
+    if group == "driver":
+        return code_weights(303, seen)
+    if group == "nvml":
+        return {"driver.missing": 0.66, "hardware.no-nvidia-gpu": 0.5, "path.not-on-search-path": 0.4}
     if group == "torch":
         return {"system.msvc-runtime-missing": 0.76, "framework.corrupt-install": 0.4}
     if seen.has("native-module-missing"):

@@ -28,6 +28,17 @@ _STATUS: tuple[tuple[str, Weights], ...] = (
         "INTERNAL_ERROR",
         {"runtime.memory-in-use": 0.58, "runtime.out-of-memory": 0.45, "cudnn.version-mismatch": 0.45},
     ),
+    # Number formats that older cards do not know, and at times a cuBLAS of another folder.
+    (
+        "CUBLAS_STATUS_NOT_SUPPORTED",
+        {"hardware.compute-capability": 0.56, "path.shadowed": 0.42, "cuda.version-mismatch": 0.4},
+    ),
+    ("CUDNN_STATUS_NOT_SUPPORTED", {"cudnn.version-mismatch": 0.46, "hardware.compute-capability": 0.42}),
+    (
+        "MAPPING_ERROR",
+        {"runtime.kernel-fault": 0.5, "runtime.out-of-memory": 0.42, "cudnn.version-mismatch": 0.42},
+    ),
+    ("CUDNN_STATUS_BAD_PARAM", {"cudnn.version-mismatch": 0.46, "runtime.kernel-fault": 0.34}),
     ("PREEXISTING_FAILURE", {"runtime.kernel-fault": 0.6}),
     ("LAUNCH_FAILURE", {"runtime.kernel-fault": 0.7}),
     ("CUFFT_SETUP_FAILED", _FULL),
@@ -57,8 +68,10 @@ def _memory(seen: Situation) -> Iterator[Vote]:
 
 
 def _out_of_memory(message: Message) -> Weights:
-    """Whoever holds more of the memory: this program, or others."""
+    """Whoever holds more of the memory: this program, or others. More than the card has can nobody lend."""
     total, own, others = (int(message.facts.get(name, "-1")) for name in ("total", "own", "others"))
+    if int(message.facts.get("asked", "-1")) > total > 0:
+        return _OWN | {"runtime.out-of-memory": 0.94}
     if own >= 0 and others >= 0:
         return _OWN if own >= others else _FOREIGN
     if others >= 0:

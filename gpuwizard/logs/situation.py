@@ -111,7 +111,7 @@ def _framework(seen: Situation) -> tuple[str, Release]:
         if named:
             return named[1], ()
         name = next((name for start, name in _BY_FAMILY.items() if message.family.startswith(start)), "")
-        if name and message.family not in _SHARED:
+        if name and message.family not in _SHARED and message.kind not in _OF_ANY:
             return name, ()
     return "", ()
 
@@ -121,6 +121,19 @@ _NAMED = re.compile(r"\b(tensorflow|torch|jax)[./\\]\w")
 _BY_FAMILY = {"tf_": "tensorflow", "torch": "torch", "jax": "jax"}
 # cuDNN prints the same lines under every framework.
 _SHARED = ("tf_cudnn",)
+# What programs and compilers say whichever framework they use, though the rows stand with torch's.
+_OF_ANY = (
+    "compiler-too-old",
+    "driver-function-missing",
+    "extension-build-failed",
+    "host-compiler-unfit",
+    "kernel-not-compiled",
+    "no-accelerator",
+    "operator-too-new",
+    "runtime-without-gpu",
+    "tool-missing",
+    "toolkit-too-old",
+)
 
 
 def _python(seen: Situation) -> Release:

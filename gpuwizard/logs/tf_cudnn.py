@@ -1,6 +1,6 @@
 """cuDNN and cuBLAS: versions that do not fit, parts that do not load, handles that cannot be made."""
 
-from gpuwizard.catalog.error_numbers import windows_number
+from gpuwizard.catalog.error_numbers import cudnn_status_of, windows_number
 from gpuwizard.logs.message import Facts, Family, Row, row
 from gpuwizard.logs.names import describe
 
@@ -10,6 +10,11 @@ def _part(facts: Facts) -> Facts:
     if "number" in facts:
         facts = facts | {"number": str(windows_number(int(facts["number"])))}
     return describe(facts)
+
+
+def _numbered(facts: Facts) -> Facts | None:
+    known = cudnn_status_of(int(facts["number"]), 8)
+    return facts | {"status": known.name} if known else None
 
 
 _STATUS = (
@@ -80,8 +85,9 @@ ROWS: tuple[Row, ...] = (
     row("no-blas-support", "no blas", r"No BLAS (?:support )?for stream"),
     row(
         "no-algorithm",
-        "convolution algorithm|no algorithm worked|cudnn algorithm|unable to find an engine",
-        r"Failed to get convolution algorithm|No algorithm worked|Unable to find a valid cuDNN algorithm|"
+        "dnn implementation|convolution algorithm|no algorithm worked|cudnn algorithm|unable to find an engine|->get",
+        r"Fail(?:ed)? to find the dnn implementation|Failed to get convolution algorithm|No algorithm worked|"
+        r"->Get\w{2,30}Algorithms\(|Unable to find a valid cuDNN algorithm|"
         r"was unable to find an engine to execute",
     ),
     row(
@@ -91,8 +97,16 @@ ROWS: tuple[Row, ...] = (
     ),
     row(
         "handle-failed",
-        "cublas handle|cudnn handle|initialize cublas",
-        r"(?:failed to|could not) create cu(?:blas|dnn) handle|Failure to initialize cublas may be due to OOM",
+        "cublas handle|cudnn handle|initialize cublas|cublas stream|cudnn stream",
+        r"(?:failed to|could not) (?:create|destroy|set|initialize) cu(?:blas|dnn) (?:handle|stream)|"
+        r"Failure to initialize cublas may be due to OOM",
+    ),
+    # "status == CUDNN_STATUS_SUCCESS (7 vs. 0)": the number of a release before 9, which alone print it this way.
+    row(
+        "library-status",
+        "_status_success (",
+        r"CUDNN_STATUS_SUCCESS \((?P<number>[1-9]\d?) vs\. 0\)",
+        refine=_numbered,
     ),
     row(
         "library-status",

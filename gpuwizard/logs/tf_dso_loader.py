@@ -26,6 +26,16 @@ ROWS: tuple[Row, ...] = (
         r"Could not find '(?P<library>[\w.-]{1,80}\.dll)'\. TensorFlow requires that this DLL",
         refine=describe,
     ),
+    # A function that the installed driver does not have yet. Programs look it up by name in the driver's library.
+    row(
+        "driver-function-missing",
+        "libcuda.so|nvcuda.dll|symbol lookup for cu|undefined symbol: cu",
+        r"libcuda\.so\S{0,20}: undefined symbol: (?P<symbol>cu[A-Z]\w{2,60})|"
+        r"symbol lookup for (?P<wanted>cu[A-Z]\w{2,60}) "
+        r"failed|entry point (?P<entry>cu\w{2,60}) could not be located in .{0,120}nvcuda\.dll|"
+        r"(?<!cuda)undefined symbol: (?P<function>cu(?:Mem|Ctx|Device|Driver|Event|Func|Get|Graph|Init|Launch|Link|"
+        r"Module|Stream|Tensor)\w{2,50})",
+    ),
     row(
         "libraries-skipped",
         "cannot dlopen some gpu libraries",

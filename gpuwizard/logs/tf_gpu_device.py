@@ -37,6 +37,23 @@ ROWS: tuple[Row, ...] = (
     row("gpu-works", "num gpus available", r"Num GPUs Available: {1,4}[1-9]"),
     row("gpu-works", "physicaldevice(name", r"PhysicalDevice\(name='/physical_device:GPU:\d"),
     row("gpu-list-empty", "[]", r"^\W{0,4}\[\]\s*$|GPUs?[^\[\]]{0,30}\[\]\s*$"),
+    # TensorFlow's words for a copy to the GPU that found no room there.
+    row(
+        "copy-to-gpu-failed",
+        "dst tensor is not initialized|failed copying input tensor",
+        r"Dst tensor is not initialized|Failed copying input tensor from \S{0,80}CPU:\d+ to \S{0,80}GPU:\d+",
+    ),
+    row(
+        "libraries-skipped",
+        "xla_gpu",
+        r"(?:Registered|Available) devices: \[[^\]]{0,120}\bCPU\b(?![^\]]{0,200}(?<!XLA_)GPU)[^\]]{0,200}XLA_GPU",
+    ),
+    row(
+        "no-known-devices",
+        "registered devices: [cpu|op 'cudnn",
+        r"Registered devices: \[CPU(?:, XLA_CPU(?:_JIT)?)?\]|No OpKernel was registered to support Op '?Cudnn",
+    ),
+    row("session-failed", "failed to create session", r"InternalError: Failed to create session"),
     row("no-known-devices", "no known devices", r"Device mapping: no known devices"),
     row("no-supported-device", "no supported devices found", r"no supported devices found for platform CUDA"),
     row(

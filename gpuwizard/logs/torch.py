@@ -1,5 +1,8 @@
 """PyTorch, and the libraries that load CUDA in its company (CTranslate2, CuPy, ONNX Runtime, bitsandbytes)."""
 
+from gpuwizard.logs.building import BUILDING_ROWS
+from gpuwizard.logs.complaints import COMPLAINT_ROWS
+from gpuwizard.logs.extensions import EXTENSION_ROWS
 from gpuwizard.logs.message import Facts, Family, Row, row
 from gpuwizard.logs.names import describe
 
@@ -36,8 +39,12 @@ ROWS: tuple[Row, ...] = (
     ),
     row(
         "forked-after-start",
-        "re-initialize cuda in forked",
-        r"Cannot re-initialize CUDA in forked subprocess",
+        "fork",
+        r"Cannot re-initialize CUDA in forked subprocess|"
+        r"(?:cannot|can't|must not|not (?:supported|allowed|possible)|unable)\b.{0,60}\b(?:CUDA|"
+        r"GPU)\b.{0,40}\bfork(?:ed|ing)?\b|"
+        r"\b(?:CUDA|GPU)\b.{0,60}(?:initiali[sz]ed|used|started) (?:before|prior to) (?:a |the )?fork|"
+        r"\bfork(?:ed|ing)?\b.{0,40}after.{0,20}\bCUDA\b.{0,20}initiali[sz]",
     ),
     row("configured-too-late", "already initialized allocator", r"Can't swap an already initialized allocator"),
     row(
@@ -112,11 +119,58 @@ ROWS: tuple[Row, ...] = (
         r"\((?P<compiled>[\d.]+)\)",
         span=2,
     ),
+    # What the packages for AMD cards say on a machine without one.
+    row("build-without-cuda", "hip gpus", r"No HIP GPUs are available", facts={"framework": "torch", "by": "rocm"}),
+    # The script that reports gather: collect_env, torch.version.cuda.
+    row(
+        "build-without-cuda",
+        "cuda used to build pytorch|torch.version.cuda",
+        r"CUDA used to build PyTorch: (?:None|Could not collect)|torch\.version\.cuda\W{1,8}None\b",
+        facts={"framework": "torch"},
+    ),
+    # Any program that says of itself that it has no part for the GPU.
+    row(
+        "build-without-cuda",
+        "cuda|gpu",
+        r"\b(?:n't|not) (?:been )?(?:compiled|built|enabled|installed) (?:with|for|in) (?:\w{1,10} )?(?:CUDA|"
+        r"GPU)\b(?! kernel)|"
+        r"\b(?:compiled|built) without (?:CUDA|GPU|cuDNN)\b|No CUDA support in this build|(?:CUDA|"
+        r"GPU) Tree Learner was not enabled|"
+        r"Device API cuda is not enabled|install the (?:CUDA|GPU)(?:-enabled)? (?:version|build) of",
+        facts={"by": "words"},
+    ),
+    row(
+        "build-without-cuda",
+        "has no attribute",
+        r"module '(?!(?:torch|tensorflow|jax|keras)')(?P<module>\w{2,30})' has no attribute '\w{0,30}(?:Gpu|GPU|"
+        r"Cuda)\w{0,30}'",
+        facts={"by": "words"},
+    ),
+    row(
+        "operator-too-new",
+        "too old|requires .target|does not support target|recognized processor|requires device with capability|"
+        "only supported on a100|on a100|bfloat16|fp8|ampere|hopper|"
+        "turing|ada ",
+        r"\byour (?:GPU|graphics card)\b.{0,12}\btoo old|"
+        r"requires \.target (?P<arch>sm_\d{2,3}\w?) or higher|does not support target 'sm_|"
+        r"'sm_\d{2,3}\w?' is not a recognized processor|"
+        r"requires device with capability .{0,20}?but your GPU has capability|"
+        r"(?:only supported on|requires?|needs?) (?:an? )?(?:NVIDIA )?(?:A100|H100|Turing|Ampere|Ada|Hopper|"
+        r"Blackwell)\b|"
+        r"(?:b(?:fl?oat|f)16|fp8|float8)\b.{0,60}?(?:not supported|unsupported)\b.{0,40}?\b(?:GPU|device|hardware|"
+        r"card)|"
+        r"(?:your|this|the current) (?:GPU|device|hardware|card)\b.{0,30}(?:not|n't) support\w* (?:b(?:fl?oat|f)16|fp8|"
+        r"float8)",
+    ),
+    row("ranks-share-gpu", "duplicate gpu detected", r"Duplicate GPU detected ?:"),
     row(
         "cuda-unavailable",
         "is_available|cuda available",
-        r"cuda\.is_available\(\)\W{1,14}False|CUDA available\W{1,3}False",
+        r"cuda\.is_available(?:\(\))?[^\w\n]{0,14}(?:(?:is|returns?|returned|gives|shows|返回|为|が|は|가|devuelve|"
+        r"возвращает) )?\W{0,6}"
+        r"(?<!\w)False\b|CUDA available\W{1,3}False",
+        span=2,
     ),
 )
 
-FAMILY = Family("torch", ROWS)
+FAMILY = Family("torch", (*BUILDING_ROWS, *EXTENSION_ROWS, *ROWS, *COMPLAINT_ROWS))

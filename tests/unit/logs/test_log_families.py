@@ -293,6 +293,13 @@ KNOWN = [
     # context
     ("context", "in-container", "root@a668c372cb86:/# python train.py", {}),
     ("context", "variable-hides", "export CUDA_VISIBLE_DEVICES=-1", {"value": "-1"}),
+    # general
+    (
+        "general",
+        "library-not-loaded",
+        "Error: the plug-in needs libcublas.so.12, which could not be opened",
+        {"library": "libcublas.so.12", "component": "cublas", "wants": "12"},
+    ),
 ]
 
 # Close to a message, and not it.

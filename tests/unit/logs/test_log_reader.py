@@ -103,6 +103,7 @@ def test_a_log_comes_in_blocks_of_whole_lines_and_nothing_is_lost() -> None:
 
 def test_text_of_powershell_is_read_whatever_its_encoding() -> None:
     text = "first\r\n" + FAILURE + "\r\n"
+    assert [(m.kind, m.line) for m in read(text.encode("utf-16"))] == [("cuinit-failed", 2)]
     for encoding in ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32"):
         for size in (1, 7, 4096):
             raw = text.encode(encoding)
