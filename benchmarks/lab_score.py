@@ -10,9 +10,10 @@ nothing was said where nothing was to be found. `--wrong` lists the rest, with t
 
 import argparse
 import sys
-import tomllib
 from pathlib import Path
 from typing import Any
+
+import tomllib
 
 from gpuwizard.logs import read
 from gpuwizard.logs.explain import NOISE, explain

@@ -1,26 +1,22 @@
 """Reads a log: which of its lines are known, in the order in which they stand."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
+
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from gpuwizard.logs.blocks import Source, blocks
 from gpuwizard.logs.lines import Piece, bare, texts, unwrapped, writer
 from gpuwizard.logs.message import Facts, Family, Message, Row, match
 from gpuwizard.logs.sieve import sift
 
-# A block of lines is searched as a whole for the words of all rows before any line is looked at.
-_BLOCK = 400
+# A block of lines is searched in one pass for the words of all rows; only lines that hold one are looked at.
+_BLOCK = 2000
 _LOOK_AHEAD = 9
 _MAX_MESSAGES = 2_000
 _TEXT = 400
 _NO_DIGITS = str.maketrans("123456789", "000000000")
-# Pieces that most rows' words share. A block without a piece cannot hold any of the words that contain it,
-# so a text about something else costs some forty searches a block and not several hundred.
-_STEMS = (
-    "cud", "nvidia", "nvml", "gpu", "torch", "tensorfl", "jax", "keras", "dll", "ptxas", "cubla", "lib", "numpy",
-    "no module", "could not", "cannot", "unable to", "not found", "error", "fail", "driver", "device", "memory",
-    "version", "avail", "modul", "compil", "python", "pack", "xla", "numa", "triton", "mkl", "docker", "root@",
-    "host", "not ", "was ", "/dev/", "cod", "sym",
-)  # fmt: skip
 
 
 class Reader:
@@ -32,9 +28,8 @@ class Reader:
         for index, (_, row) in enumerate(self._rows):
             for word in row.words:
                 self._by_word.setdefault(word, []).append(index)
-        self._by_stem: dict[str, list[str]] = {}
-        for word in self._by_word:
-            self._by_stem.setdefault(next((stem for stem in _STEMS if stem in word), word), []).append(word)
+        self._words = list(self._by_word)
+        self._search: AhoCorasick | None = None
 
     def read(self, log: Source) -> tuple[Message, ...]:
         """Returns the recognised messages in the order of their lines, each form once.
@@ -45,24 +40,30 @@ class Reader:
         found: dict[tuple[str, str], Message] = {}
         for lines, ahead in _blocks(texts(sift(blocks(log)))):
             lines = unwrapped(lines)
-            whole = "\n".join(line for _, line in lines).lower()
-            stems = [stem for stem in self._by_stem if stem in whole]
-            words = [word for stem in stems for word in self._by_stem[stem] if word in whole]
-            every = [line for _, line in (*lines, *ahead)] if words else []
-            for position, piece in enumerate(lines) if words else ():
+            hits = self._hits([line.lower() for _, line in lines])
+            every = [line for _, line in (*lines, *ahead)] if hits else []
+            for position, rows in hits.items():
                 after = every[position + 1 : position + _LOOK_AHEAD]
-                for message in self._line(piece, after, words):
+                for message in self._line(lines[position], after, rows):
                     found.setdefault(_key(message), message)
             if len(found) >= _MAX_MESSAGES:
                 break
         return tuple(sorted(found.values(), key=lambda message: message.line))
 
-    def _line(self, piece: Piece, after: list[str], words: list[str]) -> Iterator[Message]:
+    def _hits(self, lows: list[str]) -> dict[int, set[int]]:
+        """Returns, by position of the line, the rows one of whose words it holds."""
+        if self._search is None:
+            self._search = AhoCorasick(self._words, implementation=Implementation.DFA)
+        starts = [0, *accumulate(len(low) + 1 for low in lows)]
+        hits: dict[int, set[int]] = {}
+        for word, start, _ in self._search.find_matches_as_indexes("\n".join(lows), overlapping=True):
+            hits.setdefault(bisect_right(starts, start) - 1, set()).update(self._by_word[self._words[word]])
+        return hits
+
+    def _line(self, piece: Piece, after: list[str], rows: set[int]) -> Iterator[Message]:
         number, line = piece
-        low = line.lower()
-        indexes = sorted({index for word in words if word in low for index in self._by_word[word]})
         claimed = False
-        for family, row in (self._rows[index] for index in indexes):
+        for family, row in (self._rows[index] for index in sorted(rows)):
             if claimed and not family.context:
                 continue
             facts = _facts(row, line, after)

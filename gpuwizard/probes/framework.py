@@ -44,6 +44,9 @@ def child_environment(env: Mapping[str, str], framework: FrameworkName) -> dict[
         wanted = "dso_loader=1"
         given = child.get("TF_CPP_VMODULE", "")
         child["TF_CPP_VMODULE"] = f"{given},{wanted}" if given else wanted
+    if framework == "torch":
+        # PyTorch keeps kernels that it compiles in the home folder: nothing of ours shall stay there.
+        child["USE_PYTORCH_KERNEL_CACHE"] = "0"
     if framework == "jax":
         # JAX takes three quarters of the GPU's memory at once unless it is told not to.
         child.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")

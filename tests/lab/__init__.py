@@ -7,11 +7,13 @@ import zlib
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 from gpuwizard.probes.linux import LinuxPlatform
 
 from . import runtime
-from .compiling import build, compiler, sources
+from .compiling import build, sources
+from .compiling import compiler as compiler
 from .pretend import site_packages
 
 Driver = Callable[..., dict[str, str]]
@@ -91,7 +93,7 @@ class Lab:
         return self._sets[wanted]
 
     def runtime(
-        self, python: str, framework: str, *, leave_out: Iterable[str] = (), **switches: object
+        self, python: str, framework: str, *, leave_out: Iterable[str] = (), preload: bool = False, **switches: Any
     ) -> dict[str, str]:
         """An environment in which a real framework finds a driver and CUDA libraries that it can run on.
 
@@ -99,9 +101,11 @@ class Lab:
         operations. Copies, products of matrices and convolutions are truly computed; other kernels do nothing.
 
         Args:
-            python: A Python with the CUDA build of the framework and without NVIDIA's wheels.
+            python: A Python with the CUDA build of the framework.
             framework: `tensorflow`, `torch` or `jax`.
             leave_out: Names of libraries that are not installed.
+            preload: Loads the stand-ins before all others. PyTorch and JAX look into NVIDIA's wheels first where these
+                are installed; what is loaded already they take.
             switches: As for `driver`. Without `cuda_version` the driver is as new as the framework's CUDA.
         """
         made = self._runtime(python, framework)
@@ -114,7 +118,13 @@ class Lab:
         newest = {"12": 12090, "13": 13000}[runtime_library.name.rpartition(".")[2]]
         env = self.driver(**{"cuda_version": newest, **switches})
         env["LD_LIBRARY_PATH"] = f"{folder}:{env['LD_LIBRARY_PATH']}"
-        return {**env, **self._jax()} if framework == "jax" else env
+        # PyTorch keeps what NVRTC compiled in the home folder: what was compiled here would run on a real GPU.
+        env["USE_PYTORCH_KERNEL_CACHE"] = "0"
+        first = [str(file) for file in sorted(folder.iterdir())] if preload else []
+        if framework == "jax":
+            env.update(self._jax())
+            first.append(env["LD_PRELOAD"])
+        return {**env, "LD_PRELOAD": ":".join(first)} if first else env
 
     def _runtime(self, python: str, framework: str) -> Path:
         """The folder with all CUDA libraries of that framework, made when it is first wanted."""

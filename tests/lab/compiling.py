@@ -8,7 +8,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 # These compute, with the arithmetic that they share.
-MATHEMATICAL = ("cublas", "cublaslt", "cudnn")
+MATHEMATICAL = ("cublas", "cublaslt", "cudnn", "cufft", "cusolver")
 
 
 @cache
@@ -20,7 +20,7 @@ def compiler() -> str | None:
 def sources(library: str) -> list[Path]:
     """The C files of a stand-in library, with the part that all of them share: `cuda`, `nvml`, `cudart` ..."""
     own = [path for path in sorted(HERE.glob(f"stand_in_{library}*.c")) if path.stem.split("_")[2] == library]
-    shared = [HERE / "stand_in_math.c"] if library in MATHEMATICAL else []
+    shared = sorted(HERE.glob("stand_in_math*.c")) if library in MATHEMATICAL else []
     return [*own, *shared, HERE / "stand_in.c"] if own else []
 
 

@@ -6,6 +6,7 @@ import subprocess
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from elftools.elf.elffile import ELFFile
 
@@ -17,9 +18,9 @@ FILES = {
     "torch": ("torch/lib/lib*.so",),
     "jax": ("jax_plugins/xla_cuda*/*.so", "jax_cuda*_plugin/*.so"),
 }
-# TensorFlow and JAX open the libraries late and look each name up: the names stand in their read-only data. Each library
-# has a prefix of its own; the longest that fits counts. PyTorch links its libraries, and says in its files which name
-# it wants of which.
+# TensorFlow and JAX open the libraries late and look each name up: the names stand in their read-only data. Each
+# library has a prefix of its own; the longest that fits counts. PyTorch links its libraries, and says in its files
+# which name it wants of which.
 OPENED_LATE = {
     "cuda": "libcudart.so.12",
     "__cuda": "libcudart.so.12",
@@ -34,8 +35,10 @@ OPENED_LATE = {
     "nvrtc": "libnvrtc.so.12",
     "nvshmem": "libnvshmem_host.so.3",
 }
-NAME = re.compile(rb"(?<=\0)(?:__cuda[A-Z]|(?:cuda|cublas|cublasLt|cudnn|cufft|cupti|cusolver|cusparse|nccl|nvrtc)[A-Z]|nvshmem)"
-                  rb"\w{2,90}(?=\0)")
+NAME = re.compile(
+    rb"(?<=\0)(?:__cuda[A-Z]|(?:cuda|cublas|cublasLt|cudnn|cufft|cupti|cusolver|cusparse|nccl|nvrtc)[A-Z]|nvshmem)"
+    rb"\w{2,90}(?=\0)"
+)
 # libcuda.so.1 is there already; these come with the framework or with Linux.
 OURS = re.compile(r"lib(cu|nccl|nv)\w*\.so\.\d+")
 
@@ -58,9 +61,9 @@ def wanted(framework: str, packages: Path) -> dict[str, set[str]]:
 
 
 def linked_names(file: Path) -> Mapping[str, set[str]]:
-    """The names that a file takes from the CUDA libraries that it is linked with, as `name@version` where it says one."""
+    """The names that a file takes from the CUDA libraries that it is linked with: `name`, or `name@version`."""
     with file.open("rb") as stream:
-        elf = ELFFile(stream)
+        elf: Any = ELFFile(stream)
         tags = elf.get_section_by_name(".dynamic").iter_tags("DT_NEEDED")
         libraries = [tag.needed for tag in tags if OURS.fullmatch(tag.needed) and tag.needed != "libcuda.so.1"]
         needs = elf.get_section_by_name(".gnu.version_r")

@@ -133,10 +133,11 @@ static void flood(long megabytes)
         fputs(line, stderr);
 }
 
-/* Takes memory of this process and keeps it. */
+/* Takes memory of this process and keeps it. A compiler would leave out what nobody reads. */
 static void eat(long megabytes)
 {
-    char *eaten = malloc(megabytes << 20);
+    static char *volatile eaten;
+    eaten = malloc(megabytes << 20);
     if (eaten)
         memset(eaten, 1, megabytes << 20);
 }

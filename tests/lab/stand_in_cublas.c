@@ -131,3 +131,25 @@ int cublasSgemmStridedBatched(struct handle *handle, int turn_a, int turn_b, int
     return cublasGemmStridedBatchedEx(handle, turn_a, turn_b, m, n, k, alpha, a, R_32F, lda, stride_a, b, R_32F, ldb,
                                       stride_b, beta, c, R_32F, ldc, stride_c, count, 68, 0);
 }
+
+#define BATCHED(letter, type) \
+    int cublas##letter##getrfBatched(struct handle *handle, int n, void *const *a, int lda, int *pivots, int *info, int count) \
+    { \
+        (void)handle; \
+        CALLED(); \
+        for (int batch = 0; batch < count; batch++) \
+            info[batch] = decompose(a[batch], type, n, lda, pivots ? pivots + (int64_t)batch * n : NULL); \
+        return OK; \
+    } \
+    int cublas##letter##getrsBatched(struct handle *handle, int turned, int n, int sides, const void *const *a, int lda, \
+                                     const int *pivots, void *const *b, int ldb, int *info, int count) \
+    { \
+        (void)handle; \
+        CALLED(); \
+        *info = 0; \
+        for (int batch = 0; batch < count; batch++) \
+            solve(a[batch], type, n, lda, pivots ? pivots + (int64_t)batch * n : NULL, turned, b[batch], sides, ldb); \
+        return OK; \
+    }
+BATCHED(S, R_32F)
+BATCHED(D, R_64F)

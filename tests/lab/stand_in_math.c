@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const double LARGEST = 1024.0 * 1024 * 1024;
+static const double LARGEST = 512.0 * 512 * 512;
 
 int next_kernel(void)
 {

@@ -25,4 +25,10 @@ HIDDEN void put_element(void *start, int type, int64_t index, double value);
 /* A factor, whose own type follows from that of the computation. */
 HIDDEN double factor(const void *number, int compute);
 
+/* LU decomposition in place; returns 0, or the number of the column in which nothing but zeros was left. */
+HIDDEN int decompose(void *a, int type, int size, int64_t step, int *pivots);
+/* Solves with a decomposition, for several right sides, in place. */
+HIDDEN void solve(const void *a, int type, int size, int64_t step, const int *pivots, int turned, void *b, int sides,
+                  int64_t b_step);
+
 #endif

@@ -146,6 +146,10 @@ int nvmlDeviceGetNvLinkState(struct gpu *gpu, unsigned link, unsigned *value)
     return NOT_SUPPORTED;
 }
 
+int nvmlDeviceGetNvLinkRemoteDeviceType(struct gpu *gpu) { CALLED(gpu); return NOT_SUPPORTED; }
+int nvmlDeviceGetNvLinkRemotePciInfo_v2(struct gpu *gpu) { CALLED(gpu); return NOT_SUPPORTED; }
+int nvmlDeviceGetGpuFabricInfoV(struct gpu *gpu) { CALLED(gpu); return NOT_SUPPORTED; }
+
 /* Why the clocks are held down: 0x4 power cap, 0x8 hardware, 0x20 heat (software), 0x40 heat (hardware), 0x80 power brake. */
 int nvmlDeviceGetCurrentClocksEventReasons(struct gpu *gpu, bytes_t *reasons)
 {
