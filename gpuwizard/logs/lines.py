@@ -11,14 +11,23 @@ MAX_PIECE = 8000
 
 Piece = tuple[int, str]
 
-_SIGNS = re.compile(r"\x1b\]?[^\x07]{0,200}\x07|\x1b\[[0-9;?]{0,20}[A-Za-z]|[\x00\x08\ufeff]")
+_SIGNS = re.compile(r"\x1b\][^\x07]{0,200}\x07|\x1b\[[0-9;?]{0,20}[A-Za-z]|[\x00\x08\ufeff]")
 # Colours whose escape sign was lost on the way, or was printed as text. Longer numbers are no colours but times.
 _COLOURS = re.compile(
     r"(?:\^\[|\\x1b|\\033|\\u001b|␛)\[[0-9;]{0,20}m|\[(?:0|1|2[24]|[34]\d|9[0-7]|[012]?\d(?:;\d{1,3}){1,4})m"
 )
-_ENTITY = re.compile(r"&(?:#\d{1,5}|#x[0-9a-fA-F]{1,4}|lt|gt|amp|quot|apos|nbsp);")
+_ENTITY = re.compile(
+    r"&(?:#(?:3[2-9]|[4-9]\d|\d{3,5})|#x(?:[2-9a-f][\da-f]|[\da-f]{3,4})|lt|gt|amp|quot|apos|nbsp);", re.IGNORECASE
+)
+_TAG = re.compile(r"</?(?:span|font|code|pre|div|br|b|i|em|strong|td|tr|th|li|p|a|mark)\b[^<>]{0,300}>")
+# What word processors and forums make of plain signs.
+_PLAIN = str.maketrans(
+    {"‘": "'", "’": "'", "‚": "'", "“": '"', "”": '"', "„": '"', "\xa0": " ", "\u202f": " ", "‑": "-"}
+    | dict.fromkeys("\u200b\u200c\u200d\u2060\xad", "")
+)
 # A Windows path may hold "\_", a name in capitals may not.
 _MARKDOWN = re.compile(r"(?<=[A-Z])\\(?=_[A-Z])")
+_JSON = re.compile(r'\s*(?:\{|\[\s*[\["{]|").*["}\]],?\s*$')
 _ESCAPE = re.compile(r'\\(?:(["\\/bfnrt])|u([0-9a-fA-F]{4}))')
 _ESCAPED = {"b": "", "f": "", "n": "\n", "r": "", "t": "\t"}
 # A path that is written plainly: then the backslashes of the line are no escapes.
@@ -26,6 +35,8 @@ _PLAIN_PATH = re.compile(r"\b[A-Za-z]:\\[^\\]")
 # How consoles of other languages write, and how their text is often shown by mistake.
 _CONSOLES = ("utf-8", "gb18030", "big5", "cp932", "cp949", "cp1251", "cp866", "cp1252", "cp850")
 _SHOWN_AS = ("cp1252", "latin-1", "cp850", "cp437", "gb18030")
+# Trying them all takes milliseconds, so it is done for few lines.
+_LONGEST_GARBLED, _MAX_GARBLED = 1000, 200
 _TRANSPORT = re.compile(
     r"(?:(?:>+ ?)+"
     r'|\s{0,8}\{"(?:log|message|msg|text)" ?: ?"'
@@ -44,30 +55,40 @@ _USUAL_WIDTHS = (80, 100, 120, 132, 160)
 _WIDTHS = range(60, 240)
 # How a line begins that no console broke off the one before.
 _FRESH = re.compile(
-    r"\s*(?:\[|>|File \"|Traceback|[IWEF]\d{4} |(?:\w{0,40}(?:Error|Exception|Warning)|[A-Z]\w{1,20}): |$)"
+    r"\s*(?:\d{4}-\d\d-\d\d|\[|>|File \"|Traceback|[IWEF]\d{4} |"
+    r"(?:\w{0,40}(?:Error|Exception|Warning)|ERROR|WARNING|INFO|DEBUG|FATAL|NOTE): |$)"
 )
-_FRAME = "|+│┃┤┐┘╮╯=-─━_*#~^."
+# What a table or a line of signs ends with: it reaches the same column in each line by itself.
+_DRAWN = re.compile(r"(?:[|+│┃┤┐┘╮╯]|(\W)\1\1)$")
 
 
 def texts(lines: Iterable[tuple[int, bytes]]) -> Iterator[Piece]:
     """Yields clean pieces with the number of their line."""
+    left = _MAX_GARBLED
     for number, raw in lines:
-        line = _decoded(raw)
+        line = raw.decode("utf-8", "replace")
+        if left and _is_told_by_windows(raw):
+            left -= 1
+            line = _readable(raw, line)
         for entry in _entries(line) if "\\" in line else (line,):
             for start in range(0, len(entry) or 1, MAX_PIECE):
                 yield number, clean(entry[start : start + MAX_PIECE])
 
 
 def clean(line: str) -> str:
-    """Returns a line without colour codes, zero bytes and backspaces, and with a web page's signs as they are meant."""
+    """Returns a line without colour codes, zero bytes and tags, and with the signs that a program prints."""
     if "\x1b" in line or "\x08" in line or "\x00" in line or "\ufeff" in line:
         line = _SIGNS.sub("", line)
     if "[" in line:
         line = _COLOURS.sub("", line)
+    if "</" in line or "<br" in line:
+        line = _TAG.sub("", line)
     if "&" in line:
-        line = _ENTITY.sub(lambda sign: html.unescape(sign[0]).replace("\xa0", " "), line)
+        line = _ENTITY.sub(lambda sign: html.unescape(sign[0]), line)
     if "\\_" in line:
         line = _MARKDOWN.sub("", line)
+    if not line.isascii():
+        line = line.translate(_PLAIN)
     return line.rstrip()
 
 
@@ -90,32 +111,39 @@ def unwrapped(lines: list[Piece]) -> list[Piece]:
     if width not in _WIDTHS or (lengths.count(width) < 2 and width not in _USUAL_WIDTHS):
         return lines
     joined: list[Piece] = []
-    goes_on = False
+    missing = width
     for number, line in lines:
-        if goes_on and not _FRESH.match(line):
+        if missing < 2 and not _FRESH.match(line) and not _TRANSPORT.match(line):
             first, start = joined.pop()
-            joined.append((first, start + line))
+            joined.append((first, start + " " * missing + line))
         else:
             joined.append((number, line))
-        goes_on = len(line) == width and line[-1] not in _FRAME
+        # A blank at the edge is mostly lost.
+        missing = width if _DRAWN.search(line) else width - len(line)
     return joined
 
 
 def _entries(line: str) -> list[str]:
     """Returns the lines that a line of JSON holds as text: Docker's logs, a notebook's file."""
-    if line.lstrip()[:1] not in ("{", "[", '"') or _PLAIN_PATH.search(line):
+    if not _JSON.match(line) or _PLAIN_PATH.search(line):
         return [line]
-    return _ESCAPE.sub(_unescaped, line).split("\n")
+    text = _ESCAPE.sub(_unescaped, line)
+    # A sign beyond 16 bits is escaped in two halves, which are no signs by themselves.
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").split("\n")
 
 
 def _unescaped(escape: re.Match[str]) -> str:
     return _ESCAPED.get(escape[1], escape[1]) if escape[1] else chr(int(escape[2], 16))
 
 
-def _decoded(raw: bytes) -> str:
-    """Reads UTF-8. What Windows says of a DLL is read in the encoding of any console, also where it was garbled."""
-    text = raw.decode("utf-8", "replace")
-    if raw.isascii() or not (b"DLL" in raw or b"WinError" in raw) or by_words(text):
+def _is_told_by_windows(raw: bytes) -> bool:
+    """Whether a line holds what Windows says of a DLL, in a language that needs more than ASCII."""
+    return not raw.isascii() and len(raw) < _LONGEST_GARBLED and (b"DLL" in raw or b"WinError" in raw)
+
+
+def _readable(raw: bytes, text: str) -> str:
+    """Reads a line in the encoding of any console, also where it was shown in a wrong one before."""
+    if by_words(text):
         return text
     return next((told for told in _other_readings(raw, text) if by_words(told)), text)
 

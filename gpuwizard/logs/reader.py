@@ -16,6 +16,8 @@ _BLOCK = 2000
 _LOOK_AHEAD = 9
 _MAX_MESSAGES = 2_000
 _TEXT = 400
+# What a list, a table or a string puts before a line.
+_EDGE = " \t|>*+-\"'`"
 _NO_DIGITS = str.maketrans("123456789", "000000000")
 
 
@@ -91,7 +93,7 @@ def _readings(line: str, after: list[str], span: int) -> Iterator[str]:
     """Yields the ways to read a message: as it stands, without what carries it, without another process's lines."""
     if span == 1:
         yield line
-        if (plain := bare(line)) != line:
+        if (plain := bare(line).lstrip(_EDGE)) != line:
             yield plain
         return
     yield _joined(line, after, span)

@@ -10,6 +10,7 @@ import pytest
 from gpuwizard.logs import read
 from gpuwizard.logs.blocks import Source
 from gpuwizard.logs.explain import explain
+from gpuwizard.logs.lines import bare, texts, writer
 
 # One failure of each kind of message, with the answer to it.
 SAMPLES: dict[str, tuple[str, str]] = {
@@ -147,6 +148,16 @@ def coloured(line: str) -> str:
     return "".join(f"\x1b[0;31m{part}\x1b[0m" for part in re.findall(r"\w+|\W", line))
 
 
+def marked_up(line: str) -> str:
+    """What a notebook's web page makes of the colours."""
+    return re.sub(r"\w+|\W", lambda part: f'<span class="ansi-red-fg">{html.escape(part[0])}</span>', line) + "<br/>"
+
+
+def typeset(line: str) -> str:
+    line = re.sub(r"'([^']*)'", "\u2018\\1\u2019", line)
+    return re.sub(r'"([^"]*)"', "\u201c\\1\u201d", line).replace(" ", "\xa0")
+
+
 def interleaved(log: str) -> str:
     """Two processes write to one file, a line each in turn."""
     lines = log.split("\n")
@@ -193,6 +204,9 @@ FORMATS: dict[str, Callable[[str], Source]] = {
     "a console of 80 columns": wrapped(80),
     "a console of 120 columns": wrapped(120),
     "a web page": each(html.escape),
+    "a saved web page": each(marked_up),
+    "a forum that sets quotes and blanks": each(typeset),
+    "Markdown, names with escapes": lambda log: re.sub(r"(?<=[A-Z])_(?=[A-Z])", r"\\_", log),
     "Markdown, code": lambda log: f"It fails:\n```python\n{log}\n```\nWhat now?",
     "Markdown, a table": each(lambda line: f"| `{line}` | 1 |"),
     "Markdown, indented in a list": each(lambda line: f"  - {line}"),
@@ -275,7 +289,7 @@ def test_lines_of_one_process_are_put_together_among_those_of_others() -> None:
 def test_a_table_of_one_width_is_not_taken_for_broken_lines() -> None:
     """Every line of nvidia-smi's table reaches the same column."""
     border = "+" + "-" * 78 + "+"
-    process = "|   0   N/A  N/A      4242      C   python train.py".ljust(66) + "7000MiB |".rjust(14)
+    process = "|    0   N/A  N/A      4242      C   python train.py".ljust(66) + "7000MiB |".rjust(14)
     log = "\n".join([border, process, process.replace("4242", "4243").replace("7000", "6000"), border])
     assert {len(line) for line in log.split("\n")} == {80}
     assert [message.facts["mib"] for message in read(log)] == ["7000", "6000"]
@@ -286,3 +300,37 @@ def test_lines_that_happen_to_be_equally_long_keep_their_own_messages() -> None:
     second = "E0000 00:00:1795246793.891558   26759 y.cc:5] could not retrieve CUDA device count: INTERNAL: no more"
     assert len(first) == len(second)
     assert [message.line for message in read(f"{first}\n{second}")] == [1, 2]
+
+
+def test_signs_that_json_escapes_in_two_halves_are_put_together() -> None:
+    entry = json.dumps({"log": "\U0001f600 CUDA_ERROR_UNKNOWN: cuInit(0) failed: CUDA_ERROR_UNKNOWN\n"})
+    for log in (entry, entry.replace("\\ude00", "")):
+        (message,) = (message for message in read(log) if message.kind == "cuinit-failed")
+        assert message.text.encode("utf-8")
+    assert "\U0001f600" in read(entry)[0].text
+
+
+def test_a_path_of_windows_is_no_json() -> None:
+    for line in (
+        "[launcher] ..\\torch\\lib\\nvrtc64_112_0.dll: Could not load library cudnn_ops_infer64_8.dll. Error code 126",
+        '"C:\\new\\torch\\lib" Could not load library cudnn_ops_infer64_8.dll. Error code 126 "C:\\new"',
+    ):
+        (message,) = (message for message in read(line) if message.kind == "library-part-failed")
+        assert message.text == line
+
+
+def test_lines_made_to_cost_much_cost_no_more_than_their_length() -> None:
+    """Ten times the text may cost about ten times as much, not a hundred times: measured generously."""
+    import time
+
+    def cost(piece: str, size: int) -> float:
+        raw = (piece * (size // len(piece) + 1))[:size].encode("latin-1")
+        begin = time.perf_counter()
+        for _, line in texts([(1, raw)]):
+            assert len(writer(line)) + len(bare(line)) <= 2 * len(line)
+        return time.perf_counter() - begin
+
+    pieces = ["\x1b]", "[1;1;", "<span ", "&#x", '{"log": "', '"}', "> ", "a | ", "ab[1]: x", "DLL\xd5\xd2", "  "]
+    for piece in pieces:
+        small, large = (min(cost(piece, size) for _ in range(3)) for size in (20_000, 200_000))
+        assert large < small * 60 + 0.05, piece

@@ -44,6 +44,134 @@ map that he wanted, the memory of it was gone, and no module of the course had t
     "a shell session": "$ ls\nDockerfile  README.md  src\n$ git status\nOn branch main\nnothing to commit\n",
     "a page of JSON": '{"status": "error", "code": 999, "errors": [{"code": 126, "message": "not found"}]}',
     "nothing": "",
+    "a web server's log": """
+2026/11/21 10:14:02 [error] 31#31: *1187 upstream timed out (110: Connection timed out) while reading response header
+2026/11/21 10:14:09 [crit] 31#31: *1190 connect() to unix:/run/app.sock failed (2: No such file or directory)
+10.0.0.7 - - [21/Nov/2026:10:14:09 +0000] "GET /api/device/803 HTTP/1.1" 502 157 "-" "curl/8.5.0"
+""",
+    "a Java program out of memory": """
+Exception in thread "main" java.lang.IllegalStateException: device not found
+	at com.example.Registry.find(Registry.java:118)
+	at com.example.Main.main(Main.java:9)
+Caused by: java.lang.OutOfMemoryError: Java heap space
+	... 10 more
+FAILURE: Build failed with an exception. Execution failed for task ':app:compileJava'.
+""",
+    "a JavaScript program out of memory": """
+<--- Last few GCs --->
+[4242:0x5581]   812 ms: Mark-sweep 12.1 (14.0) -> 12.0 (14.2) MB, 9.1 / 0.0 ms  (average mu = 0.102) allocation failure
+FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory
+ 1: 0xb7a3e0 node::Abort() [node]
+Aborted (core dumped)
+""",
+    "a Python program out of memory": """
+numpy.exceptions.AxisError: axis 2 is out of bounds for array of dimension 2
+MemoryError: Unable to allocate 12.0 GiB for an array with shape (40000, 40000) and data type float64
+Out of memory: Killed process 4242 (python3) total-vm:31457280kB, anon-rss:15728640kB
+""",
+    "packages of npm": """
+npm ERR! code ERESOLVE
+npm ERR! ERESOLVE could not resolve
+npm ERR! While resolving: shop@1.0.0
+npm ERR! Found: react@18.3.1
+npm ERR! Could not resolve dependency: peer react@"^17.0.0" from react-table@7.8.0
+npm ERR! code E404
+npm ERR! 404 Not Found - GET /left-padd - Not found
+""",
+    "an image that is built": """
+ => ERROR [3/5] RUN apt-get update && apt-get install -y libpq-dev                          4.2s
+------
+ > [3/5] RUN apt-get update && apt-get install -y libpq-dev:
+3.91 E: Unable to locate package libpq-dev
+------
+Dockerfile:4
+ERROR: failed to solve: process "/bin/sh -c apt-get install -y libpq-dev" did not complete successfully: exit code: 100
+""",
+    "packages of Debian": """
+The following packages have unmet dependencies:
+ libreoffice-core : Depends: fonts-opensymbol but it is not going to be installed
+E: Unable to correct problems, you have held broken packages.
+W: Failed to fetch http://deb.example.org/dists/stable/InRelease  Temporary failure resolving 'deb.example.org'
+""",
+    "a driver of a wireless adapter": """
+Building module:
+cleaning build area...
+'make' -j4 KVER=6.1.0-21-amd64.....(bad exit status: 2)
+Error! Bad return status for module build on kernel: 6.1.0-21-amd64 (x86_64)
+Consult /var/lib/dkms/rtl8821ce/5.5.2/build/make.log for more information.
+""",
+    "a system's journal": """
+Nov 21 10:00:01 box systemd[1]: backup.service: Main process exited, code=exited, status=203/EXEC
+Nov 21 10:00:01 box systemd[1]: backup.service: Failed with result 'exit-code'.
+Nov 21 10:00:04 box kernel: usb 1-4: device descriptor read/64, error -71
+Nov 21 10:00:04 box sshd[812]: error: kex_exchange_identification: Connection closed by remote host
+Nov 21 10:00:05 box dockerd[640]: level=error msg="Handler for POST /containers/create returned error: No such image"
+""",
+    "a graphics card of another maker": """
+[29256.535553] [drm:amdgpu_job_timedout [amdgpu]] *ERROR* ring gfx_0.0.0 timeout, signaled seq=95746, emitted seq=95748
+[29256.536743] amdgpu 0000:06:00.0: amdgpu: GPU reset begin!
+[29256.539027] i915 0000:00:02.0: [drm] GPU HANG: ecode 9:1:0x85dffffb, in firefox [2243]
+[29257.100001] amdgpu: module verification failed: signature and/or required key missing - tainting kernel
+""",
+    "a training on the processor": """
+2026-11-21 10:26:38,410 INFO train: Using device: cpu
+2026-11-21 10:26:41,892 INFO train: Epoch [1/3] step 0/5 loss 0.4564
+Traceback (most recent call last):
+  File "/home/ann/env/lib/python3.11/site-packages/torch/nn/modules/linear.py", line 125, in forward
+    return F.linear(input, self.weight, self.bias)
+RuntimeError: mat1 and mat2 shapes cannot be multiplied (3x5 and 4x2)
+""",
+    "a package of R": """
+** testing if installed package can be loaded
+Error in dyn.load(file, DLLpath = DLLpath, ...) :
+  unable to load shared object '/home/ann/R/x86_64-pc-linux-gnu-library/4.2/units/libs/units.so':
+  /home/ann/R/x86_64-pc-linux-gnu-library/4.2/units/libs/units.so: undefined symbol: ut_free_system
+ERROR: loading failed
+""",
+    "MATLAB": """
+Undefined function 'imread2' for input arguments of type 'char'.
+Error in analyse (line 14)
+    img = imread2(path);
+Out of memory. Type "help memory" for your options.
+""",
+    "events of Windows": """
+Log Name: System   Source: Service Control Manager   Event ID: 7034   Level: Error
+The Print Spooler service terminated unexpectedly. It has done this 1 time(s).
+Faulting application name: excel.exe, version: 16.0.17126.20132, time stamp: 0x65a1b2c3
+Faulting module name: KERNELBASE.dll, version: 10.0.19041.3636
+Exception code: 0xc0000005
+The driver \\\\Driver\\\\WUDFRd failed to load for the device USB\\\\VID_046D&PID_C52B.
+""",
+    "a database": """
+2026-11-21 10:31:07.104 UTC [88] FATAL:  password authentication failed for user "shop"
+2026-11-21 10:31:09.871 UTC [91] ERROR:  deadlock detected at character 14
+2026-11-21 10:31:09.871 UTC [91] DETAIL:  Process 91 waits for ShareLock on transaction 81244; blocked by process 88.
+SQLSTATE[HY000] [2002] Connection refused; error code 2002
+""",
+    "German": """
+Fehler: Der Druckertreiber ist nicht installiert. Das Gerät wurde nicht gefunden.
+Die Datei »libfoo.so« konnte nicht geöffnet werden: Keine Berechtigung
+Die Version der Bibliothek ist zu alt. Nicht genügend Arbeitsspeicher.
+""",
+    "Chinese": """
+2026-11-21 10:02:11.400 ERROR 4242 --- [main] o.s.boot.SpringApplication : 应用启动失败
+java.sql.SQLException: 无法加载数据库驱动程序 com.mysql.cj.jdbc.Driver
+错误: 找不到或无法加载主类 com.example.Main
+打印机驱动程序无法使用，内存不足
+""",
+    "Japanese": """
+エラー: メイン・クラス com.example.Main が見つかりません
+プリンター ドライバーがインストールされていません。メモリが不足しています。
+""",
+    "a README of a project that uses GPUs": """
+## Installation
+You need Python 3.10, CUDA 12.4 and cuDNN 9. Create an environment with `conda create -n demo python=3.10`.
+## Training
+    CUDA_VISIBLE_DEVICES=0,1 torchrun --nproc_per_node=2 train.py --device cuda
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+Training takes 3 hours on one A100 and needs 35 GB of memory.
+""",
+    "an editor's list of words": "syn keyword xLang AssertionError StackOverflowError NullPointerError SIGSEGV SIGFPE",
 }
 
 
