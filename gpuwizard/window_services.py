@@ -4,7 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
+from gpuwizard.engine.fixing_events import FixEvent, Job
 from gpuwizard.engine.plan import Plan, SessionLike
+from gpuwizard.model.comparison import Comparison
+from gpuwizard.model.done import Action
 from gpuwizard.model.explained import Explained, Hints
 from gpuwizard.model.facts import Case, Facts
 from gpuwizard.model.interpreter import Environment
@@ -25,6 +28,8 @@ def make_services() -> Services:
         load=_load,
         recommend=_recommend,
         explain=_explain,
+        compare=_compare,
+        run_fix=_run_fix,
     )
 
 
@@ -88,3 +93,15 @@ def _explain(
         return explain_log(source, hints, here)
     blocks = log_file(str(source), progress)
     return blocks if isinstance(blocks, str) else explain_log(until(stop, blocks), hints, here)
+
+
+def _compare(left: Report, right: Report, names: tuple[str, str], index: int) -> Comparison | str:
+    from gpuwizard.engine.compare import compare_reports
+
+    return compare_reports(left, right, names, index=index)
+
+
+def _run_fix(job: Job, stop: Event, tell: Callable[[FixEvent], None]) -> Action:
+    from gpuwizard.engine.fixing import run_fix
+
+    return run_fix(job, stop, tell)

@@ -4,12 +4,13 @@ import os
 import subprocess
 import sys
 import venv
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
 import pytest
 from lab import Driver, Lab, compiler, plain_environment
+from lab.environments import FOLDER, VARIABLES, python_for
 from lab.terminal import Terminal
 from lab.watch import left_behind
 
@@ -80,6 +81,21 @@ def tensorflow_python() -> str:
     if any(name.startswith("nvidia-cu") and name.endswith("-cu12") for name in held):
         pytest.skip("this TensorFlow has NVIDIA's CUDA wheels beside it")
     return python
+
+
+@pytest.fixture(scope="session")
+def python_with(request: pytest.FixtureRequest) -> Callable[[str], str]:
+    """Returns a Python with the CUDA build of a framework and without NVIDIA's wheels: `python_with("torch")`."""
+
+    def find(framework: str) -> str:
+        if framework == "tensorflow":
+            return str(request.getfixturevalue("tensorflow_python"))
+        python = python_for(framework)
+        if python is None:
+            pytest.skip(f"{VARIABLES[framework]} names no Python with {framework}, {FOLDER} no folder to make one in")
+        return python
+
+    return find
 
 
 @pytest.fixture(scope="session")

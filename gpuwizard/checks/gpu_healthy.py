@@ -73,7 +73,7 @@ def _kernels(case: Case) -> Iterator[Finding]:
     installed, built_for = package(case), _built_for(case)
     if not built_for or not driver_works(case):
         return
-    foreign = [gpu for gpu in gpus(case) if _has_no_code(built_for, gpu)]
+    foreign = [gpu for gpu in gpus(case) if has_no_code(case, gpu)]
     for gpu in foreign:
         said = f"{gpu.name} has compute capability {gpu.compute_capability}; this build has code for "
         yield finding(
@@ -89,11 +89,11 @@ def _kernels(case: Case) -> Iterator[Finding]:
         )
 
 
-def _has_no_code(built_for: tuple[str, ...], gpu: Gpu) -> bool:
-    return (
-        bool(CAPABILITY.fullmatch(gpu.compute_capability))
-        and kernels_cover(built_for, gpu.compute_capability) == "none"
-    )
+def has_no_code(case: Case, gpu: Gpu) -> bool:
+    """Whether the build says what it has code for, and nothing of that runs on this GPU."""
+    built_for = _built_for(case)
+    told = bool(built_for) and bool(CAPABILITY.fullmatch(gpu.compute_capability))
+    return told and kernels_cover(built_for, gpu.compute_capability) == "none"
 
 
 def _built_for(case: Case) -> tuple[str, ...]:

@@ -71,7 +71,7 @@ def reason(case: Case, library: LibraryFact, tried: LoadAttempt) -> Reason:
 
 def _of_system(case: Case, text: str) -> str:
     """Returns the trouble of the system that a message names outright: an old C library, a policy, no memory."""
-    causes = explain(text, on=where(case)).causes
+    causes = explain(text, on=where(case), framework=case.target.framework).causes
     named = [one.cause for one in causes if one.cause.startswith("system.") and one.confidence >= OUTRIGHT]
     return next((cause for cause in named if not refuted(case, cause)), "")
 

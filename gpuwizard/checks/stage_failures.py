@@ -1,8 +1,10 @@
 """What a step of the framework's child that failed, crashed or hung says: its cause where a message proves one."""
 
 from gpuwizard.catalog.exit_status import MEANING
+from gpuwizard.causes import driver_steps
 from gpuwizard.checks.driver_kernel import works
 from gpuwizard.checks.framework_imports import BAD_INSTRUCTION, case_framework, case_python, where
+from gpuwizard.checks.gpu_healthy import has_no_code
 from gpuwizard.checks.memory_free import crowded
 from gpuwizard.checks.refuted import refuted
 from gpuwizard.checks.support import Seen, finding
@@ -97,11 +99,16 @@ def died(case: Case, severity: Severity = "failed") -> Finding:
     """Names the cause of a crash, a hang or a flood after the import."""
     end = case.run.end
     said = how_it_ended(case, end, case.run)
-    if end.name in BAD_INSTRUCTION:
+    if end.name in BAD_INSTRUCTION and not _driver_died(case, end):
         subject = {"signal": end.name, "stage": end.stage}
         seen = (said + _instructions(case), CHILD)
         return finding("system.cpu-instructions", seen, severity=severity, confidence=0.8, also=subject)
     return explained(case, case.run.log, said, _subject(case, end.stage, end.gpu, end.name, end.kind), severity)
+
+
+def _driver_died(case: Case, end: ChildEnd) -> bool:
+    """Whether the driver alone ended a small program in the same way: then it is not the framework's build."""
+    return any(driver_steps.died(test) and test.end.name == end.name for test in value(case.driver.tests) or ())
 
 
 def _instructions(case: Case) -> str:
@@ -118,8 +125,14 @@ def failed(case: Case, stage: Stage, severity: Severity = "failed") -> Finding:
         said = f"{doing} failed: {in_short(stage.error)}"
         return explained(case, stage.error + "\n" + case.run.log, said, subject, severity)
     wrong: Seen = (f"{doing} ran on {stage.device} and its numbers differ from NumPy's.", "compared with NumPy")
-    cause = "hardware.gpu-fault" if stage.on_gpu else UNEXPLAINED
-    return finding(cause, wrong, severity=severity, confidence=0.5, also=subject)
+    return finding(_of_wrong_numbers(case, stage), wrong, severity=severity, confidence=0.5, also=subject)
+
+
+def _of_wrong_numbers(case: Case, stage: Stage) -> str:
+    """A card for which the build has no code computes nothing, and is not broken for that."""
+    if not stage.on_gpu:
+        return UNEXPLAINED
+    return "hardware.compute-capability" if has_no_code(case, _card(case, stage.gpu)) else "hardware.gpu-fault"
 
 
 def misplaced(case: Case, stage: Stage, severity: Severity = "failed") -> Finding:

@@ -26,6 +26,10 @@ class Options(argparse.Namespace):
     no_gpu_test: bool = False
     timeout: float = DEFAULT_TIMEOUT
     file: str = ""
+    other: str = ""
+    all: bool = False
+    plan: bool = False
+    yes: bool = False
     on: str | None = None
     id: str = ""
 
@@ -71,6 +75,8 @@ def _parser() -> _Parser:
     _add_target(sets, repeatable=False, every="all three")
     shown = commands.add_parser("open", parents=[common], help="open an exported report")
     shown.add_argument("file", metavar="REPORT", help="a report saved as JSON or zip")
+    _add_compare(commands.add_parser("compare", parents=[common], help="say what differs between two reports"))
+    _add_setup(commands.add_parser("setup", parents=[common], help="set up an environment, step by step"))
     causes = commands.add_parser("causes", parents=[common], help="list the causes, or explain one")
     causes.add_argument("id", metavar="ID", nargs="?", default="", help="a cause such as cudnn.missing")
     return parser
@@ -116,6 +122,24 @@ def _add_explain(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--on", choices=PLACES, help="where the log comes from")
     parser.add_argument("--framework", metavar="NAME==VERSION", default="", help="the framework that wrote it")
     parser.add_argument("--python", metavar="VERSION", help="the Python version that it ran in")
+
+
+def _add_compare(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="A", help="a report saved as JSON or zip")
+    parser.add_argument("other", metavar="B", help="another one: of a machine that works, or from before a fix")
+    parser.add_argument(
+        "--framework", choices=FRAMEWORK_CHOICES, default="auto", help="default: the one that fits both best"
+    )
+    parser.add_argument("--all", action="store_true", help="also what hardly matters, and what one side does not know")
+
+
+def _add_setup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file", metavar="PROFILE", nargs="?", default="", help="a TOML file; without one, three questions make one"
+    )
+    parser.add_argument("--plan", action="store_true", help="print all steps and change nothing")
+    parser.add_argument("--yes", action="store_true", help="ask nothing: run every step that needs no administrator")
+    parser.add_argument("--save", metavar="FILE", action="append", help="save the profile that the questions make")
 
 
 def _seconds(text: str) -> float:

@@ -13,6 +13,8 @@ HANDLERS = {
     "environments": ("pythons", "list_environments"),
     "libraries": ("pythons", "list_libraries"),
     "recommend": ("recommend", "run"),
+    "compare": ("compare", "run"),
+    "setup": ("setup", "run"),
     "causes": ("knowledge", "list_causes"),
 }
 

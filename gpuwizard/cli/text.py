@@ -9,6 +9,8 @@ from gpuwizard.model.fix import Fix, PlanStep
 from gpuwizard.model.layers import FRAMEWORK_TITLES, LAYER_TITLES
 from gpuwizard.model.report import Report, Result
 from gpuwizard.report.bars import lines as bar_lines
+from gpuwizard.report.done import TITLE as DONE
+from gpuwizard.report.done import done_lines
 from gpuwizard.report.knowledge import knowledge_text, knowledge_warning
 from gpuwizard.report.plan_view import last_word, mends, other_ways, plan_asks, shown_plan
 
@@ -30,9 +32,20 @@ def report_lines(report: Report, paint: Paint) -> Iterator[str]:
         yield from _result(result, paint)
     if not report.results:
         yield "This report holds no result."
+    yield from _done(report, paint)
     if knowledge_text(report):
         yield paint(f"{knowledge_text(report)}.", "dim")
     yield from (paint(line, "warning") for line in wrapped(knowledge_warning(report), ""))
+
+
+def _done(report: Report, paint: Paint) -> Iterator[str]:
+    if not report.done:
+        return
+    yield paint(DONE, "bold")
+    for line in done_lines(report):
+        # Commands are never wrapped: what is copied must be whole.
+        yield from [f"  {line}"] if line.startswith("    ") else wrapped(line, "  ")
+    yield ""
 
 
 def _result(result: Result, paint: Paint) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from gpuwizard.model.done import Action
 from gpuwizard.model.facts import Facts
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.fix import Command, PlanStep
@@ -117,7 +118,10 @@ class HostSummary(Struct, frozen=True):
 
 
 class Report(Struct, frozen=True):
-    """The whole report; encoded as JSON it is the output of `check --json`."""
+    """The whole report; encoded as JSON it is the output of `check --json`.
+
+    `done` is what gpuwizard ran for the user on the way to it, the first one first.
+    """
 
     schema: int = SCHEMA
     tool: Tool = Tool()
@@ -125,3 +129,4 @@ class Report(Struct, frozen=True):
     host: HostSummary = HostSummary()
     results: tuple[Result, ...] = ()
     facts: Facts = Facts()
+    done: tuple[Action, ...] = ()

@@ -68,7 +68,7 @@ def run_script(
     Returns:
         The lines, and how the process ended. The last line of a finished child is `{"done": true}`.
     """
-    with _empty_folder() as folder:
+    with empty_folder() as folder:
         channel = Channel(folder / "channel.jsonl")
         work = folder / "work"
         work.mkdir()
@@ -85,7 +85,8 @@ def run_script(
 
 
 @contextmanager
-def _empty_folder() -> Iterator[Path]:
+def empty_folder() -> Iterator[Path]:
+    """Gives a new folder that goes away with everything in it."""
     folder = Path(tempfile.mkdtemp(prefix="gpuwizard-"))
     try:
         yield folder

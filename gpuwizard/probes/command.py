@@ -83,7 +83,7 @@ class Clock:
 
 
 def run(
-    argv: Sequence[str],
+    argv: Sequence[str] | str,
     *,
     timeout: float,
     env: Mapping[str, str] | None = None,
@@ -91,17 +91,19 @@ def run(
     cancel: Cancel | None = None,
     clock: Clock | None = None,
     tick: Callable[[], None] = lambda: None,
+    into: IO[bytes] | None = None,
 ) -> Outcome:
     """Runs a command to its end, its limit, or its cancellation, and leaves no process behind.
 
     Args:
-        argv: Program and arguments; no shell is involved.
+        argv: Program and arguments; no shell is involved. On Windows it may be a whole command line.
         timeout: Limit in seconds, unless a clock is given.
         env: The whole environment; None inherits ours.
         cwd: Folder to start in.
         cancel: Switch that ends it early.
         clock: A limit that `tick` may restart.
         tick: Called about fifty times a second while it runs.
+        into: A file opened for appending that takes both outputs, for a caller who reads it meanwhile by its name.
 
     Returns:
         The outcome. A program that cannot be started is an outcome too (`end.kind` is `not-started`).
@@ -110,19 +112,26 @@ def run(
     environ = {**(os.environ if env is None else env), TOKEN: token}
     watch = clock or Clock(timeout)
     started = time.monotonic()
-    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+    with contextlib.nullcontext(into) if into else tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        process, mark = None, 0
         try:
             with marking() as mark:
-                process = _start(argv, environ, cwd, out, err)
-        except (OSError, ValueError) as error:
-            return Outcome(ChildEnd("not-started"), problem=f"{argv[0]} could not be started: {error}")
-        watch.restart()
-        try:
+                process = _start(argv, environ, cwd, out, into or err)
+            watch.restart()
             why = _wait(process, watch, cancel, lambda: _size(out) + _size(err), tick)
+        except (OSError, ValueError) as error:
+            if process is not None:
+                raise  # It was started: this is a fault of the caller's tick.
+            name = argv if isinstance(argv, str) else argv[0]
+            return Outcome(ChildEnd("not-started"), problem=f"{name} could not be started: {error}")
         finally:
-            # Also where a tick failed or Ctrl-C came: the child is in a session of its own and would live on.
-            _end_tree(process, token, mark)
-            code = _exit_code(process)
+            # Also where a tick failed or Ctrl-C came: the child is in a session of its own and would live on. Ctrl-C
+            # may come while it is being started, when nothing but its marks tells of it.
+            if process is not None:
+                _end_tree(process, token, mark)
+            else:
+                end_strays(token, mark)
+        code = _exit_code(process)
         tick()
         return Outcome(
             _describe_end(why, code),
@@ -134,13 +143,13 @@ def run(
 
 
 def _start(
-    argv: Sequence[str], env: Mapping[str, str], cwd: str | None, out: IO[bytes], err: IO[bytes]
+    argv: Sequence[str] | str, env: Mapping[str, str], cwd: str | None, out: IO[bytes], err: IO[bytes]
 ) -> "subprocess.Popen[bytes]":
     # Without it a console flashes up on Windows for each child. Elsewhere the flag does not exist.
     flags = int(getattr(subprocess, "CREATE_NO_WINDOW", 0))
     with _no_dialogs():
         return subprocess.Popen(
-            list(argv),
+            argv if isinstance(argv, str) else list(argv),
             env=dict(env),
             cwd=cwd,
             stdin=subprocess.DEVNULL,

@@ -38,12 +38,26 @@ def _numbers_are_ours(namespace: str) -> bool:
 
 
 def _owned(process: GpuProcess) -> GpuProcess:
+    """Windows tells everybody what a program is called, but not whose it is: each answer counts for itself."""
     try:
         other = psutil.Process(process.pid)
-        name = process.name or other.name()
-        return replace(process, name=name, mine=_owner(other) == _owner(psutil.Process()))
     except (psutil.Error, OSError):
         return process
+    return replace(process, name=process.name or _name(other), mine=_mine(other))
+
+
+def _name(process: psutil.Process) -> str:
+    try:
+        return process.name()
+    except (psutil.Error, OSError):
+        return ""
+
+
+def _mine(process: psutil.Process) -> bool | None:
+    try:
+        return _owner(process) == _owner(psutil.Process())
+    except (psutil.Error, OSError):
+        return None
 
 
 def _owner(process: psutil.Process) -> str | int:

@@ -31,6 +31,15 @@ def working_folder() -> str:
         return os.path.abspath(os.sep)
 
 
+def home_folder(env: Mapping[str, str]) -> str:
+    """Returns the user's home folder; where there is none that can be entered, the folder that they work in."""
+    named = variable(env, "USERPROFILE") if sys.platform == "win32" else env.get("HOME", "")
+    for folder in (named, os.path.expanduser("~")):
+        if os.path.isabs(folder) and os.access(folder, os.X_OK) and os.path.isdir(folder):
+            return folder
+    return working_folder()
+
+
 def variable(env: Mapping[str, str], name: str) -> str:
     """Returns a variable of Windows, where case does not matter; empty where it is not set.
 

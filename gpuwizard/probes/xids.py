@@ -10,6 +10,7 @@ from gpuwizard.model.driver import Xid
 from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.command import Outcome, run
+from gpuwizard.probes.user_environment import variable
 from gpuwizard.probes.xid_lines import from_kernel_log, from_windows_events
 
 Answer = Found[tuple[Xid, ...]] | Absent | Unknown
@@ -113,7 +114,7 @@ def _windows(env: Mapping[str, str], cancel: Cancel) -> Answer:
     since = int((time.time() - psutil.boot_time()) * 1000)
     numbers = " or ".join(f"EventID={number}" for number in NVLDDMKM)
     query = f"*[System[Provider[@Name='nvlddmkm'] and ({numbers}) and TimeCreated[timediff(@SystemTime) <= {since}]]]"
-    program = os.path.join(env.get("SystemRoot") or "C:\\Windows", "System32", "wevtutil.exe")
+    program = os.path.join(variable(env, "SystemRoot") or "C:\\Windows", "System32", "wevtutil.exe")
     argv = [program, "qe", "System", f"/q:{query}", "/c:20", "/rd:true", "/f:xml", "/e:Events"]
     outcome = run(argv, timeout=LIMIT_SECONDS, env=env, cancel=cancel)
     if not outcome.ok or "<Events" not in outcome.out:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gpuwizard.model.layers import LAYER_TITLES
 from gpuwizard.model.report import Report
-from gpuwizard.report import bars, plan_view, seen_view, wording
+from gpuwizard.report import bars, done, plan_view, seen_view, wording
 from gpuwizard.report.facts_view import fact_sections
 from gpuwizard.report.knowledge import knowledge_text, knowledge_warning
 from gpuwizard.report.summary import computer_rows, framework_log, target_rows
@@ -51,6 +51,7 @@ def _environment() -> "Environment":
         words=wording,
         plans=plan_view,
         charts=bars,
+        done=done,
         views=seen_view,
         layer_titles=LAYER_TITLES,
         target_rows=target_rows,

@@ -12,6 +12,7 @@ from gpuwizard.model.layers import LAYER_TITLES
 from gpuwizard.model.report import LayerResult, Report, Result
 from gpuwizard.report.bars import rows as bar_rows
 from gpuwizard.report.bars import units
+from gpuwizard.report.done import done_markdown
 from gpuwizard.report.facts_view import as_text, fact_sections
 from gpuwizard.report.knowledge import knowledge_text, knowledge_warning
 from gpuwizard.report.markdown_seen import search_lines, seen_lines
@@ -49,6 +50,7 @@ def markdown(report: Report) -> str:
     share = max(1, len(report.results))
     for result in report.results:
         lines += _result(report, result, _LOG_CHARACTERS // share, _SEARCH_CHARACTERS // share, alone=share == 1)
+    lines += done_markdown(report)
     lines += ["## The computer", "", *table(("What", "Value"), computer_rows(report)), ""]
     facts = "\n".join(line for section in fact_sections(report.facts) for line in as_text(section))
     if facts:

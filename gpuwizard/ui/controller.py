@@ -19,6 +19,7 @@ from gpuwizard.model.layers import LayerId, Shell
 from gpuwizard.model.libraries import LibraryFact
 from gpuwizard.model.report import LayerResult, Report, Result
 from gpuwizard.ui.bridge import Bridge
+from gpuwizard.ui.fixes import Fixes
 from gpuwizard.ui.progress import Progress, advance, begin, of_result
 from gpuwizard.ui.services import Services
 from gpuwizard.ui.worker import Run, look_up
@@ -57,6 +58,7 @@ class Controller(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._give_up)
+        self.fixes = Fixes(self)
 
     @property
     def running(self) -> bool:
@@ -80,9 +82,14 @@ class Controller(QObject):
         return self.report.facts.machine.host.shell if self.report is not None else "bash"
 
     @property
+    def looked_here(self) -> bool:
+        """Whether the shown report is of a look at this computer that can be repeated, and no saved one."""
+        return self._session is not None and self.report is not None and not self.source
+
+    @property
     def can_recheck(self) -> bool:
-        """Whether a layer can be looked at again: not for a saved report, and not while a check runs."""
-        return self._session is not None and self.report is not None and not self.source and not self.running
+        """Whether a layer can be looked at again: not for a saved report, and not while a check or a fix runs."""
+        return self.looked_here and self.fixes.free
 
     def layer_result(self, layer: LayerId) -> LayerResult | None:
         """Returns the newest verdict on a layer, which is preliminary while a check runs."""
@@ -121,7 +128,7 @@ class Controller(QObject):
 
     def start(self, plan: Plan) -> None:
         """Begins a check of everything. An older report stays until the new one is complete."""
-        if self.running:
+        if not self.fixes.free:
             return
         self.plan = plan
         self._begin(partial(self.services.start, plan), None, lambda session: session.run())
@@ -129,7 +136,7 @@ class Controller(QObject):
     def recheck(self, layer: LayerId | None) -> None:
         """Looks again at one layer, or at everything."""
         session = self._session
-        if session is None or self.running:
+        if session is None or not self.fixes.free:
             return
         self._begin(lambda: session, layer, lambda again: again.recheck(layer))
 
@@ -146,10 +153,17 @@ class Controller(QObject):
         """Stops everything for good. Returns whether the worker ended in time (seconds)."""
         self.bridge.close()
         self._patience.stop()
+        fixed = self.fixes.shut_down(seconds)
         if self._run is None:
-            return True
+            return fixed
         self._run.cancel()
-        return self._run.join(seconds)
+        return self._run.join(seconds) and fixed
+
+    def remember_done(self) -> None:
+        """Puts what was run for the user into the report that is shown, unless that is a saved one."""
+        if self.report is not None and not self.source:
+            self.report = replace(self.report, done=self.fixes.done)
+            self.report_changed.emit()
 
     def look_up(self, work: Callable[[], Any], handler: Callable[[Any], None]) -> None:
         """Does something in a worker and calls `handler` on the window's thread with its result or a Crash."""
@@ -182,7 +196,7 @@ class Controller(QObject):
         self._run, self.stopping, self.rechecking = None, False, None
         if isinstance(event, SessionFinished):
             self._session = run.session
-            self.show_report(event.report)
+            self.show_report(self.fixes.with_done(event.report))
         elif self.report is not None:  # The complete report from before stands again, on every page.
             outcome, error = self.progress.outcome, self.progress.error
             self.progress = replace(of_result(self.result), outcome=outcome, error=error)

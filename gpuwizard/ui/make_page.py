@@ -19,6 +19,7 @@ def make_page(step: StepId, controller: Controller, pythons: tuple[str, ...], fr
         "recommend": partial(_recommend, controller),
         "report": partial(_report, controller),
         "explain": partial(_explain, controller),
+        "compare": partial(_compare, controller),
     }
     for layer in LAYERS:
         if layer == step:
@@ -68,3 +69,9 @@ def _explain(controller: Controller) -> Page:
     from gpuwizard.ui.pages.explain import ExplainPage
 
     return ExplainPage(controller)
+
+
+def _compare(controller: Controller) -> Page:
+    from gpuwizard.ui.pages.compare import ComparePage
+
+    return ComparePage(controller)

@@ -56,7 +56,10 @@ class ResultBar(QWidget):
         source = self._controller.source
         made = f", made {report.created[:10]}" if report is not None and report.created else ""
         self.source.setText(
-            f"This is {source}{made}. It may be from another computer, or out of date." if source else ""
+            f"This is {source}{made}. It may be from another computer, or out of date. "
+            "Its commands are meant for that computer."
+            if source
+            else ""
         )
         self.source.setVisible(bool(source))
         self.source_icon.setVisible(bool(source))

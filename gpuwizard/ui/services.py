@@ -6,7 +6,10 @@ from pathlib import Path
 from threading import Event
 from typing import Literal
 
+from gpuwizard.engine.fixing_events import FixEvent, Job
 from gpuwizard.engine.plan import Plan, SessionLike
+from gpuwizard.model.comparison import Comparison
+from gpuwizard.model.done import Action
 from gpuwizard.model.explained import Explained, Hints
 from gpuwizard.model.facts import Case, Facts
 from gpuwizard.model.interpreter import Environment
@@ -31,6 +34,9 @@ class Services:
         recommend: Names the sets of versions that work on the machine of these facts, for these Pythons.
         explain: Explains an error: a text or a file of any size, what is known of where it comes from, the facts of
             this machine where they count, a switch that ends it early, and what to call with the share that is read.
+        compare: Says what differs between two reports with these names, given the position of the first one's result;
+            or says in one sentence why they cannot be compared.
+        run_fix: Runs a fix that the user agreed to, until it ends or the switch stops it; tells how it goes on.
     """
 
     start: Callable[[Plan], SessionLike]
@@ -42,3 +48,5 @@ class Services:
     load: Callable[[Path], Report | str]
     recommend: Callable[[Facts, tuple[Environment, ...]], Recommendation]
     explain: Callable[[str | Path, Hints, Case | None, Event, Callable[[float], None]], Explained | str]
+    compare: Callable[[Report, Report, tuple[str, str], int], Comparison | str]
+    run_fix: Callable[[Job, Event, Callable[[FixEvent], None]], Action]

@@ -28,7 +28,7 @@ from gpuwizard.ui.icons import paint_icon
 from gpuwizard.ui.progress import Outcome, Progress, Shown
 from gpuwizard.ui.theme import font, px, status_color
 from gpuwizard.ui.words import STATUS_WORDS
-from gpuwizard.wizard.flow import ALL_STEPS, ASIDES, STEP_TITLES, FlowState, StepId, is_skipped, reachable
+from gpuwizard.wizard.flow import ALL_STEPS, ASIDES, STEP_TITLES, FlowState, StepId, is_listed, is_skipped, reachable
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -214,11 +214,22 @@ class Sidebar(QListView):
         width = max(titles.horizontalAdvance(title) for title in STEP_TITLES.values())
         return QSize(width + px(17), px(60))
 
-    def show_step(self, step: StepId) -> None:
-        """Marks the step that is shown."""
+    def show_step(self, step: StepId, compared: bool = False) -> None:
+        """Marks the step that is shown. `compared` says that there is a comparison to come back to."""
+        for row, other in enumerate(ALL_STEPS):
+            self.setRowHidden(row, not is_listed(other, step, compared))
         index = self.steps.index(ALL_STEPS.index(step))
         if index != self.currentIndex():
             self.setCurrentIndex(index)
+
+    def moveCursor(  # noqa: N802
+        self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Qt goes to the last row also where that is hidden."""
+        index = super().moveCursor(action, modifiers)
+        while index.isValid() and self.isRowHidden(index.row()):
+            index = index.siblingAtRow(index.row() - 1)
+        return index
 
     def _moved(self, current: QModelIndex) -> None:
         if current.isValid():

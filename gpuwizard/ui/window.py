@@ -35,7 +35,9 @@ from gpuwizard.wizard.flow import (
     step_after_check,
 )
 
-_WITH_RESULT: tuple[StepId, ...] = (*LAYERS, "summary")
+_WITH_RESULT: tuple[StepId, ...] = (*LAYERS, "summary", "compare")
+# They tell of the whole report: what has to be said there is only that it is a saved one.
+_WHERE_SAVED: tuple[StepId, ...] = ("recommend", "report")
 
 
 class Window(QWidget):
@@ -80,6 +82,12 @@ class Window(QWidget):
         )
 
     @property
+    def _compared(self) -> bool:
+        """Whether there is a comparison to come back to."""
+        page = self._pages.get("compare")
+        return page is not None and getattr(page, "other", None) is not None
+
+    @property
     def page(self) -> Page:
         """The page that is shown."""
         return self.page_of(self.step)
@@ -100,7 +108,7 @@ class Window(QWidget):
         if step in PREPARATION and self._opened:
             self._opened = False  # The user leaves the saved report to look at this computer.
         if not reachable(step, self.flow):
-            self.sidebar.show_step(self.step)
+            self.sidebar.show_step(self.step, self._compared)
             return
         page = self.page_of(step)
         self.step = step
@@ -168,10 +176,14 @@ class Window(QWidget):
             self.take_file(paths[0])
 
     def take_file(self, path: Path) -> None:
-        """Opens a saved report by its ending, and explains any other file."""
+        """Opens a saved report by its ending, or compares with it where that is shown; explains any other file."""
+        from gpuwizard.ui.pages.compare import ComparePage
         from gpuwizard.ui.pages.explain import ExplainPage
 
         if path.suffix.lower() in (".json", ".zip"):
+            if self.step == "compare" and isinstance(page := self.page, ComparePage):
+                page.compare_with(path)
+                return
             self.go("welcome")
             self.open_report(path)
             return
@@ -222,13 +234,14 @@ class Window(QWidget):
         self.controller.progressed.connect(self._refresh)
         self.controller.report_changed.connect(self._report_changed)
         self.controller.ended.connect(self._ended)
+        self.controller.fixes.asked.connect(self._show_run)
         QShortcut(QKeySequence("Alt+Left"), self, self.go_back)
 
     def _refresh(self) -> None:
         flow, result = self.flow, self.controller.result
         self.sidebar.steps.update_from(flow, self.controller.progress, result.status if result else "idle")
-        self.sidebar.show_step(self.step)
-        told = self.step in _WITH_RESULT or (self.step == "recommend" and bool(self.controller.source))
+        self.sidebar.show_step(self.step, self._compared)
+        told = self.step in _WITH_RESULT or (self.step in _WHERE_SAVED and bool(self.controller.source))
         self.bar.setVisible(self.bar.needed and told)
         can_go_on = self.step in (STEPS[-1], *ASIDES) or next_step(self.step, flow) is not None
         self.footer.show_for(self.page, previous_step(self.step, flow) is not None, can_go_on)
@@ -263,6 +276,11 @@ class Window(QWidget):
             self.go("checking")
             announce(self, "The check could not be completed.")
         self._refresh()
+
+    def _show_run(self, job: object) -> None:
+        from gpuwizard.ui.run_dialog import RunDialog
+
+        RunDialog(job, self.controller, self).open()  # type: ignore[arg-type]  # a signal carries it as an object
 
     def _ask_to_stop(self) -> None:
         if self.question is not None:

@@ -113,10 +113,10 @@ def need_text(need: str) -> str:
     return f"{name[:1].upper()}{name[1:]} {version} or newer" if sign else need
 
 
-def computer_text(made: Recommendation) -> str:
-    """Returns which GPU and driver a recommendation is for."""
+def computer_text(made: Recommendation, elsewhere: bool = False) -> str:
+    """Returns which GPU and driver a recommendation is for; `elsewhere` where it is made from a saved report."""
     if not made.gpu:
-        return "No NVIDIA GPU is known on this computer."
+        return f"No NVIDIA GPU is known on {'that' if elsewhere else 'this'} computer."
     able = f" (compute capability {made.compute_capability})" if made.compute_capability else ""
     driver = f" with driver {made.driver}" if made.driver else ", for which no driver was found"
     return f"For {made.gpu}{able}{driver}."

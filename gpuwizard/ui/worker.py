@@ -92,8 +92,8 @@ def _cancel(session: SessionLike) -> None:
         _log.exception("the session could not be cancelled")
 
 
-def look_up(work: Callable[[], Any], deliver: Callable[[Any], None]) -> None:
-    """Does something short in a thread and hands the result, or a Crash, to `deliver` in that thread."""
+def look_up(work: Callable[[], Any], deliver: Callable[[Any], None]) -> threading.Thread:
+    """Does something in a thread, which is returned, and hands the result, or a Crash, to `deliver` in that thread."""
 
     def job() -> None:
         try:
@@ -103,4 +103,6 @@ def look_up(work: Callable[[], Any], deliver: Callable[[Any], None]) -> None:
             result = Crash(traceback.format_exc())
         deliver(result)
 
-    threading.Thread(target=job, name="gpuwizard-lookup", daemon=True).start()
+    thread = threading.Thread(target=job, name="gpuwizard-lookup", daemon=True)
+    thread.start()
+    return thread

@@ -20,9 +20,10 @@ StepId = Literal[
     "recommend",
     "report",
     "explain",
+    "compare",
 ]
-# What stands beside the way through the wizard: it can be reached at any time and leads nowhere by itself.
-ASIDES: tuple[StepId, ...] = ("explain",)
+# What stands beside the way through the wizard, and leads nowhere by itself.
+ASIDES: tuple[StepId, ...] = ("explain", "compare")
 ALL_STEPS: tuple[StepId, ...] = get_args(StepId)
 STEPS: tuple[StepId, ...] = tuple(step for step in ALL_STEPS if step not in ASIDES)
 PREPARATION: tuple[StepId, ...] = ("welcome", "target", "checking")
@@ -41,6 +42,7 @@ STEP_TITLES: dict[StepId, str] = {
     "recommend": "What works here",
     "report": "Report",
     "explain": "Explain an error",
+    "compare": "Compare two reports",
 }
 
 
@@ -76,13 +78,24 @@ def reachable(step: StepId, state: FlowState) -> bool:
     """Returns whether the user may go to a step now."""
     if is_skipped(step, state):
         return False
-    if step in ("welcome", "target", *ASIDES):
+    if step in ("welcome", "target", "explain"):
         return True
     if step == "checking":
         return state.started
     if step in LAYERS:
         return state.has_result or step in state.known
     return state.has_result
+
+
+def is_listed(step: StepId, current: StepId, compared: bool) -> bool:
+    """Returns whether a step stands in the list of steps: a comparison only while there is one, to keep it short.
+
+    Args:
+        step: The step.
+        current: The step that is shown.
+        compared: Whether another report was chosen to compare with.
+    """
+    return step != "compare" or compared or current == "compare"
 
 
 def next_step(step: StepId, state: FlowState) -> StepId | None:

@@ -50,6 +50,9 @@ def saved(tmp_path: Path) -> Path:
     return path
 
 
+no_display = pytest.mark.skipif(os.name == "nt", reason="Windows always has a display: a window would open")
+
+
 def without_display() -> dict[str, str]:
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return {name: value for name, value in plain_environment().items() if name not in hidden}
@@ -249,6 +252,7 @@ class TestSave:
 
 
 class TestOpen:
+    @no_display
     def test_without_a_display_it_is_printed(self, gpuwizard: Terminal, saved: Path) -> None:
         judged = saved.with_name("judged.json")
         gpuwizard("check", "--from", str(saved), "--save", str(judged))
@@ -267,6 +271,7 @@ class TestOpen:
         assert typed.json["results"][0]["root"] == "cudnn.version-mismatch"
 
 
+@no_display
 def test_without_a_display_the_bare_program_checks_in_the_terminal(gpuwizard: Terminal, new_python: str) -> None:
     env = {**without_display(), "VIRTUAL_ENV": str(Path(new_python).parent.parent)}
     typed = gpuwizard(env=env)

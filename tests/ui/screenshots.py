@@ -13,30 +13,28 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from collections.abc import Callable
 
-import msgspec
 import sample_paths
 import sample_plans
 import sample_recommendation
 import sample_reports as samples
 import scripted
+from msgspec.structs import replace
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
+from sample_machines import machine, saved
 
-from gpuwizard.engine.judge import judge
-from gpuwizard.engine.session import make_report
-from gpuwizard.model.facts import Case, Facts
+from gpuwizard.model.fix import Command
 from gpuwizard.model.layers import LAYERS
 from gpuwizard.model.report import Report
 from gpuwizard.ui import theme
 from gpuwizard.ui.errors import ErrorDialog
 from gpuwizard.ui.question import stop_question
+from gpuwizard.ui.run_dialog import RunDialog
 from gpuwizard.ui.widgets.disclosure import Disclosure
 from gpuwizard.ui.widgets.plan import StepCard
 from gpuwizard.ui.widgets.seen import SeenCard
 from gpuwizard.ui.widgets.version_set import OtherSet
 from gpuwizard.ui.window import Window
-
-MACHINES = Path(__file__).parents[1] / "machines"
 
 
 class Studio:
@@ -126,16 +124,68 @@ def take_search_paths(studio: Studio) -> None:
 
 def take_speeds(studio: Studio) -> None:
     """The chart of two cards and the processor: a composed machine, judged as it is."""
-    told = msgspec.json.decode((MACHINES / "linux-healthy-two-cards-measured.json").read_bytes())
-    facts = msgspec.convert(told["facts"], Facts)
-    report = make_report(facts, (judge(Case(facts.machine, facts.targets[0])),))
-    window = studio.window(scripted.FakeSession(samples.healthy()), report)
+    window = studio.window(scripted.FakeSession(samples.healthy()), machine("linux-healthy-two-cards-measured"))
     window.go("gpu-test")
     studio.take(window, "66-speeds")
     bar = window.page.scroller.verticalScrollBar()
     bar.setValue(bar.maximum())
     studio.take(window, "67-speeds-foot")
     window.close()
+
+
+def take_comparisons(studio: Studio) -> None:
+    """Two reports side by side: before another is chosen, compared, with details open, and where nothing differs."""
+    for name, left, right in (
+        ("shadowed", "linux-healthy", "linux-cudnn-shadowed"),
+        ("driver", "linux-driver-too-old", "linux-healthy"),
+        ("both", "recorded-uvm-unusable", "recorded-without-wheels"),
+        ("same", "linux-healthy", "linux-healthy"),
+    ):
+        window = studio.window(scripted.FakeSession(samples.healthy()), machine(left))
+        window.go("compare")
+        page = window.page
+        studio.take(window, f"95-compare-{name}-empty")
+        other = saved(studio.folder, f"report-of-a-colleague-{right}.json", machine(right))
+        page.compare_with(other)
+        studio.wait(lambda page=page: page.comparison is not None)
+        other.unlink()
+        studio.take(window, f"96-compare-{name}")
+        bar = page.scroller.verticalScrollBar()
+        for part in page.findChildren(Disclosure):
+            part.button.setChecked(True)
+        studio.wait(lambda: True)
+        for number in range(1, 4):
+            bar.setValue(round(page.scroller.height() * 0.9 * number))
+            studio.take(window, f"97-compare-{name}-open-{number}")
+        window.close()
+
+
+def take_runs(studio: Studio) -> None:
+    """A fix that is run for the user: the question, its output, stopped, mended, and failed."""
+    lines = "; ".join(f"echo 'Collecting nvidia-package-{number} (from tensorflow)'" for number in range(30))
+    for name, command, after in (
+        ("stopped", f"{lines}; sleep 600", samples.healthy()),
+        ("mended", "echo 'Successfully installed nvidia-cudnn-cu12'", samples.healthy()),
+        ("failed", "echo 'ERROR: No matching distribution found' >&2; exit 1", samples.missing_cudnn()),
+    ):
+        report = samples.missing_cudnn()
+        window = studio.window(scripted.FakeSession(report, again=after))
+        window.go_on()
+        studio.wait(window.footer.next.isEnabled)
+        window.go_on()
+        studio.wait(lambda window=window: window.step == "summary")
+        fix = replace(report.results[0].findings[0].fixes[0], commands=(Command("bash", command),))
+        window.controller.fixes.ask(fix, "cudnn.missing", "bash")
+        (dialog,) = window.findChildren(RunDialog)
+        studio.take(dialog, f"56-run-{name}-question")
+        dialog.run_button.click()
+        if name == "stopped":
+            studio.wait(lambda dialog=dialog: "package-29" in dialog.output.toPlainText())
+            studio.take(dialog, f"57-run-{name}-running")
+            dialog.stop_button.click()
+        studio.wait(lambda window=window: bool(window.controller.fixes.done) and not window.controller.running)
+        studio.take(dialog, f"58-run-{name}")
+        window.close()
 
 
 def take_recommendations(studio: Studio) -> None:
@@ -203,7 +253,9 @@ def main() -> None:
     take_speeds(studio)
     take_search_paths(studio)
     take_recommendations(studio)
+    take_runs(studio)
     take_explanations(studio)
+    take_comparisons(studio)
 
     for name, report in (
         ("healthy", samples.healthy()),

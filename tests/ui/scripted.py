@@ -112,8 +112,10 @@ class World:
 
     @property
     def services(self) -> Services:
-        session = (self.start, self.search, self.describe)
-        return Services(*session, redact, render, self.save, load, self.recommend, make_services().explain)
+        session, real = (self.start, self.search, self.describe), make_services()
+        return Services(
+            *session, redact, render, self.save, load, self.recommend, real.explain, real.compare, real.run_fix
+        )
 
     def start(self, plan: Plan) -> FakeSession:
         self.plans.append(plan)

@@ -89,6 +89,22 @@ def test_a_file_that_is_dropped_on_the_window_is_explained(qtbot: QtBot, window:
     qtbot.waitUntil(lambda: "5001" in texts(page))
 
 
+def test_a_file_comes_as_the_address_that_a_file_manager_gives(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    """On Windows with its drive: file:///C:/Anna%20M%C3%BCller/..."""
+    log = tmp_path / "Anna Müller & Söhne" / "log #1 (100 %).txt"
+    log.parent.mkdir()
+    log.write_text(PARTS, "utf-8")
+    data = QMimeData()
+    data.setData("text/uri-list", f"{log.as_uri()}\r\n".encode())
+    page = opened(window)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.text.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, none))
+    qtbot.waitUntil(lambda: page.answer is not None)
+    assert page.answer is not None
+    assert page.answer.findings[0].cause == "cudnn.incomplete"
+    assert str(log) in page.text.placeholderText()
+
+
 def test_a_file_that_is_no_log_gets_one_sentence(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     program = tmp_path / "program.bin"
     program.write_bytes(b"MZ" + b"\0\1" * 5000)

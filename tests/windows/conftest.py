@@ -1,12 +1,12 @@
 """Tests that need Windows, or wine with the stand-ins that run_under_wine.py puts there."""
 
 import os
-import shutil
 import sys
 import venv
 from pathlib import Path
 
 import pytest
+from windows_machine import copy_environment
 
 # Nothing here can run elsewhere; run_under_wine.py runs it on Linux.
 collect_ignore_glob = [] if sys.platform == "win32" else ["test_*.py"]
@@ -33,16 +33,3 @@ def environment(tmp_path: Path) -> Path:
     else:
         copy_environment(folder)
     return folder / "Scripts" / "python.exe"
-
-
-def copy_environment(folder: Path) -> None:
-    """Does what venv does, where this Python lacks the small programs that venv copies."""
-    base = Path(sys.base_prefix)
-    scripts = folder / "Scripts"
-    scripts.mkdir(parents=True)
-    (folder / "Lib" / "site-packages").mkdir(parents=True)
-    for name in ("python.exe", "pythonw.exe", "vcruntime140.dll", f"python3{sys.version_info[1]}.dll"):
-        found = next(path for path in base.iterdir() if path.name.lower() == name)
-        shutil.copy(found, scripts / found.name)
-    version = ".".join(str(part) for part in sys.version_info[:3])
-    (folder / "pyvenv.cfg").write_text(f"home = {base}\nversion = {version}\n", "utf-8")

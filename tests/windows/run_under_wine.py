@@ -82,7 +82,6 @@ def environment(work: Path) -> dict[str, str]:
         "WINEARCH": "win64",
         "WINEDEBUG": "-all",
         "WINEDLLOVERRIDES": overrides,
-        "PYTHONPATH": windows_path(ROOT),
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONIOENCODING": "utf-8",
         "GPUWIZARD_STAND_INS": "1",
@@ -95,13 +94,25 @@ def windows_path(path: Path) -> str:
 
 
 def prepare(work: Path, env: Mapping[str, str]) -> Path:
-    """Makes the prefix, the Python and the stand-ins, unless they are there, and returns python.exe."""
+    """Makes the prefix, the Python, its packages and the stand-ins, unless they are there, and returns python.exe."""
     import windows_python
 
     python = work / "python" / "python.exe"
-    done = work / "prepared"
-    if done.exists():
-        return python
+    done, wanted = work / "prepared", _what_is_put_in()
+    if not done.exists():
+        _begin(work, env, python.parent)
+    if not done.exists() or done.read_text("utf-8") != wanted:
+        windows_python.install(python.parent, *dependencies(), *TESTING)
+        add_program(python)
+        add_stand_ins(work, python.parent)
+        done.write_text(wanted, "utf-8")
+    return python
+
+
+def _begin(work: Path, env: Mapping[str, str], python: Path) -> None:
+    """Makes the prefix with its card, and the Python."""
+    import windows_python
+
     begun = work / "made by run_under_wine.py"
     if work.exists() and any(work.iterdir()) and not begun.exists():
         sys.exit(f"{work} is not empty and was not made by this script; name another folder.")
@@ -110,13 +121,15 @@ def prepare(work: Path, env: Mapping[str, str]) -> Path:
     begun.touch()
     wine(env, "wineboot", "-i")
     wine(env, "reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f")
-    windows_python.build(python.parent)
-    windows_python.install(python.parent, *dependencies(), *TESTING)
-    add_stand_ins(work, python.parent)
+    windows_python.build(python)
     for name, value in CARD_VALUES.items():
         wine(env, "reg", "add", CARD, "/v", name, "/d", value, "/f")
-    done.touch()
-    return python
+
+
+def _what_is_put_in() -> str:
+    """Returns what the packages and the stand-ins are made from: where it changes, they are made anew."""
+    sources = sorted((HERE / "stand_ins").iterdir())
+    return "\n".join([*dependencies(), *TESTING, *(source.read_text("utf-8") for source in sources)])
 
 
 def dependencies() -> list[str]:
@@ -125,8 +138,21 @@ def dependencies() -> list[str]:
     return [line for line in project["dependencies"] if not line.startswith("pyside6")]
 
 
+def add_program(python: Path) -> None:
+    """Puts gpuwizard there as an editable installation does: a line that names this folder, and the command."""
+    import windows_python
+
+    line = python.parent / "Lib" / "site-packages" / "gpuwizard.pth"
+    line.write_text(windows_path(ROOT) + "\n", "utf-8")
+    start = "import sys\nfrom gpuwizard.app import main\nsys.exit(main())\n"
+    windows_python.add_command(python.parent, "gpuwizard", start, windows_path(python))
+
+
 def add_stand_ins(work: Path, python: Path) -> None:
-    """Compiles the stand-ins: the driver's with a version resource into System32, the other beside the program."""
+    """Compiles the stand-ins: the driver's with a version resource into System32, that for devices beside python.exe.
+
+    What programs in Rust need is made only where this wine has none of its own.
+    """
     import windows_python
 
     sources = HERE / "stand_ins"
@@ -136,6 +162,9 @@ def add_stand_ins(work: Path, python: Path) -> None:
     for name in ("nvml", "nvcuda"):
         windows_python.compile_c(sources / f"{name}.c", system32 / f"{name}.dll", str(resource), "-shared")
     windows_python.compile_c(sources / "cfgmgr32.c", python / "cfgmgr32.dll", "-shared")
+    random = system32 / "bcryptprimitives.dll"
+    if not random.exists():
+        windows_python.compile_c(sources / "bcryptprimitives.c", random, "-shared", "-ladvapi32")
 
 
 def prepare_window(work: Path, python: Path) -> None:

@@ -3,12 +3,26 @@
 import hashlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 from base64 import urlsafe_b64encode
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+
+
+def copy_environment(folder: Path) -> None:
+    """Does what venv does, where this Python lacks the small programs that venv copies."""
+    base = Path(sys.base_prefix)
+    scripts = folder / "Scripts"
+    scripts.mkdir(parents=True)
+    (folder / "Lib" / "site-packages").mkdir(parents=True)
+    for name in ("python.exe", "pythonw.exe", "vcruntime140.dll", f"python3{sys.version_info[1]}.dll"):
+        found = next(path for path in base.iterdir() if path.name.lower() == name)
+        shutil.copy(found, scripts / found.name)
+    version = ".".join(str(part) for part in sys.version_info[:3])
+    (folder / "pyvenv.cfg").write_text(f"home = {base}\nversion = {version}\n", "utf-8")
 
 
 def install(python: Path, name: str, version: str, files: Mapping[str, str], *requires: str, tag: str = "") -> None:

@@ -11,10 +11,13 @@ import sys
 import sysconfig
 import tempfile
 import zipfile
+from importlib import resources
+from io import BytesIO
 from pathlib import Path
 
 import pefile
 
+HERE = Path(__file__).resolve().parent
 COMPILER = "x86_64-w64-mingw32-gcc"
 CARRIER = "panda3d==1.10.16"
 MINOR = f"{sys.version_info[0]}.{sys.version_info[1]}"
@@ -47,6 +50,10 @@ def build(folder: Path) -> Path:
     source = PROGRAM.replace("@DLL@", DLL)
     compile_c(source, folder / "python.exe", "-municode", "-lshell32")
     compile_c(source, folder / "pythonw.exe", "-municode", "-mwindows", "-lshell32")
+    launchers = folder / "Lib" / "venv" / "scripts" / "nt"
+    launchers.mkdir(parents=True, exist_ok=True)
+    compile_c(HERE / "stand_ins" / "venv_launcher.c", launchers / "python.exe", "-municode")
+    compile_c(HERE / "stand_ins" / "venv_launcher.c", launchers / "pythonw.exe", "-municode", "-mwindows")
     _forwarder(folder)
     return folder / "python.exe"
 
@@ -72,6 +79,22 @@ def install(folder: Path, *requirements: str) -> None:
         "--no-compile",
     ]
     subprocess.run([*command, "--upgrade", *requirements], check=True)
+
+
+def add_command(folder: Path, name: str, start: str, python: str) -> None:
+    """Puts a command beside the interpreter as pip makes it: its launcher, the interpreter's name, a zipped script.
+
+    Args:
+        folder: The interpreter's folder.
+        name: The command.
+        start: The Python text that it runs.
+        python: How Windows names the interpreter.
+    """
+    launcher = resources.files("pip._vendor.distlib").joinpath("t64.exe").read_bytes()
+    zipped = BytesIO()
+    with zipfile.ZipFile(zipped, "w") as archive:
+        archive.writestr("__main__.py", start)
+    (folder / f"{name}.exe").write_bytes(launcher + f'#!"{python}"\r\n'.encode() + zipped.getvalue())
 
 
 def compile_c(source: str | Path, target: Path, *options: str) -> Path:

@@ -24,8 +24,8 @@ def compare(left: Side, right: Side) -> Iterator[Item]:
     yield _result(left.result, right.result)
     yield from _also(left.result, right.result)
     for layer in LAYERS:
-        told = (_step(side.result, layer) for side in (left, right))
-        yield Item(f"the step “{LAYER_TITLES[layer]}”", *told, layer, weight="detail")
+        told = _step(left.result, layer), _step(right.result, layer)
+        yield Item(f"the step “{LAYER_TITLES[layer]}”", told, layer, weight="detail")
 
 
 def lead(result: Result) -> Finding | None:
@@ -52,21 +52,25 @@ def _result(left: Result, right: Result) -> Item:
     one, other = _verdict(left), _verdict(right)
     # The page of the side that fails; where both do, of the step that comes first.
     failing = [side.layer for side, result in ((one, left), (other, right)) if lead(result) is not None]
-    layer = min(failing, key=LAYERS.index, default="gpu-test")
-    causes = tuple(found.cause for found in (lead(left), lead(right)) if found is not None)
-    return Item("the result", one.said, other.said, layer, shows=causes)
+    layer: LayerId = min(failing, key=LAYERS.index, default="gpu-test")
+    return Item("the result", (one.said, other.said), layer, weight="decides")
 
 
 def _verdict(result: Result) -> _Verdict:
     found = lead(result)
     if found is None:
-        says = {"passed": "is that the GPU works", "errored": "is that the check itself went wrong"}
-        value = {"passed": "the GPU works", "errored": "the check itself went wrong"}
-        unclear = result.verdict.rstrip(".") or "nothing was named"
-        said = Told(value.get(result.status, unclear), says.get(result.status, f"is: {unclear}"), result.status)
-        return _Verdict(said, "gpu-test")
+        return _without_cause(result)
     title = found.title.rstrip(".")
     return _Verdict(Told(title, f"is: {title}", f"{found.role} {found.cause}"), found.layer)
+
+
+def _without_cause(result: Result) -> _Verdict:
+    """A page may warn of what is no cause by itself, as that a card is slow."""
+    if result.status == "passed":
+        return _Verdict(Told("the GPU works", "is that the GPU works", "passed"), "gpu-test")
+    page = next((page for page in result.layers if page.status == result.status), None)
+    said = (page.summary if page is not None else result.verdict).rstrip(".") or "nothing was named"
+    return _Verdict(Told(said, f"is: {said}", result.status), page.id if page is not None else "gpu-test")
 
 
 def _also(left: Result, right: Result) -> Iterator[Item]:
@@ -76,13 +80,17 @@ def _also(left: Result, right: Result) -> Iterator[Item]:
         one, other = (there.get(cause) for there in held)
         named = one or other
         if named is not None:
-            title = named.title.rstrip(".")
-            told = (Told("noticed" if found else "not noticed", key=str(bool(found))) for found in (one, other))
-            yield Item(f"“{title}”", *told, named.layer, shows=(cause,))
+            told = _noticed(one), _noticed(other)
+            yield Item(f"“{named.title.rstrip('.')}”", told, named.layer)
+
+
+def _noticed(finding: Finding | None) -> Told:
+    return Told("noticed" if finding is not None else "not noticed")
 
 
 def _beside(result: Result) -> list[Finding]:
-    return [found for found in result.findings if found.role == "also" and found.severity != "note"]
+    first = lead(result)
+    return [one for one in result.findings if one.role == "also" and one.severity != "note" and one is not first]
 
 
 def _step(result: Result, layer: LayerId) -> Told | None:

@@ -1,13 +1,15 @@
 """The driver: its version, whether it runs, its files, and what it answers."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from gpuwizard.diagnosis.compare.item import Ask, Item, Side, Told, answer, listed
+from gpuwizard.diagnosis.compare.item import Ask, Item, Side, Told, answer, listed, measured, same_system
 from gpuwizard.model.driver import CudaAnswer, DeviceNode, DriverLibrary, DriverTest, KernelModule, NvmlAnswer
+from gpuwizard.model.facts import Case
 from gpuwizard.model.faults import faults_here
 from gpuwizard.model.outcome import Absent, Found
 from gpuwizard.model.view import cuda, driver_cuda, driver_version, module, value
 
+_SOON, _LATE = 5.0, 10.0  # seconds: a driver that is loaded answers in one or two
 _NONE = Told("none", "is not installed")
 _ANY_DRIVER = ("driver.*", "wsl.*", "container.*", "hardware.*", "path.devices-hidden", "path.shadowed")
 _HALVES = ("driver.library-mismatch", "driver.forward-compat", "wsl.*", "container.*", "path.shadowed")
@@ -25,7 +27,11 @@ def compare(left: Side, right: Side) -> Iterator[Item]:
         names=_texts(left, right, driver_cuda),
     ).of(left, right)
     for ask in _ASKS:
-        yield ask.of(left, right)
+        if ask.tell not in (_kernel, _nodes) or same_system(left, right):
+            yield ask.of(left, right)
+    yield measured(_ANSWER, left, right, _seconds, _SOON, _LATE)
+    if not same_system(left, right):
+        return
     for name in sorted({library.name for side in (left, right) for library in _files(side)}):
         yield _file(name, left, right)
 
@@ -38,15 +44,15 @@ def _version(left: Side, right: Side) -> Item:
         _driver,
         "driver",
         about=("driver.too-old", "driver.missing"),
-        if_named=("driver.*", "container.*", "hardware.compute-capability"),
-        names=_texts(left, right, driver_version),
+        if_named=("hardware.compute-capability",),
+        # Where there is none, the findings tell of its library.
+        names=(*_texts(left, right, driver_version), "libcuda.so.1", "nvcuda.dll"),
         weight="matters" if len(branches) > 1 else "detail",
     ).of(left, right)
 
 
-def _texts(left: Side, right: Side, read: object) -> tuple[str, ...]:
-    assert callable(read)
-    return tuple(filter(None, (str(read(side.case)) for side in (left, right))))
+def _texts(left: Side, right: Side, read: Callable[[Case], str]) -> tuple[str, ...]:
+    return tuple(filter(None, (read(side.case) for side in (left, right))))
 
 
 def _driver(side: Side) -> Told | None:
@@ -69,7 +75,7 @@ def _kernel(side: Side) -> Told | None:
 
 def _module_said(loaded: KernelModule) -> Told:
     if loaded.nvidia:
-        return Told("loaded")
+        return Told("loaded", well=True)
     if loaded.nouveau:
         return Told("not loaded; nouveau is loaded instead", "is not loaded, and nouveau is loaded in its place")
     made = "" if loaded.installed else ", and none is made for this kernel"
@@ -103,12 +109,13 @@ def _cuda(side: Side) -> Told | None:
 
 def _cuda_said(said: CudaAnswer) -> Told:
     if said.load_error:
-        return Told(f"cannot be loaded: {said.load_error}", f"cannot be loaded ({said.load_error})", "cannot load")
+        error = f"its library cannot be loaded: {said.load_error}"
+        return Told(error, f"is that {error}", "cannot load")
     if said.code > 0:
         error = said.error or str(said.code)
         return Told(f"{said.call or 'cuInit'} fails: {error}", f"is an error: {error}", f"{said.code}")
     if said.code == 0 and said.device_count:
-        return Told("it gives a GPU", "is that it has a GPU", "0")
+        return Told("it gives a GPU", "is that it has a GPU", "0", well=True)
     hidden = " to a process with these variables" if said.hidden_by > 0 else ""
     return Told(f"it gives no GPU{hidden}", f"is that it has no GPU{hidden}", f"none{bool(hidden)}")
 
@@ -119,7 +126,7 @@ def _nvml(side: Side) -> Told | None:
 
 def _nvml_said(said: NvmlAnswer) -> Told:
     if said.code == 0:
-        return Told("it answers", "answers", "0")
+        return Told("it answers", "answers", "0", well=True)
     return Told(f"error: {said.error or said.code}", f"says: {said.error or said.code}", str(said.code))
 
 
@@ -137,7 +144,7 @@ def _tests_said(tests: tuple[DriverTest, ...]) -> Told | None:
             error = step.error if step is not None else f"{test.end.name or test.end.kind}"
             said = f"fails at the step “{name}”{f': {error}' if error else ''}"
             return Told(said, said, f"{name} {step.code if step is not None else test.end.kind}")
-    return Told("passes", "passes")
+    return Told("passes", "passes", well=True)
 
 
 def _faults(side: Side) -> Told | None:
@@ -145,10 +152,22 @@ def _faults(side: Side) -> Told | None:
         return None
     numbers = sorted({fault.number for fault in faults_here(side.case)})
     if not numbers:
-        return Told("none", "tells of no fault of a GPU")
+        return Told("none", "tells of no fault of a GPU", well=True)
     return Told(
         ", ".join(f"Xid {number}" for number in numbers), f"tells of faults of a GPU: {', '.join(map(str, numbers))}"
     )
+
+
+def _soon(side: Side) -> Told | None:
+    seconds = _seconds(side)
+    if seconds is None:
+        return None
+    return Told(f"after {seconds:.0f} s", f"comes after {seconds:.0f} s" if seconds > _LATE else "comes at once")
+
+
+def _seconds(side: Side) -> float | None:
+    called = cuda(side.case)
+    return called.seconds if called is not None and called.seconds else None
 
 
 _ASKS: tuple[Ask, ...] = (
@@ -165,6 +184,9 @@ _ASKS: tuple[Ask, ...] = (
     Ask("the driver's own answer (cuInit)", _cuda, "driver", shows=(*_ANY_DRIVER, "runtime.device-busy")),
     Ask("NVML, the driver's part that reports on the cards,", _nvml, "driver", shows=_ANY_DRIVER),
 )
+
+
+_ANSWER = Ask("the driver's answer", _soon, "driver", about=("driver.not-loaded",), weight="detail")
 
 
 def _files(side: Side) -> tuple[DriverLibrary, ...]:
@@ -195,8 +217,10 @@ def _library(name: str, side: Side) -> Told | None:
     version = f" of driver {used.version}" if strange else ""
     beside = f", while the kernel runs {running}" if strange else ""
     more = f", and {len(copies) - 1} more" if len(copies) > 1 else ""
-    said = f"comes from {used.found_via or folder} ({folder}){version}{beside}{more}"
-    state = f"{_role(folder)} {used.found_via} {strange} {used.mounted} {len(copies) > 1}"
+    image = ", and belongs to the image" if used.mounted is False else ""
+    origin = {"ld.so.cache": "the system", "System32": "Windows"}.get(used.found_via, used.found_via)
+    said = f"comes from {f'{origin} ({folder})' if origin else folder}{version}{beside}{image}{more}"
+    state = f"{_role(folder)} {used.found_via} {strange} {image} {len(copies) > 1}"
     return Told(f"{folder}{version}{beside}{more}", said, state)
 
 

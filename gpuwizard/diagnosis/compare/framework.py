@@ -1,9 +1,9 @@
 """The framework: which build is installed, what it was built for, and what is wrong with its files."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from gpuwizard.diagnosis.compare.item import Ask, Item, Side, Told, answer, listed
-from gpuwizard.model.interpreter import FrameworkPackage
+from gpuwizard.model.interpreter import Conflict, FrameworkPackage
 from gpuwizard.model.layers import FRAMEWORK_TITLES
 from gpuwizard.model.outcome import Absent, Found
 from gpuwizard.model.view import package
@@ -22,7 +22,6 @@ _INSTALLED = (
     "framework.platform-unsupported",
     "framework.corrupt-install",
 )
-_NOT_BY_VERSION = ("framework.*", "hardware.compute-capability", "system.*", "cuda.*", "cudnn.*", "driver.too-old")
 
 
 def compare(left: Side, right: Side) -> Iterator[Item]:
@@ -47,8 +46,24 @@ def compare(left: Side, right: Side) -> Iterator[Item]:
     yield Ask(
         f"what cards {title} holds code for", _capabilities, "framework", about=("hardware.compute-capability",)
     ).of(left, right)
+    yield Ask(
+        "what the framework imports",
+        _shadows,
+        "framework",
+        about=("framework.shadowed-module",),
+        names=tuple(one.path for side in (left, right) for one in side.case.target.facts.shadows),
+    ).of(left, right)
     for ask in _ASKS:
         yield ask.of(left, right)
+    yield Ask(
+        "the project in the working folder",
+        _asked,
+        "framework",
+        about=("framework.package-removed",),
+        if_named=("framework.python-unsupported",),
+        names=tuple(one.requirement for side in (left, right) for one in side.case.target.facts.asked),
+        weight="detail",
+    ).of(left, right)
 
 
 def _packages(left: Side, right: Side) -> tuple[FrameworkPackage, ...]:
@@ -64,8 +79,8 @@ def _build(title: str, left: Side, right: Side) -> Item:
         _installed,
         "framework",
         about=() if alike else _INSTALLED,
-        if_named=_NOT_BY_VERSION,
-        shows=("framework.*",),
+        if_named=("hardware.compute-capability",),
+        shows=("framework.*", "cuda.*", "cudnn.*"),
         names=tuple(one.version for one in found),
     )
     return item.of(left, right)
@@ -82,10 +97,9 @@ def _said(found: FrameworkPackage) -> Told:
     return Told(f"{name}{f', {built}{cuda}' if built else ''}", key=f"{name} {found.flavour}")
 
 
-def _built(side: Side, read: object) -> Told | None:
-    assert callable(read)
+def _built(side: Side, read: Callable[[FrameworkPackage], str]) -> Told | None:
     found = package(side.case)
-    version = str(read(found)) if found is not None else ""
+    version = read(found) if found is not None else ""
     return Told(version) if version else None
 
 
@@ -101,9 +115,10 @@ def _overlaps(side: Side) -> Told | None:
     found = package(side.case)
     if found is None:
         return None
-    # The findings name them all, whichever of them owns the files.
-    names = sorted({found.distribution, *(one.name for one in found.overlaps)}) if found.overlaps else []
-    return Told(listed(names), f"are {listed(names)}") if names else Told("none", "are none")
+    names = sorted({found.distribution, *(one.name for one in found.overlaps)})
+    if not found.overlaps:
+        return Told("one package", "belongs to one package")
+    return Told(listed(names), f"is filled by several packages: {listed(names)}")
 
 
 def _files(side: Side) -> Told | None:
@@ -118,15 +133,19 @@ def _conflicts(side: Side) -> Told | None:
     found = package(side.case)
     if found is None:
         return None
-    unmet = sorted(f"{one.package} {one.wanted} ({one.installed or 'not installed'})" for one in found.conflicts)
+    unmet = sorted(f"{_wanted(one)} ({one.installed or 'none'} is installed)" for one in found.conflicts)
     return Told(listed(unmet), f"are not met: {listed(unmet)}") if unmet else Told("met", "are met")
+
+
+def _wanted(one: Conflict) -> str:
+    return one.wanted if one.wanted.startswith(one.package) else f"{one.package} {one.wanted}".strip()
 
 
 def _shadows(side: Side) -> Told | None:
     if not isinstance(side.case.target.facts.interpreter, Found):
         return None
     found = sorted(side.places.of(one.path) for one in side.case.target.facts.shadows)
-    return Told(listed(found), f"are {listed(found)}") if found else Told("none", "are none")
+    return Told(listed(found), f"is hidden by {listed(found)}") if found else Told("not hidden")
 
 
 def _asked(side: Side) -> Told | None:
@@ -138,33 +157,17 @@ def _asked(side: Side) -> Told | None:
 
 _ASKS: tuple[Ask, ...] = (
     Ask(
-        "packages that install into the same folder",
+        "the framework's folder",
         _overlaps,
         "framework",
         about=("framework.duplicate-install",),
-        plural=True,
     ),
     Ask("the framework's files", _files, "framework", about=("framework.corrupt-install",), plural=True),
-    Ask(
-        "files that hide the framework or a module that it needs",
-        _shadows,
-        "framework",
-        about=("framework.shadowed-module",),
-        plural=True,
-    ),
     Ask(
         "the framework's requirements",
         _conflicts,
         "framework",
         about=("framework.dependency-conflict",),
         plural=True,
-    ),
-    Ask(
-        "the project in the working folder",
-        _asked,
-        "framework",
-        about=("framework.package-removed",),
-        if_named=("framework.python-unsupported",),
-        weight="detail",
     ),
 )

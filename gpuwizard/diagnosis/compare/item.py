@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from gpuwizard.diagnosis.compare.places import Places
 from gpuwizard.model.comparison import Part, Weight
@@ -32,11 +33,15 @@ class Told(Struct, frozen=True):
         value: In few words, for a column ("550.54.14", "not set").
         says: The same as the end of a sentence ("is not set"); empty for "is VALUE".
         key: What is compared; empty for the value. Noise is left out of it.
+        many: The end of a sentence about several such things ("are not installed"); empty where they are not gathered.
+        well: Whether this is how it should be, so that it is no symptom of anything.
     """
 
     value: str
     says: str = ""
     key: str = ""
+    many: str = ""
+    well: bool = False
 
     @property
     def compared(self) -> str:
@@ -54,8 +59,7 @@ class Item(Struct, frozen=True):
 
     Attributes:
         subject: What it is ("the NVIDIA driver"), as it stands in a sentence.
-        left: What the left side says.
-        right: What the right side says.
+        sides: What the left and the right side say.
         layer: The page it belongs to.
         about: Causes that it accounts for by itself, as patterns.
         if_named: Causes that it accounts for where the finding names it.
@@ -64,12 +68,12 @@ class Item(Struct, frozen=True):
         weight: `matters` or `detail`, where it does not decide.
         plural: Whether the subject is several things.
         parts: The single things.
-        form: How the sentence is built: of the two ends, or of the two values alone.
+        gathered: Whether it is told together with others of which the same is to be said.
+        sentence: What is said in place of the two ends; it must hold with the sides swapped.
     """
 
     subject: str
-    left: Told | None
-    right: Told | None
+    sides: tuple[Told | None, Told | None]
     layer: LayerId
     about: tuple[str, ...] = ()
     if_named: tuple[str, ...] = ()
@@ -78,6 +82,18 @@ class Item(Struct, frozen=True):
     weight: Weight = "matters"
     plural: bool = False
     parts: tuple[Part, ...] = ()
+    gathered: bool = False
+    sentence: str = ""
+
+    @property
+    def left(self) -> Told | None:
+        """What the left side says."""
+        return self.sides[0]
+
+    @property
+    def right(self) -> Told | None:
+        """What the right side says."""
+        return self.sides[1]
 
     @property
     def differs(self) -> bool:
@@ -87,8 +103,16 @@ class Item(Struct, frozen=True):
     @property
     def says(self) -> str:
         """One sentence that tells both sides; it is the same with the sides swapped, but for their names."""
-        left, right = (side.sentence if side is not None else "is not known" for side in (self.left, self.right))
+        if self.sentence:
+            return self.sentence
+        left, right = (side.sentence if side is not None else "is not known" for side in self.sides)
         return f"On the left {self.subject} {left}; on the right {'they' if self.plural else 'it'} {right}."
+
+
+def same_system(left: Side, right: Side) -> bool:
+    """Whether both run the same system: files and kernels of two systems have nothing to be compared by."""
+    one, other = left.case.host, right.case.host
+    return (one.os, one.in_wsl) == (other.os, other.in_wsl)
 
 
 def answer(given: Found[T] | Absent | Unknown, tell: Callable[[T], Told | None], absent: Told | None) -> Told | None:
@@ -125,8 +149,7 @@ class Ask(Struct, frozen=True):
         """Asks both sides."""
         return Item(
             self.subject,
-            self.tell(left),
-            self.tell(right),
+            (self.tell(left), self.tell(right)),
             self.layer,
             self.about,
             self.if_named,
@@ -135,3 +158,14 @@ class Ask(Struct, frozen=True):
             self.weight,
             self.plural,
         )
+
+
+def measured(
+    ask: Ask, left: Side, right: Side, amount: Callable[[Side], float | None], low: float, high: float
+) -> Item:
+    """Compares what changes all the time: two differ where one lies below `low` and the other above `high`."""
+    found = [value for value in (amount(left), amount(right)) if value is not None]
+    item = ask.of(left, right)
+    if len(found) == 2 and min(found) < low and max(found) > high:
+        return item
+    return replace(item, sides=tuple(told and replace(told, key="alike") for told in item.sides))

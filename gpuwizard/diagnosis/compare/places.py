@@ -53,9 +53,7 @@ def places_of(case: Case) -> Places:
         named |= dict.fromkeys(python.site_packages, SITE_PACKAGES)
         named[python.user_site] = "the user's site-packages"
         # A Python of the system has the system as its prefix: everything would lie in "the environment".
-        if len(re.findall(r"[^/\\]+", python.prefix)) > 1 and python.prefix != python.base_prefix:
-            named[python.prefix] = ENVIRONMENT
-        elif python.kind == "conda":
+        if python.prefix != python.base_prefix or python.kind == "conda":
             named[python.prefix] = ENVIRONMENT
     found = [(_slashes(folder, windows), name) for folder, name in named.items() if folder.strip("/\\")]
     return Places(tuple(sorted(found, key=lambda pair: -len(pair[0]))), windows)

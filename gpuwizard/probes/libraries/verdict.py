@@ -1,5 +1,6 @@
 """From what the loader would do and what lies on the machine to one answer for each library."""
 
+import os
 from collections.abc import Callable, Iterable
 
 from msgspec import Struct
@@ -201,7 +202,7 @@ def _candidates(
     known = {real(one.path) for one in found}
     rules: dict[str, tuple[int, str]] = {}
     for position, (rule, folder) in enumerate(outcome.reach):
-        rules.setdefault(folder, (position, rule))
+        rules.setdefault(os.path.normcase(folder), (position, rule))
     copies = [copy for copy in _nearest(inventory.of_library(wanted.name)) if real(copy.path) not in known]
     last = (len(rules) + len(outcome.reach), "")
     for copy in sorted(copies, key=lambda one: rules.get(_folder(one), last)[0]):
@@ -211,7 +212,7 @@ def _candidates(
 
 
 def _folder(copy: Copy) -> str:
-    return copy.path.rpartition("/")[0]  # an inventory has its folders' links followed
+    return os.path.normcase(os.path.dirname(copy.path))  # an inventory has its folders' links followed
 
 
 def _why_not(copy: Copy, wanted: WantedLibrary, outcome: Outcome, rule: str) -> str:

@@ -92,7 +92,7 @@ class LayerPage(Page):
             self._add_way_to_root(result)
         for finding in self._findings():
             if finding.role != "note":
-                self.details.addWidget(FindingCard(finding, self.controller.shell))
+                self.details.addWidget(FindingCard(finding, self.controller.shell, fixes=self.controller.fixes))
         if verdict is not None and verdict.bars:
             self.details.addSpacing(px(1))
             self.details.addWidget(TextLabel("How fast it is", "heading"))

@@ -35,7 +35,6 @@ class RecommendPage(Page):
         self.recommendation: Recommendation | None = None
         self.add_heading(_TITLE)
         self.looking = StatusBadge("working")
-        self.looking.word.setText("Comparing versions with this computer")
         self.body.addWidget(self.looking)
         self.problem = TextLabel()
         self.problem.set_tone("errored")
@@ -51,6 +50,11 @@ class RecommendPage(Page):
     def entered(self) -> None:
         """Works it out, once for each report."""
         self._renew()
+
+    @property
+    def _title(self) -> str:
+        """A saved report may tell of another computer."""
+        return "What works on that computer" if self.controller.source else _TITLE
 
     @property
     def framework(self) -> FrameworkName | None:
@@ -83,7 +87,8 @@ class RecommendPage(Page):
             return
         self._source, self.recommendation = report, None
         clear(self.sections)
-        self.set_heading(_TITLE, "")
+        self.set_heading(self._title, "")
+        self.looking.word.setText(f"Comparing versions with {'that' if self.controller.source else 'this'} computer")
         self.choices.setVisible(False)
         self.problem.setVisible(False)
         self.looking.setVisible(True)
@@ -137,7 +142,8 @@ class RecommendPage(Page):
 
     def _draw(self, made: Recommendation) -> None:
         clear(self.sections)
-        self.set_heading(_TITLE, computer_text(made) if made.gpu or not made.warnings else "")
+        told = computer_text(made, bool(self.controller.source))
+        self.set_heading(self._title, told if made.gpu or not made.warnings else "")
         if made.warnings:
             self._add_warnings(made.warnings)
         chosen = self.framework

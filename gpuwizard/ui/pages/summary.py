@@ -72,7 +72,8 @@ class SummaryPage(Page):
         if root is not None:
             told = verdict_text(result).rstrip(".").lower().endswith(root.title.lower())
             planned = is_planned(root, result)
-            self.sections.addWidget(FindingCard(root, self.controller.shell, told=told, planned=planned))
+            fixes = self.controller.fixes
+            self.sections.addWidget(FindingCard(root, self.controller.shell, told=told, planned=planned, fixes=fixes))
         if shown_plan(result):
             self._add_plan(result)
         self._add(
@@ -86,12 +87,13 @@ class SummaryPage(Page):
         self._add_also(tuple(finding for finding in also if finding not in own), root)
         self._add("Harmless", "Messages that look alarming and need nothing done.", findings_with(result, "note"))
         self._add_layers(result)
+        self._add_way_to_compare()
         if self.controller.report is not None:
             add_knowledge(self.sections, self.controller.report)
 
     def _add_plan(self, result: Result) -> None:
         add_section(self.sections, "What to do", last_word(result))
-        plan = PlanView(result, self.controller.shell)
+        plan = PlanView(result, self.controller.shell, self.controller.fixes)
         plan.asked.connect(self.asked)
         self.sections.addWidget(plan)
 
@@ -100,7 +102,8 @@ class SummaryPage(Page):
             return
         add_section(self.sections, title, text)
         for finding in findings:
-            self.sections.addWidget(CompactFinding(finding, self.controller.shell, planned=planned))
+            fixes = self.controller.fixes
+            self.sections.addWidget(CompactFinding(finding, self.controller.shell, planned=planned, fixes=fixes))
 
     def _add_also(self, findings: tuple[Finding, ...], root: Finding | None) -> None:
         """Beside a cause, what else was noticed is closed: one thing is mended at a time."""
@@ -110,7 +113,7 @@ class SummaryPage(Page):
         elif findings:
             add_section(self.sections, "Also noticed", "Nothing that keeps the GPU from working, but worth knowing.")
             for finding in findings:
-                self.sections.addWidget(FindingCard(finding, self.controller.shell))
+                self.sections.addWidget(FindingCard(finding, self.controller.shell, fixes=self.controller.fixes))
 
     def _add_layers(self, result: Result) -> None:
         add_section(self.sections, "Step by step", "Each row leads to what was seen.")
@@ -124,6 +127,16 @@ class SummaryPage(Page):
             row.clicked.connect(lambda _=False, layer=verdict.id: self.asked.emit(layer))
             rows.addWidget(row)
         self.sections.addLayout(rows)
+
+    def _add_way_to_compare(self) -> None:
+        text = "With a computer that works, or with this one before a change: what differs, and what of it decides."
+        add_section(self.sections, "Compare", text)
+        row = QHBoxLayout()
+        self.compare_button = Button("C&ompare with another report…")
+        self.compare_button.clicked.connect(lambda: self.asked.emit("compare"))
+        row.addWidget(self.compare_button)
+        row.addStretch(1)
+        self.sections.addLayout(row)
 
 
 def add_knowledge(column: QVBoxLayout, report: Report) -> None:

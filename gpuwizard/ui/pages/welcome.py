@@ -63,6 +63,9 @@ class WelcomePage(Page):
 
     def open_path(self, path: Path) -> None:
         """Opens a saved report and shows its verdict, or says why it cannot be read."""
+        if self.controller.running:  # Its news would stand among those of the other computer.
+            self._tell("A check of this computer is running. Stop it or wait for its end, then open the report.")
+            return
         self._tell("")
         self.controller.look_up(lambda: self.controller.services.load(path), lambda loaded: self._loaded(path, loaded))
 

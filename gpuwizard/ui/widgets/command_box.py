@@ -20,12 +20,20 @@ _MOST_LINES = 14
 class OutputBox(QPlainTextEdit):
     """Read-only text in a fixed pitch. The Tab key leaves it.
 
-    It is as high as its text needs, unless `fits` is off. A text of one line is always wrapped; of several lines
-    only with `wrap`, as one could otherwise not tell where a command ends.
+    It is as high as its text needs, up to `most_lines`, unless `fits` is off. A text of one line is always wrapped; of
+    several lines only with `wrap`, as one could otherwise not tell where a command ends.
     """
 
-    def __init__(self, text: str = "", wrap: bool = False, fits: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text: str = "",
+        wrap: bool = False,
+        fits: bool = True,
+        parent: QWidget | None = None,
+        most_lines: int = _MOST_LINES,
+    ) -> None:
         super().__init__(parent)
+        self._most_lines = most_lines
         self._wrap = wrap
         self._fits = fits
         self.setReadOnly(True)
@@ -66,13 +74,13 @@ class OutputBox(QPlainTextEdit):
         needed = max(1, round(self.document().size().height()))
         policies = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(
-            policies.ScrollBarAlwaysOff if needed <= _MOST_LINES else policies.ScrollBarAsNeeded
+            policies.ScrollBarAlwaysOff if needed <= self._most_lines else policies.ScrollBarAsNeeded
         )
         # Padding and border of the style sheet, and a bit: Qt takes a line at the edge for a hidden one.
         room = 2 * self.document().documentMargin() + 2 * px(1.5) + 5
         if self._is_too_wide():
             room += px(2.5)  # The style sheet's height of a scroll bar.
-        self.setFixedHeight(ceil(min(needed, _MOST_LINES) * self._line_height() + room))
+        self.setFixedHeight(ceil(min(needed, self._most_lines) * self._line_height() + room))
 
     def _line_height(self) -> float:
         """The height that lines really have, which is not what the font's metrics say."""
@@ -120,7 +128,7 @@ class CommandBox(QWidget):
             self.tabs.setCurrentIndex(shells.index(shell))
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
+        row = self.buttons = QHBoxLayout()
         row.setSpacing(px(2))
         row.addWidget(self.tabs)
         row.addWidget(self.caption)

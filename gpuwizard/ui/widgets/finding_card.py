@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gpuwizard.model.finding import Evidence, Finding
 from gpuwizard.model.layers import Severity, Shell
+from gpuwizard.ui.fixes import Fixes
 from gpuwizard.ui.progress import Shown
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.card import Card
@@ -22,7 +23,7 @@ class FindingCard(Card):
     """A whole finding with its fixes. The first fix is open, the others open on a click.
 
     With `told` the sentence above it names the finding already, and its title is not repeated. With `planned` a plan
-    tells how it is mended, and the fixes are left out.
+    tells how it is mended, and the fixes are left out. With `fixes` they can be run here.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class FindingCard(Card):
         parent: QWidget | None = None,
         told: bool = False,
         planned: bool = False,
+        fixes: Fixes | None = None,
     ) -> None:
         super().__init__(parent)
         self.finding = finding
@@ -41,13 +43,20 @@ class FindingCard(Card):
             self.body.addWidget(TextLabel(finding.explanation))
         self.body.addWidget(evidence_of(finding))
         if not planned:
-            add_fixes(self.body, finding, shell)
+            add_fixes(self.body, finding, shell, fixes)
 
 
 class CompactFinding(Card):
     """A finding in one line that opens: for what follows from the cause and for harmless notes."""
 
-    def __init__(self, finding: Finding, shell: Shell, parent: QWidget | None = None, planned: bool = False) -> None:
+    def __init__(
+        self,
+        finding: Finding,
+        shell: Shell,
+        parent: QWidget | None = None,
+        planned: bool = False,
+        fixes: Fixes | None = None,
+    ) -> None:
         super().__init__(parent)
         self.finding = finding
         self.body.setContentsMargins(px(2), px(1.5), px(4), px(1.5))
@@ -59,19 +68,19 @@ class CompactFinding(Card):
             column.addWidget(TextLabel(finding.explanation))
         column.addWidget(evidence_of(finding))
         if not planned:
-            add_fixes(column, finding, shell)
+            add_fixes(column, finding, shell, fixes)
         self.disclosure = Disclosure(finding.title, content)
         self.disclosure.button.setAccessibleName(f"{ROLE_TITLES[finding.role]}: {finding.title}")
         self.body.addWidget(self.disclosure)
 
 
-def add_fixes(column: QVBoxLayout, finding: Finding, shell: Shell) -> None:
+def add_fixes(column: QVBoxLayout, finding: Finding, shell: Shell, fixes: Fixes | None = None) -> None:
     """Adds the fixes of a finding: the first open, the others closed below it."""
     for position, fix in enumerate(finding.fixes):
         if position < 2:
             column.addSpacing(px(1))
             column.addWidget(TextLabel("What to do" if position == 0 else "Another way", "strong"))
-        column.addWidget(FixCard(fix, shell, first=position == 0))
+        column.addWidget(FixCard(fix, shell, position == 0, finding.cause, fixes))
 
 
 def evidence_of(finding: Finding) -> Disclosure:

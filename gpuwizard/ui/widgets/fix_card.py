@@ -1,12 +1,18 @@
-"""One way to mend a cause: what it needs first, then the command, then how one sees that it worked."""
+"""One way to mend a cause: what it needs first, then the command, then how one sees that it worked.
+
+Where gpuwizard can run the command itself, a button beside it leads to a dialog that shows what would be run.
+"""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from gpuwizard.engine.runnable import HERE
 from gpuwizard.model.fix import Fix
 from gpuwizard.model.layers import Shell
+from gpuwizard.ui.fixes import Fixes, is_worth_telling
 from gpuwizard.ui.theme import px
+from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.card import Card
 from gpuwizard.ui.widgets.command_box import CommandBox
 from gpuwizard.ui.widgets.disclosure import Disclosure
@@ -48,11 +54,15 @@ def needs_of(fix: Fix) -> tuple[tuple[str, str], ...]:
 
 
 class FixBody(QWidget):
-    """Everything of a fix but its title."""
+    """Everything of a fix but its title. Without `fixes` nothing is run: the command can be copied only."""
 
-    def __init__(self, fix: Fix, shell: Shell, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, fix: Fix, shell: Shell, cause: str = "", fixes: Fixes | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._fix, self._cause, self._fixes = fix, cause, fixes
         self.commands: CommandBox | None = None
+        self.run_button: Button | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(2))
@@ -64,18 +74,53 @@ class FixBody(QWidget):
         if fix.commands:
             self.commands = CommandBox(fix.title, fix.commands, shell)
             column.addWidget(self.commands)
+            self._offer_to_run(self.commands, column)
         if fix.verify:
             column.addWidget(IconLine("verify", fix.verify, "To see that it worked"))
         if fix.undo:
             column.addWidget(IconLine("undo", fix.undo, "To undo it"))
 
+    def _offer_to_run(self, box: CommandBox, column: QVBoxLayout) -> None:
+        """Adds the button; where nothing can be run, a line that says why, if that helps."""
+        if self._fixes is None:
+            return
+        reason = self._fixes.reason(self._fix)
+        if is_worth_telling(reason):
+            column.addWidget(TextLabel(reason, "small"))
+        if reason:
+            return
+        self.run_button = Button("&Run it for me…", icon_name="run")
+        self.run_button.setAccessibleName(f"Run it for me: {self._fix.title}")
+        self.run_button.clicked.connect(self._ask)
+        box.buttons.addWidget(self.run_button)
+        box.tabs.currentChanged.connect(self._refresh)
+        self._fixes.changed.connect(self._refresh)
+        self._refresh()
+
+    def _ask(self) -> None:
+        if self._fixes is not None and self.commands is not None:
+            self._fixes.ask(self._fix, self._cause, self.commands.command.shell)
+
+    def _refresh(self) -> None:
+        """What is run is what is shown, so a tab for the shell of another system has no button that can be pressed."""
+        if self._fixes is not None and self.commands is not None and self.run_button is not None:
+            self.run_button.setEnabled(self._fixes.free and self.commands.command.shell in HERE)
+
 
 class FixCard(Card):
     """The fix that is proposed first, open, or another one, closed under its title."""
 
-    def __init__(self, fix: Fix, shell: Shell, first: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        fix: Fix,
+        shell: Shell,
+        first: bool,
+        cause: str = "",
+        fixes: Fixes | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent, ground="card")
-        self.content = FixBody(fix, shell)
+        self.content = FixBody(fix, shell, cause, fixes)
         if first:
             self.body.addWidget(TextLabel(fix.title, "strong"))
             self.body.addWidget(self.content)

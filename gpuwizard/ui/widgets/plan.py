@@ -8,6 +8,7 @@ from gpuwizard.model.fix import PlanStep
 from gpuwizard.model.layers import Shell
 from gpuwizard.model.report import Result
 from gpuwizard.report.plan_view import mends, other_ways, plan_asks
+from gpuwizard.ui.fixes import Fixes
 from gpuwizard.ui.plan_text import Part, Which, plan_parts, shells_of
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
@@ -34,10 +35,10 @@ class PlanView(QWidget):
 
     asked = Signal(object)
 
-    def __init__(self, result: Result, shell: Shell, parent: QWidget | None = None) -> None:
+    def __init__(self, result: Result, shell: Shell, fixes: Fixes | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plan = result.plan
-        self.steps = [StepCard(number, step, result, shell) for number, step in enumerate(result.plan, 1)]
+        self.steps = [StepCard(number, step, result, shell, fixes) for number, step in enumerate(result.plan, 1)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(2))
@@ -71,7 +72,13 @@ class StepCard(Card):
     asked = Signal(object)
 
     def __init__(
-        self, number: int, step: PlanStep, result: Result, shell: Shell, parent: QWidget | None = None
+        self,
+        number: int,
+        step: PlanStep,
+        result: Result,
+        shell: Shell,
+        fixes: Fixes | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.step = step
@@ -83,7 +90,7 @@ class StepCard(Card):
         column.addWidget(TextLabel(step.why_now, "muted"))
         if number > 1 or len(step.causes) > 1:
             column.addWidget(TextLabel(f"Mends: {'; '.join(mends(step, result))}", "muted"))
-        column.addWidget(FixBody(step.fix, shell))
+        column.addWidget(FixBody(step.fix, shell, step.causes[0], fixes))
         self._add_other_ways(column, result)
         self.disclosure = Disclosure(f"{number}. {step.fix.title}", content, opened=number == 1, look="strong")
         self.disclosure.button.setAccessibleName(f"Step {number}: {step.fix.title}")

@@ -181,6 +181,12 @@ def test_a_driver_that_hangs_was_asked_and_that_is_told() -> None:
     )
 
 
+def test_what_works_on_a_side_is_no_symptom_of_what_fails_there() -> None:
+    told = compared(report("windows-card-computes-wrong-alone"), report("windows-crashing-driver"))
+    answer = next(one for one in told.differences if one.subject == "the driver's own answer (cuInit)")
+    assert [(one.side, one.cause) for one in answer.bears_on] == [("right", "driver.not-loaded")]
+
+
 def test_how_much_memory_is_free_is_noise_until_hardly_any_is() -> None:
     told = first("linux-healthy", "linux-memory-in-use")
     assert (told.topic, told.subject) == ("gpu", "the graphics card's memory")

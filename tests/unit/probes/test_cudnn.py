@@ -3,12 +3,15 @@
 import os
 from pathlib import Path
 
+import pytest
 from libraries.dll_files import write_dll
 from libraries.elf_files import write_elf
 
 from gpuwizard.model.libraries import CudnnCopy
 from gpuwizard.probes.cudnn import find_cudnn
 from gpuwizard.probes.libraries import LibraryRequest
+
+linux = pytest.mark.skipif(os.name == "nt", reason="lays out links and pipes as Linux has them")
 
 
 def headers(folder: Path, version: str) -> None:
@@ -24,6 +27,7 @@ def found(tmp_path: Path, ask=None, **changes) -> tuple[CudnnCopy, ...]:  # type
     return find_cudnn(LibraryRequest("tensorflow", "2.20.0", **values), ask)
 
 
+@linux
 def test_every_copy_once_the_environment_first(tmp_path: Path) -> None:
     wheel = tmp_path / "site-packages/nvidia/cudnn"
     write_elf(wheel / "lib/libcudnn.so.9")
@@ -77,6 +81,7 @@ def test_left_over_header_of_another_version_is_mentioned(tmp_path: Path) -> Non
     assert "8.9.7" in copy.problem
 
 
+@linux
 def test_damaged_copies_say_so(tmp_path: Path) -> None:
     lib = tmp_path / "root/usr/local/cuda-12.2/lib64"
     lib.mkdir(parents=True)

@@ -1,6 +1,7 @@
 """Which CUDA toolkits are found, each one once, and where their version comes from."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from gpuwizard.probes.toolkits import (
     toolkit_version,
 )
 
+linux = pytest.mark.skipif(os.name == "nt", reason="lays out links and scripts as Linux has them")
+
 
 def make_toolkit(folder: Path, version: str = "") -> Path:
     (folder / "bin").mkdir(parents=True)
@@ -21,6 +24,7 @@ def make_toolkit(folder: Path, version: str = "") -> Path:
     return folder
 
 
+@linux
 def test_one_toolkit_under_many_names_is_one(tmp_path: Path) -> None:
     toolkit = make_toolkit(tmp_path / "usr/local/cuda-12.5", "12.5.1")
     (tmp_path / "usr/local/cuda").symlink_to("cuda-12.5")
@@ -36,6 +40,7 @@ def test_one_toolkit_under_many_names_is_one(tmp_path: Path) -> None:
     assert [(one.version, one.path, one.found_via) for one in found] == [("12.5.1", str(toolkit), "CUDA_HOME")]
 
 
+@linux
 @pytest.mark.parametrize("wrapper", ["link", "script", "script of a script", "quoted"])
 def test_nvcc_on_path_leads_to_its_toolkit(tmp_path: Path, wrapper: str) -> None:
     nvcc = make_toolkit(tmp_path / "sdk/cuda-13.0", "13.0.2") / "bin/nvcc"
@@ -78,6 +83,7 @@ def test_runtime_only_toolkit_of_a_container_counts(tmp_path: Path) -> None:
     assert [(one.name, one.version) for one in found] == [("CUDA toolkit", "12.4")]
 
 
+@linux
 def test_debian_s_two_folders_are_one_toolkit(tmp_path: Path) -> None:
     make_toolkit(tmp_path / "usr/lib/nvidia-cuda-toolkit")
     (tmp_path / "usr/lib/cuda").mkdir()

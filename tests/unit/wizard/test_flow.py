@@ -2,12 +2,13 @@ import pytest
 
 from gpuwizard.model.layers import LAYERS
 from gpuwizard.wizard.flow import (
-    STEP_TITLES,
     ALL_STEPS,
     ASIDES,
+    STEP_TITLES,
     STEPS,
     FlowState,
     first_step,
+    is_listed,
     is_skipped,
     next_step,
     previous_step,
@@ -69,6 +70,21 @@ def test_a_saved_report_begins_at_the_verdict_and_leaves_the_preparation_out() -
     assert next_step("summary", OPENED) == "recommend"
     assert next_step("recommend", OPENED) == "report"
     assert not any(is_skipped(step, DONE) for step in STEPS)
+
+
+def test_two_reports_can_be_compared_once_there_is_one() -> None:
+    assert not any(reachable("compare", state) for state in (FRESH, READY, RUNNING))
+    for state in (DONE, OPENED):
+        assert reachable("compare", state)
+        assert next_step("compare", state) is None
+        assert previous_step("compare", state) == "summary"
+
+
+def test_a_comparison_is_listed_only_while_there_is_one() -> None:
+    listed = [step for step in ALL_STEPS if is_listed(step, "summary", compared=False)]
+    assert listed == [step for step in ALL_STEPS if step != "compare"]
+    assert is_listed("compare", "compare", compared=False)
+    assert is_listed("compare", "driver", compared=True)
 
 
 @pytest.mark.parametrize("step", STEPS)

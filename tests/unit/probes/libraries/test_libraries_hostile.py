@@ -21,6 +21,7 @@ from gpuwizard.probes.libraries.linux_loader import LinuxLoader
 from libraries.conftest import Machine
 from libraries.elf_files import write_cache, write_elf
 
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="libraries and links of Linux; Windows has a file of its own")
 NAME = "libcublas.so.12"
 MOMENT_SECONDS = 5.0
 # The folder of a test is used by many examples; each one writes its file anew.

@@ -80,7 +80,7 @@ def test_toolkit_and_cudnn_that_path_does_not_name(windows: Windows) -> None:
     assert facts["nvcuda.dll"].status == "missing"
     for name in (*NAMES, "cudnn64_8.dll"):
         assert facts[name].status == "not-on-search-path"
-    assert facts["cudnn64_8.dll"].path == f"{installer}/cudnn64_8.dll"
+    assert Path(facts["cudnn64_8.dll"].path) == installer / "cudnn64_8.dll"
 
 
 def test_names_are_found_in_any_case(windows: Windows) -> None:

@@ -1,0 +1,92 @@
+"""Keeps the notes of a set-up on the disk: whole or not at all. The only files of this room that touch a disk."""
+
+import contextlib
+import errno
+import os
+import secrets
+from pathlib import Path
+
+import msgspec
+import platformdirs
+
+from gpuwizard.setup.profile import Profile
+from gpuwizard.setup.state import FORMAT, SetupState, fingerprint, new_state
+
+_REASONS = {
+    errno.ENOSPC: "the disk is full: free some space and start again",
+    errno.EDQUOT: "your share of the disk is used up: free some space and start again",
+    errno.EACCES: "you may not write there",
+    errno.EROFS: "that disk can only be read",
+}
+
+
+class Store:
+    """The folder of the notes.
+
+    Args:
+        folder: Where they lie; None for the user's own folder for such files.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder or Path(platformdirs.user_state_dir("gpuwizard", appauthor=False)) / "setup"
+
+    def file_of(self, profile: Profile) -> Path:
+        """Returns the file of one profile."""
+        return self.folder / f"{fingerprint(profile)}.json"
+
+    def load(self, profile: Profile) -> tuple[SetupState, str]:
+        """Returns the notes, and a sentence where there were some that cannot be read: then they begin anew."""
+        path = self.file_of(profile)
+        try:
+            state = msgspec.json.decode(path.read_bytes(), type=SetupState)
+        except FileNotFoundError:
+            return new_state(profile), ""
+        except (OSError, msgspec.DecodeError, UnicodeError, RecursionError) as error:
+            reason = error.strerror if isinstance(error, OSError) and error.strerror else "they are damaged"
+            return new_state(profile), f"The notes of the last run cannot be used ({reason}): all is looked at anew."
+        if state.format != FORMAT or state.profile != fingerprint(profile):
+            return new_state(profile), "The notes are of another version of gpuwizard: all is looked at anew."
+        return state, ""
+
+    def save(self, profile: Profile, state: SetupState) -> str:
+        """Writes the notes. Returns one sentence where that failed; the old ones are then still whole."""
+        path = self.file_of(profile)
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            replace(path, msgspec.json.format(msgspec.json.encode(state), indent=1))
+        except OSError as error:
+            reason = _REASONS.get(error.errno or 0) or error.strerror or str(error)
+            return f"The notes cannot be written in {self.folder}: {reason}."
+        return ""
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Writes a file so that it is either the old one or the new one, also after a power cut.
+
+    Raises:
+        OSError: Where it cannot be written; the old file is unharmed and nothing is left beside it.
+    """
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+    _settle(path.parent)
+
+
+def _settle(folder: Path) -> None:
+    """The new name is on the disk only when the folder is; Windows does that by itself and opens no folders."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
