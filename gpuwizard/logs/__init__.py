@@ -1,6 +1,7 @@
 """Recognises error texts of frameworks, drivers, loaders and installers. Pure: text in, messages out."""
 
 from gpuwizard.logs import (
+    belonging,
     benign,
     containers,
     context,
@@ -46,6 +47,7 @@ FAMILIES: tuple[Family, ...] = (
     cuda_runtime.FAMILY,
     general.FAMILY,
     context.FAMILY,
+    belonging.FAMILY,
 )
 
 _READER = Reader(FAMILIES)

@@ -11,7 +11,7 @@ ROWS: tuple[Row, ...] = (
     _harmless(
         "numa node|numa support",
         r"NUMA node read from SysFS had negative value|could not open file to read NUMA node|"
-        r"Could not identify NUMA node|built with(?:out)? NUMA support",
+        r"Could not identify NUMA node|kernel may (?:not )?have been built with(?:out)? NUMA support",
         "The kernel does not tell which processor is nearest to the GPU. It makes no difference here.",
     ),
     _harmless(
@@ -82,7 +82,7 @@ ROWS: tuple[Row, ...] = (
         "mlir|xla service|xla devices|retracing|executor start aborting|end of sequence",
         r"None of the MLIR optimization passes|MLIR V1 optimization pass|disabling MLIR crash reproducer|"
         r"XLA service \S+ (?:initialized|executing)|Not creating XLA devices|triggered tf\.function retracing|"
-        r"Executor start aborting|End of sequence",
+        r"Executor start aborting|(?:\bout[ _]of[ _]range|OutOfRange\w{0,10})\b.{0,80}?End of sequence",
         "A notice from inside TensorFlow. It needs no action.",
     ),
     _harmless(
@@ -122,7 +122,7 @@ ROWS: tuple[Row, ...] = (
     ),
     _harmless(
         "ptxas|delay kernel|parallel compilation|registers are spilled",
-        r"ptxas warning|Registers are spilled|Delay kernel timed out|Skipping the delay kernel|"
+        r"ptxas warning|Registers are spilled to|Delay kernel timed out|Skipping the delay kernel|"
         r"Falling back to (?:the CUDA driver for PTX compilation|compilation by (?:the )?driver)|"
         r"XLA is disabling parallel compilation|You are using ptxas \S+, which is older",
         "A notice of the compiler. It may cost a little speed and nothing else.",

@@ -10,6 +10,10 @@ def _hides(facts: Facts) -> Facts | None:
     return facts | {"value": value} if hidden else None
 
 
+def _mostly_free(facts: Facts) -> Facts | None:
+    return facts if 2 * int(facts["free"]) > int(facts["total"]) else None
+
+
 ROWS: tuple[Row, ...] = (
     row("on-windows", ":\\", r"(?:^|[\s\"'(=])[A-Za-z]:\\{1,2}[\w .(-]+\\"),
     row("on-windows", ".dll", r"\b\w+64_\d+\.dll\b|nvcuda\.dll"),
@@ -27,7 +31,7 @@ ROWS: tuple[Row, ...] = (
         r"\bkubelet\b|\bkubectl (?:logs|exec)|nvidia-device-plugin|k8s-device-plugin|/enroot/|"
         r"containerd\.runtime|FailedCreatePodSandBox",
     ),
-    row("in-container", ("-1 | ", "-1  |", "-2 | ", "-2  |"), r"^[\w.-]{2,40}-\d+ +\| "),
+    row("named-by-compose", ("-1 | ", "-1  |", "-2 | ", "-2  |"), r"^[\w.-]{2,40}-\d+ +\| "),
     row("runs-container", "docker run", r"docker run (?P<options>.{0,400})"),
     row(
         "mac-os",
@@ -55,9 +59,15 @@ ROWS: tuple[Row, ...] = (
     row(
         "variable-hides",
         "visible_devices",
-        r"\b(?P<variable>(?:CUDA|NVIDIA)_VISIBLE_DEVICES)[\"'\]]{0,2}\s{0,2}[=:]\s{0,2}"
-        r"(?P<value>[\"']?[\w,-]{0,60}[\"']?)(?=[\s;,)}\]]|$)",
+        r"\b(?P<variable>(?:CUDA|NVIDIA)_VISIBLE_DEVICES)(?:=(?=[\s;]|$)|[\"'\]]{0,2}\s{0,2}[=:]\s{0,2}"
+        r"(?:(?P<value>\"[\w,-]{0,60}\"|'[\w,-]{0,60}'|[\w,-]{1,60})(?=[\s;,)}\]\"']|$)|(?=[,;}]|$)))",
         refine=_hides,
+    ),
+    row(
+        "gpu-memory-free",
+        "bytes free",
+        r"(?P<free>\d{6,15}) bytes free, (?P<total>\d{6,15}) bytes total",
+        refine=_mostly_free,
     ),
     row("variable-hides", "jax_platforms", r"\b(?P<variable>JAX_PLATFORMS)=(?P<value>cpu)\b(?! to skip)"),
     row(

@@ -10,12 +10,20 @@ _ANY = rf"3[456]?|46|98|10[01]|{_HIGH}|999"
 _CALLS = ("Ctx", "Device", "Event", "Func", "Graph", "Init", "Launch", "Library", "Link", "Mem", "Module", "Stream")
 _OF_CUDA = rf"(?:\bCUDA\b|(?-i:\b(?:cuda[A-Z]|cu(?:{'|'.join(_CALLS)}))\w{{2,60}}))"
 # What follows a count or a size, which is no number of an error.
-_END = r"(?![\w.%])(?! ?(?:times|[KMG]i?B|ms|s|seconds|of|x)\b)"
+_END = r"(?![\w.%])(?! ?(?:times|percent|per cent|[KMG]i?B|ms|s|seconds|of|x)\b)"
 _CUDA_WORDS = ("cuda", "gpu", *(f"cu{call.lower()}" for call in _CALLS))
+
+
+_ANY_PROGRAM = {"by": "any"}
 
 
 def _words(code: int, words: str, pattern: str) -> Row:
     return row("cuda-error", words, pattern, facts={"code": str(code)}, refine=with_code)
+
+
+def _plain(code: int, words: str, pattern: str) -> Row:
+    """Words that other programs use too: they count where the log names GPUs or a framework."""
+    return row("cuda-error", words, pattern, facts={"code": str(code)} | _ANY_PROGRAM, refine=with_code)
 
 
 def _named(facts: Facts) -> Facts | None:
@@ -26,7 +34,7 @@ def _named(facts: Facts) -> Facts | None:
 ROWS: tuple[Row, ...] = (
     # Names first: they are the same in every language and release, and words are not.
     row("cuda-error", "cuda_error_", r"\b(?P<name>CUDA_ERROR_[A-Z0-9_]{2,60})", refine=_named),
-    row("cuda-error", "cudaerror", r"\b(?P<name>cudaError[A-Z]\w{2,60})", refine=_named),
+    row("cuda-error", "cudaerror", r"\b(?<!Constant\t)(?P<name>cudaError[A-Z]\w{2,60})", refine=_named),
     _words(35, "driver version is insufficient", r"CUDA driver version is insufficient for CUDA runtime version"),
     _words(209, "no kernel image", r"no kernel image is available for execution"),
     _words(222, "unsupported toolchain", r"PTX was compiled with an unsupported toolchain"),
@@ -36,22 +44,29 @@ ROWS: tuple[Row, ...] = (
         "busy or unavailable",
         r"CUDA-capable devices? ?(?:\(s\))? ?(?:is/)?are (?:all )?busy or unavailable",
     ),
-    _words(101, "invalid device ordinal", r"invalid device ordinal"),
+    _plain(101, "invalid device ordinal", r"invalid device ordinal"),
     _words(700, "illegal memory access", r"an illegal memory access was encountered"),
-    _words(702, "launch timed out", r"the launch timed out and was terminated"),
+    _plain(702, "launch timed out", r"the launch timed out and was terminated(?! by)"),
     _words(710, "device-side assert", r"device-side assert triggered"),
     _words(3, "cuda error: initialization error", r"CUDA error: initialization error"),
-    _words(98, "invalid device function", r"CUDA error: invalid device function|cuda\w+.{0,40}invalid device function"),
-    _words(715, "illegal instruction was encountered", r"an illegal instruction was encountered"),
+    # JAX calls CUDA's functions gpu..., TensorFlow puts the words behind the name of their kind.
+    _words(
+        98,
+        "invalid device function",
+        r"(?:CUDA error|INTERNAL|\bgpu\w{3,40}\([^)]{0,60}\) failed): invalid device function|"
+        r"cuda\w+.{0,40}invalid device function",
+    ),
+    _plain(715, "illegal instruction was encountered", r"an illegal instruction was encountered"),
     _words(716, "misaligned address", r"CUDA error: misaligned address|encountered a misaligned address"),
-    _words(719, "unspecified launch failure", r"unspecified launch failure"),
+    _plain(719, "unspecified launch failure", r"unspecified launch failure"),
     _words(804, "forward compatibility was attempted", r"forward compatibility was attempted on non supported HW"),
     _words(
         803,
         "unsupported display driver",
         r"system has unsupported display driver ?/ ?cuda driver combination",
     ),
-    _words(802, "system not yet initialized", r"Error 802: system not yet initialized|system not yet initialized"),
+    _words(802, "error 802: system", r"Error 802: system not yet initialized"),
+    _plain(802, "system not yet initialized", r"(?:^|[:(\"'\]] {0,2})system not yet initialized(?!,)"),
     _words(214, "uncorrectable ecc error", r"uncorrectable ECC error encountered"),
     _words(100, "no cuda-capable device is detected", r"no CUDA-capable device is detected"),
     _words(34, "driver is a stub library", r"CUDA driver is a stub library"),
@@ -93,6 +108,7 @@ ROWS: tuple[Row, ...] = (
         "cuda-error",
         "error 80|error 999|error 46:|error 35:",
         r"^\W{0,3}Error (?P<code>80\d|999|46|35): \w",
+        facts=_ANY_PROGRAM,
         refine=with_code,
     ),
     # "block: [0,0,0], thread: [3,0,0] Assertion `t >= 0 && t < n_classes` failed."
@@ -112,7 +128,8 @@ ROWS: tuple[Row, ...] = (
     row(
         "cuda-error",
         _CUDA_WORDS,
-        rf"(?:{_OF_CUDA}|\bGPU\b).{{0,160}}?\b(?:error(?: code)?|fail(?:ed|ure)|(?<!exit )code)\b"
+        rf"(?:{_OF_CUDA}|\bGPU\b).{{0,160}}?\b(?:(?<!GL )(?<!SQL )(?<!HTTP )error(?: code)?|"
+        r"fail(?:ed|ure)|(?<!exit )code)\b"
         rf"(?: with| to [a-z ]{{2,30}}? (?:context|device|driver))?[:=# ]{{1,3}}(?P<code>{_ANY}){_END}",
         refine=with_code,
     ),
@@ -121,12 +138,14 @@ ROWS: tuple[Row, ...] = (
         "cuda-error",
         "error 7|error: 7",
         rf"(?<![\w\[])(?<!HTTP )error:? (?P<code>70[02]|71[04-9]){_END}",
+        facts=_ANY_PROGRAM,
         refine=with_code,
     ),
     row(
         "cuda-error",
         "error 2|error: 2",
         r"(?<![\w\[])error:? (?P<code>209|214|222)(?=\b.{0,80}\b(?:kernel|module|device|PTX|GPU)\b)",
+        facts=_ANY_PROGRAM,
         refine=with_code,
     ),
     row(

@@ -77,7 +77,7 @@ def weigh(
     if not causes and harmless:
         lines = tuple((line, shown) for line, shown, _ in harmless[:_MAX_EVIDENCE])
         causes = (CauseMatch(NOISE, 0.85, lines),)
-    names = (message.facts.get("library", "") for message in messages if message.kind in NOT_LOADED)
+    names = (message.facts.get("library", "") for message in seen.messages if message.kind in NOT_LOADED)
     libraries = tuple(dict.fromkeys(name for name in names if name))
     return Explanation(causes, harmless, libraries, _place(seen), seen.framework)
 

@@ -110,7 +110,7 @@ ROWS: tuple[Row, ...] = (
         "cuda_toolkit_root_dir|cmake_cuda_compiler|cuda compiler|could not find cuda|cuda toolkit|cudatoolkit|"
         "cuda_path",
         rf"CUDA_TOOLKIT_ROOT_DIR.{{0,40}}?{ABSENT}|(?:Specify|missing:) CUDA_TOOLKIT_ROOT_DIR|No CMAKE_CUDA_COMPILER|"
-        r"CUDA compiler identification is unknown|Could NOT find CUDA\b|"
+        r"CUDA compiler identification is unknown|Could NOT find CUDA\b(?! drivers)|"
         rf"CUDA ?toolkit\b.{{0,40}}?{ABSENT}|{ABSENT}.{{0,30}}?CUDA ?toolkit\b|CUDA_PATH.{{0,20}}?not (?:set|found|"
         rf"defined)",
         facts={"tool": "the CUDA toolkit"},
@@ -164,7 +164,7 @@ ROWS: tuple[Row, ...] = (
         "cpu only|for cuda|against cuda|for gpu",
         r"(?:compiled|built|build|installed)\b.{0,20}?\b(?:without|not with)\b.{0,12}?\b(?:CUDA|GPU)\b|"
         r"(?:not|n't|never) (?:been )?(?:compiled|built|configured|linked)\b.{0,12}?\b(?:with|for|against)\b.{0,8}?"
-        r"\b(?:CUDA|GPU)\b|throw_no_cuda|\b(?:no|without) (?:CUDA|GPU) support\b|"
+        r"\b(?:CUDA|GPU)\b(?! kernel)|throw_no_cuda|\b(?:no|without) (?:CUDA|GPU) support\b|"
         r"CPU[- ]only (?:build|version|wheel|package|binary)",
         facts={"framework": "other"},
     ),

@@ -1,8 +1,35 @@
 """JAX and its CUDA plugin."""
 
 from gpuwizard.logs.codes import with_code
-from gpuwizard.logs.message import Family, Row, row
+from gpuwizard.logs.message import Facts, Family, Row, row
 from gpuwizard.logs.names import describe
+
+_CALL = r"jaxlib/\S{1,80}: operation (?P<call>\w{3,60})\(.{0,200}?\)"
+# CUDA's own words: others know them by their number.
+_OF_CUDA = (
+    "no kernel image|invalid device function|an illegal|the launch timed|unspecified launch|device-side assert|"
+    "the provided PTX|CUDA driver version|CUDA-capable"
+)
+# JAX's own words for what the mathematical libraries answer. Seen in jax-cuda12-plugin 0.10.2.
+_STATUS = {
+    "has not been initialized": "NOT_INITIALIZED",
+    "setup failed": "SETUP_FAILED",
+    "allocation failed": "ALLOC_FAILED",
+    "allocation failure": "ALLOC_FAILED",
+    "architecture mismatch": "ARCH_MISMATCH",
+    "mapping error": "MAPPING_ERROR",
+    "execution failed": "EXECUTION_FAILED",
+    "internal error": "INTERNAL_ERROR",
+}
+
+
+def _status(facts: Facts) -> Facts | None:
+    """Gives the library's own name to what JAX says of it. One that cannot tell its version is another matter."""
+    if "getversion" in facts["call"].lower():
+        return None
+    name, end = facts["library"].upper(), _STATUS[facts["says"].lower()]
+    return facts | {"status": f"{name}_{end}" if name == "CUFFT" else f"{name}_STATUS_{end}"}
+
 
 ROWS: tuple[Row, ...] = (
     row(
@@ -84,10 +111,16 @@ ROWS: tuple[Row, ...] = (
         facts={"framework": "jax"},
     ),
     row(
+        "library-status",
+        "cusolver |cublas |cufft |cusparse ",
+        rf"{_CALL} failed: (?P<library>cuSolver|cuBlas|cuFFT|cuSparse) (?P<says>{'|'.join(_STATUS)})",
+        facts={"framework": "jax"},
+        refine=_status,
+    ),
+    row(
         "jax-call-failed",
         "jaxlib/",
-        r"jaxlib/\S{1,80}: operation (?P<call>\w{3,60})\(.{0,200}?\) failed: (?!CUDA_ERROR|"
-        r"Unknown CUDA error)(?P<says>.{1,80})",
+        rf"{_CALL} failed: (?!CUDA_ERROR|Unknown CUDA error|{_OF_CUDA})(?P<says>.{{1,80}})",
         facts={"framework": "jax"},
     ),
     row("no-visible-gpu", "no visible gpu devices", r"FAILED_PRECONDITION: No visible GPU devices"),

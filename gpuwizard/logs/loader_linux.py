@@ -47,17 +47,22 @@ ROWS: tuple[Row, ...] = (
         "compiled to use|illegal instruction",
         r"was compiled to use (?P<needs>\S{1,40}(?: \S{1,12}){0,8}) instructions, but these aren't available|"
         r"Fatal Python error: Illegal instruction|^\W{0,3}Illegal instruction(?: \(core dumped\))?\W{0,3}$|"
-        r"signal (?:4|SIGILL)\b|Illegal instruction: 4|line \d+: +\d+ Illegal instruction",
+        r"signal (?:4\b|SIGILL\b(?![\w-]))|Illegal instruction: 4|line \d+: +\d+ Illegal instruction",
     ),
     row(
         "cpu-instruction-missing",
         "sigill",
         r"\b(?:signals?|signaled|received|killed|terminated|exit(?:ed|s)?|crash\w*|died|fatal|interrupted|aborted|dumped|"
-        r"code|status|because|with|by|caught)\b.{0,24}?[ (:=-]SIGILL\b(?! signal)|"
+        r"code|status|caught)\b.{0,24}?[ (:=]SIGILL\b"
+        r"(?!-| (?:signal|nostop|stop|noprint|print|nopass|pass))|"
         r"\bSIGILL\b.{0,8}?(?:received|core dumped)|"
-        r"\bSIGILL\b:? \(?illegal instruction|^\W{0,3}SIGILL\W{0,3}$",
+        r"\bSIGILL\b:? \(?illegal instruction|^SIGILL\W{0,2}$",
     ),
-    row("cpu-instruction-missing", "illegal hardware instruction", r"illegal hardware instruction"),
+    row(
+        "cpu-instruction-missing",
+        "illegal hardware instruction",
+        r"illegal hardware instruction(?: \(core dumped\))? {0,4}(?P<program>\S.{0,200})?",
+    ),
     row(
         "undefined-symbol",
         "with link time reference",

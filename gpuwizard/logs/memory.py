@@ -53,15 +53,25 @@ ROWS: tuple[Row, ...] = (
     row(
         "out-of-memory",
         "outofmemoryerror|cuda out of memory",
-        r"(?:(?<!lang\.)\bOutOfMemoryError\b(?!: (?:Java|GC overhead|Metaspace|unable to create|Direct buffer))|"
-        r"CUDA out of memory)(?P<rest>.{0,1500})",
+        r"(?:\btorch\S{0,40}\bOutOfMemoryError\b|CUDA out of memory(?!\*{0,2}\]\())(?P<rest>.{0,1500})",
         refine=_holders,
         span=5,
     ),
     row(
         "out-of-memory",
+        "outofmemoryerror: ",
+        r"(?<!lang\.)\bOutOfMemoryError: (?!Java|GC overhead|Metaspace|unable to create|Direct buffer|Compressed class|"
+        r"Map failed|Requested array)(?P<rest>.{0,1500})",
+        facts={"by": "any"},
+        refine=_holders,
+        span=5,
+    ),
+    # What is short on the processor's side is no matter of the GPU.
+    row(
+        "out-of-memory",
         "oom when allocating|resourceexhaustederror",
-        r"OOM when allocating tensor with shape(?P<shape>\[[\d,]{0,60}\])|ResourceExhaustedError",
+        r"^(?!.{0,8000}?(?:\bon /\S{0,120}device:CPU:\d|by allocator cpu)).{0,8000}?"
+        r"(?:OOM when allocating tensor with shape(?P<shape>\[[\d,]{0,60}\])|ResourceExhaustedError(?!: \d))",
         facts={"at": "operation"},
     ),
     # XLA's word for it, in TensorFlow and JAX. Messages between computers can be too large as well.
@@ -69,7 +79,7 @@ ROWS: tuple[Row, ...] = (
         "out-of-memory",
         "resource_exhausted|resource exhausted",
         r"(?:Xla|Jax)RuntimeError: RESOURCE_EXHAUSTED(?!: Received message)|"
-        r"RESOURCE[_ ]EXHAUSTED: (?:Out of memory|Failed to allocate|Error allocating)",
+        r"(?<!429 )RESOURCE[_ ]EXHAUSTED: (?:Out of memory|Failed to allocate(?! quota)|Error allocating)",
         facts={"at": "operation"},
     ),
     row(
@@ -81,7 +91,9 @@ ROWS: tuple[Row, ...] = (
     row(
         "out-of-memory",
         "cuda error: out of memory|cuda failure 2|cudaerrormemoryallocation",
-        r"CUDA error: out of memory|cudaErrorMemoryAllocation",
+        r"CUDA error: out of memory|"
+        r"(?:error|fail\w*|code|status|return\w*)\b.{0,80}?\bcudaErrorMemoryAllocation|[:=(]\s?cudaErrorMemoryAllocation|"
+        r"cudaErrorMemoryAllocation\W{1,4}out of memory",
     ),
     row(
         "allocation-failed",

@@ -14,6 +14,11 @@ def _known(facts: Facts) -> Facts | None:
     return facts if int(facts["code"]) in _CODES else None
 
 
+def _xid(facts: Facts) -> Facts:
+    """The number, on whichever side of NVIDIA's name it stands."""
+    return {"xid": facts.get("xid") or facts.get("after") or facts["before"]}
+
+
 def _differ(facts: Facts) -> Facts | None:
     return facts if facts["client"] != facts["kernel"] else None
 
@@ -58,7 +63,15 @@ ROWS: tuple[Row, ...] = (
         refine=_differ,
         span=3,
     ),
-    row("xid", "xid", r"\bXid(?: \(PCI:[\w:.]{4,20}\):?)?:? ?\(?(?P<xid>\d{1,3})\b"),
+    # Databases number their transactions by the same word.
+    row(
+        "xid",
+        "xid",
+        r"\bXid \(PCI:[\w:.]{4,20}\):? ?(?P<xid>\d{1,3})\b|"
+        r"\b(?:NVRM|NVIDIA|GPU)\b.{0,120}?\bXid(?: errors?)?(?: code)?:? ?\(?(?P<after>\d{1,3})\b|"
+        r"\bXid(?: errors?)?(?: code)?:? ?\(?(?P<before>\d{1,3})\b.{0,120}?\b(?:NVRM|NVIDIA|GPU|PCI:)",
+        refine=_xid,
+    ),
     row("fell-off-bus", "fallen off the bus", r"GPU has fallen off the bus"),
     row(
         "module-refused",
@@ -110,10 +123,12 @@ ROWS: tuple[Row, ...] = (
     row("wsl-no-device", "/dev/dxg", r"/dev/dxg.{0,60}(?:No such file|does not exist|ENOENT|cannot access|missing)"),
     row(
         "module-failed",
-        "(code |(código |(codice |(kod|(код |(代码 |(代碼 |(コード |(코드 |already bound to",
+        "(code |(código |(codice |(kod|(код |(代码 |(代碼 |(コード |(코드 ",
         r"\((?:Code|Código|Codice|Kode|Kod|Код|代码|代碼|コード|코드) (?:10|31|39|"
-        r"43|52)\)|NVRM: .{0,80}is already bound to",
+        r"43|52)\)",
+        facts={"by": "any"},
     ),
+    row("module-failed", "already bound to", r"NVRM: .{0,80}is already bound to"),
     # DKMS builds other makers' modules too.
     row(
         "module-failed",

@@ -117,8 +117,15 @@ ROWS: tuple[Row, ...] = (
     row(
         "package-removed",
         "expected end or semicolon",
-        r"Expected end or semicolon \(after name and no valid version specifier\)",
+        r"Expected end or semicolon \(after name and no valid version specifier\)(?=.{0,80}?python_version ?>)",
         facts={"sure": "no"},
+        span=3,
+    ),
+    row(
+        "package-removed",
+        "expected end or semicolon",
+        r"Expected end or semicolon \(after name and no valid version specifier\)\s*$",
+        facts={"sure": "no", "by": "any"},
     ),
     row(
         "install-broken-off",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from gpuwizard.logs import rules_driver, rules_framework, rules_general, rules_library, rules_runtime
+from gpuwizard.logs.belonging import MODEST, standing_alone
 from gpuwizard.logs.situation import Situation
 from gpuwizard.logs.vote import Rule, Vote, Weights, votes
 
@@ -34,7 +35,6 @@ PLAIN: dict[str, Weights] = {
     "cuda-unavailable": {"framework.cpu-only-build": 0.36, "driver.missing": 0.28, "hardware.no-nvidia-gpu": 0.28},
     "cudart-not-found": {"driver.missing": 0.4, "hardware.no-nvidia-gpu": 0.39, "cuda.library-missing": 0.38},
     "cudnn-call-missing": {"cudnn.incomplete": 0.62, "cudnn.version-mismatch": 0.42},
-    "cudnn-driver-old": {"driver.too-old": 0.4},
     "cudnn-not-found": {
         "cudnn.missing": 0.8,
         "cudnn.version-mismatch": 0.45,
@@ -51,6 +51,7 @@ PLAIN: dict[str, Weights] = {
         "framework.cpu-only-build": 0.3,
         "path.devices-hidden": 0.25,
     },
+    "driver-call-absent": {"driver.too-old": 0.7, "path.shadowed": 0.55},
     "driver-file-in-image": {"container.driver-libs-in-image": 0.97},
     "device-not-in-toolkit": {"runtime.invalid-device": 0.6, "path.devices-hidden": 0.5},
     "display-driver-reset": {"runtime.kernel-fault": 0.8, "hardware.gpu-fault": 0.4},
@@ -275,11 +276,15 @@ RULES: tuple[Rule, ...] = (
 def judge(seen: Situation) -> Iterator[Vote]:
     """Yields the votes of all rules; messages that only follow from another one count for little."""
     kinds = {message.kind for message in seen.messages}
+    free = seen.has("gpu-memory-free")
     for rule in RULES:
         for vote in rule(seen):
             echo = kinds.intersection(FOLLOWS.get(vote.message.kind, ()))
             weight = vote.weight * _ECHO if echo else vote.weight
             if vote.message.family == "general":
                 weight *= rules_general.GENERAL
+            if standing_alone(vote.message, seen.named):
+                weight *= MODEST
+            weight *= rules_runtime.unless_free(vote, free)
             if weight > 0:
                 yield Vote(vote.cause, min(weight, 0.98), vote.message)

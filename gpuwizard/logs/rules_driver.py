@@ -47,9 +47,10 @@ def _no_driver(seen: Situation) -> Weights:
     """The driver's library could not be opened."""
     if seen.wsl and not seen.container:
         return {"wsl.driver-misconfigured": 0.82, "driver.missing": 0.42}
-    if seen.container:
+    if seen.container and seen.boxed_surely:
         return {"container.gpu-not-exposed": 0.82, "driver.missing": 0.45, "hardware.no-nvidia-gpu": 0.35}
-    return {"driver.missing": 0.76, "hardware.no-nvidia-gpu": 0.55, "container.gpu-not-exposed": 0.2}
+    box = 0.5 if seen.container else 0.2
+    return {"driver.missing": 0.76, "hardware.no-nvidia-gpu": 0.55, "container.gpu-not-exposed": box}
 
 
 def _no_device(seen: Situation) -> Weights:
@@ -104,7 +105,7 @@ def _halves_differ(seen: Situation) -> bool:
 
 
 def _mismatch(seen: Situation) -> Weights:
-    if seen.container and not seen.has("nvml-error"):
+    if seen.container and seen.boxed_surely and not seen.has("nvml-error"):
         return {"driver.forward-compat": 0.72, "driver.library-mismatch": 0.68, "path.shadowed": 0.3}
     return {"driver.library-mismatch": 0.88, "driver.forward-compat": 0.4, "path.shadowed": 0.3}
 

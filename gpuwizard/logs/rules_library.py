@@ -12,6 +12,7 @@ from gpuwizard.logs.vote import Rule, Vote, Weights, votes
 _DAMAGED: Weights = {"framework.corrupt-install": 0.9}
 # The system refuses to run code from this file: a folder mounted "noexec", or a C library that has become stricter.
 _NOT_EXECUTABLE: Weights = {"framework.corrupt-install": 0.46, "framework.platform-unsupported": 0.42}
+_NOT_OURS = ("other", "c-library")
 _STRAY: Weights = {"path.shadowed": 0.7, "framework.library-set-conflict": 0.5, "cuda.version-mismatch": 0.48}
 # With one of these the driver is the first thing to mend, and missing CUDA libraries come after it.
 _DRIVER_FAILED = ("cuinit-failed", "driver-not-running", "driver-not-found", "device-file-missing")
@@ -33,9 +34,9 @@ def _libraries(seen: Situation) -> Iterator[Vote]:
 def _weights(message: Message, group: str, seen: Situation) -> Weights:
     reason = message.facts.get("reason_kind", "absent")
     if reason in ("truncated", "invalid-header"):
-        return _DAMAGED if group != "other" else {}
+        return _DAMAGED if group not in _NOT_OURS else {}
     if reason == "wrong-architecture":
-        return {"path.shadowed": 0.6, "framework.platform-unsupported": 0.4} if group != "other" else {}
+        return {"path.shadowed": 0.6, "framework.platform-unsupported": 0.4} if group not in _NOT_OURS else {}
     if reason == "no-exec":
         return _NOT_EXECUTABLE if group != "other" else {}
     if reason == "undefined-symbol":

@@ -8,6 +8,8 @@ from gpuwizard.logs.vote import Rule, Vote, Weights, votes
 
 _OWN: Weights = {"runtime.out-of-memory": 0.88, "runtime.memory-in-use": 0.4}
 _FOREIGN: Weights = {"runtime.memory-in-use": 0.88, "runtime.out-of-memory": 0.45}
+_ALLOCATIONS = ("out-of-memory", "allocation-failed", "context-failed")
+_MOSTLY_FREE = 0.6
 _FULL: Weights = {"runtime.memory-in-use": 0.68, "runtime.out-of-memory": 0.5}
 
 # The ends of cuDNN's, cuBLAS's and cuSOLVER's status names. A full GPU is far more often behind the first
@@ -87,12 +89,26 @@ def _others_in_table(seen: Situation) -> Message | None:
     return rows[0] if sum(int(m.facts["mib"]) for m in rows) > 1024 else None
 
 
+def unless_free(vote: Vote, free: bool) -> float:
+    """Returns how far a vote for full memory still counts where the log shows that most of it is free.
+
+    Args:
+        vote: Any vote; those for other causes count fully.
+        free: Whether the log shows it.
+    """
+    own = vote.cause == "runtime.out-of-memory" and vote.message.kind not in _ALLOCATIONS
+    return _MOSTLY_FREE if free and (own or vote.cause == "runtime.memory-in-use") else 1.0
+
+
 def _handles(seen: Situation) -> Iterator[Vote]:
     for message in seen.all("handle-failed", "library-status"):
         status = message.facts.get("status", "NOT_INITIALIZED")
         weights = next((w for end, w in _STATUS if status.endswith(end)), {})
         others = status.startswith(("CUBLAS", "CUSOLVER", "CUSPARSE", "CURAND", "CUFFT"))
         yield from votes(message, {c: w for c, w in weights.items() if not (others and c.startswith("cudnn."))})
+    for message in seen.all("cudnn-driver-old"):
+        # TensorFlow prints this guess beside how much memory is free: with enough of it, the guess is what is left.
+        yield Vote("driver.too-old", 0.6 if seen.has("gpu-memory-free") else 0.4, message)
 
 
 def _versions(seen: Situation) -> Iterator[Vote]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from gpuwizard.logs.belonging import about_gpus, names_gpus
 from gpuwizard.logs.message import Message
 
 Release = tuple[int, ...]
@@ -14,22 +15,26 @@ class Situation(Struct, frozen=True):
     """A log's messages with their surroundings.
 
     Attributes:
-        messages: All messages in the order of their lines.
+        messages: All messages that may be about a GPU, in the order of their lines.
         os: "windows", "linux", "macos" or empty.
         wsl: Whether it runs in WSL.
         container: Whether it runs in a container.
+        boxed_surely: Whether more than a name before each line tells of the container.
         framework: "tensorflow", "torch", "jax" or empty.
         release: The framework's version as numbers, empty when it is not known.
         python: Python's version as numbers, empty when it is not known.
+        named: Whether the user or the log names GPUs or a framework at all.
     """
 
     messages: tuple[Message, ...]
     os: str = ""
     wsl: bool = False
     container: bool = False
+    boxed_surely: bool = True
     framework: str = ""
     release: Release = ()
     python: Release = ()
+    named: bool = True
 
     def all(self, *kinds: str) -> Iterator[Message]:
         """Yields the messages of these kinds."""
@@ -63,19 +68,23 @@ def situation(messages: tuple[Message, ...], on: str | None, framework: str | No
         framework: "tensorflow==2.10.0", "tensorflow", or None.
         python: "3.11", or None.
     """
+    named = bool(framework) or names_gpus(messages)
+    messages = about_gpus(messages, bool(framework))
     seen = Situation(messages)
     name, _, version = (framework or "").partition("==")
     told = _framework(seen)
     same = not name or told[0] == name.strip().lower()
+    boxed = on == "container" or (on != "windows" and seen.has("in-container", "runs-container", "gpu-not-passed"))
     return Situation(
         messages,
         os=_system(seen, on),
         wsl=on == "wsl" or (on in (None, "container") and seen.has("on-wsl", "wsl-no-adapter")),
-        container=on == "container"
-        or (on != "windows" and seen.has("in-container", "runs-container", "gpu-not-passed")),
+        container=boxed or (on != "windows" and seen.has("named-by-compose")),
+        boxed_surely=boxed,
         framework=_plain(name) or told[0],
         release=release(version) or (told[1] if same else ()),
         python=release(python) or _python(seen),
+        named=named,
     )
 
 
@@ -85,12 +94,22 @@ def _plain(name: str) -> str:
     return next((framework for framework in known if name.startswith(framework)), name)
 
 
+_LINUX = (
+    "on-wsl",
+    "in-container",
+    "named-by-compose",
+    "driver-not-running",
+    "device-file-missing",
+    "c-library-too-old",
+)
+
+
 def _system(seen: Situation, on: str | None) -> str:
     if on in ("linux", "wsl", "container"):
         return "linux"
     if on == "windows":
         return "windows"
-    if seen.has("on-wsl", "in-container", "driver-not-running", "device-file-missing", "c-library-too-old"):
+    if seen.has(*_LINUX):
         return "linux"
     if seen.has("on-windows", "winerror", "dll-load-failed", "windows-gpu-dropped"):
         return "windows"

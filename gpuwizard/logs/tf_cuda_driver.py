@@ -47,6 +47,19 @@ ROWS: tuple[Row, ...] = (
         r"Failed call to cuDeviceGet: UNKNOWN ERROR \((?P<code>\d{1,5})\)",
         refine=with_code,
     ),
+    # A check inside TensorFlow: a function of the driver's library that is not there gives 303.
+    row(
+        "driver-call-absent",
+        "cuda_success == cu",
+        r"Check failed: CUDA_SUCCESS == cu\w{3,60}\(.{0,300}?\((?:0|CUDA_SUCCESS) vs\. 303\)",
+        facts={"code": "303"},
+    ),
+    row(
+        "cuda-error",
+        "cuda_success == cu",
+        r"Check failed: CUDA_SUCCESS == cu\w{3,60}\(.{0,300}?\((?:0|CUDA_SUCCESS) vs\. (?P<code>[1-9]\d{0,2})\)",
+        refine=with_code,
+    ),
     row(
         "event-failed",
         "failed to query event|error polling for event",

@@ -5,11 +5,13 @@ from gpuwizard.logs.message import Facts, Family, Row, row
 from gpuwizard.logs.names import describe
 
 
-def _part(facts: Facts) -> Facts:
+def _part(facts: Facts) -> Facts | None:
     """A part of cuDNN that failed: with a Windows number, or with the loader's words."""
     if "number" in facts:
         facts = facts | {"number": str(windows_number(int(facts["number"])))}
-    return describe(facts)
+    known = describe(facts)
+    own = facts["library"].lower().removeprefix("lib").startswith(("cu", "nv", "nccl"))
+    return known if own or known.get("group", "other") != "other" else None
 
 
 def _numbered(facts: Facts) -> Facts | None:
@@ -112,6 +114,13 @@ ROWS: tuple[Row, ...] = (
         "library-status",
         "cudnn_status|cublas_status|cusolver_status|cusparse_status|curand_status|cufft_",
         r"\b" + _STATUS,
+    ),
+    # XLA and TensorFlow print the words that cuBLAS has for its status.
+    row(
+        "library-status",
+        "the function failed to launch on the gpu",
+        r"the function failed to launch on the GPU",
+        facts={"status": "CUBLAS_STATUS_EXECUTION_FAILED"},
     ),
     row(
         "blas-launch-failed",

@@ -25,7 +25,7 @@ ROWS: tuple[Row, ...] = (
     _missing("nvlink", r"Couldn't get nvlink version|nvlink fatal", "nvlink"),
     _missing(
         "nvcc|cl.exe|clang installation|c compiler|working triton",
-        r"Cannot find compiler 'cl\.exe'|Could not find MSVC/GCC/CLANG installation|Failed to find C compiler|"
+        r"Cannot find compiler 'cl\.exe'|Could not find MSVC/GCC/CLANG installation|Failed to find C compiler\.|"
         r"Cannot find a working triton|"
         r"nvcc fatal .{0,40}(?:cl\.exe|host compiler)|Error checking compiler version for cl",
         "a C++ compiler",

@@ -171,6 +171,99 @@ You need Python 3.10, CUDA 12.4 and cuDNN 9. Create an environment with `conda c
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
 Training takes 3 hours on one A100 and needs 35 GB of memory.
 """,
+    "a program of Qt": """
+Traceback (most recent call last):
+  File "build.py", line 9, in <module>
+    from PyQt5 import QtCore
+ImportError: DLL load failed: The specified module could not be found.
+""",
+    "a program of Qt in Spanish": """
+    from PyQt5.QtCore import QTimer
+ImportError: DLL load failed: %1 no es una aplicación Win32 válida.
+""",
+    "a module of SQLite": "(DLL load failed: The specified module could not be found.) 'C:\\\\_sqlite3.pyd'",
+    "a module of numpy": "ImportError: DLL load failed while importing _multiarray_umath: The specified module",
+    "a set-up program that crashes": """
+Faulting application name: Setup.exe, version: 4.2.0.0
+Faulting module name: ntdll.dll
+Exception code: 0xc0000135
+""",
+    "a game that crashes": "Faulting application name: game.exe\nException code: 0xc000001d",
+    "a program of 32 bits": "The application was unable to start correctly (0xc000007b). Click OK to close it.",
+    "another program's DLL": "[WinError 126] The specified module could not be found: 'C:\\\\libgobject-2.0-0.dll'",
+    "any program without its runtime": "The code execution cannot proceed because MSVCP140.dll was not found.",
+    "Node on an old system": """
+Run actions/checkout@v4
+/__e/node20/bin/node: /lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.28' not found (required by /__e/node20/bin/node)
+""",
+    "a tool on an old system, and a GPU": """
+Installing on a machine with a GPU
+./terraform: /lib64/libstdc++.so.6: version `GLIBCXX_3.4.26' not found (required by ./terraform)
+""",
+    "a list of signals": "SIGFPE\nSIGILL\nSIGABRT\n",
+    "a debugger": "(gdb) handle SIGILL nostop noprint\nProgram received signal SIGILL, Illegal instruction.",
+    "a server on an old processor": "[1]    4242 illegal hardware instruction  ./redis-server",
+    "jemalloc": "ImportError: /usr/lib/libjemalloc.so.2: cannot allocate memory in static TLS block",
+    "Prisma": """
+Error loading shared library ld-linux-x86-64.so.2: No such file or directory (needed by /app/@prisma/engines/query.node)
+""",
+    "psycopg": "dlopen(/v/psycopg2/_psycopg.so, 2): (mach-o file, but is an incompatible architecture (have 'x86_64'))",
+    "a program of 32 bits on Linux": "loading shared libraries: libstdc++.so.6: wrong ELF class: ELFCLASS32",
+    "names of errors": "    'OutOfMemoryError',\n    'StackOverflowError',",
+    "a service's quota": """
+ResourceExhaustedError: 8 RESOURCE_EXHAUSTED: Quota exceeded for quota metric 'Read requests'
+google.api_core.exceptions.ResourceExhausted: 429 RESOURCE_EXHAUSTED: Failed to allocate quota
+""",
+    "memory of the computer": """
+OOM when allocating tensor with shape[9,9] and type float on /job:localhost/task:0/device:CPU:0 by allocator cpu
+""",
+    "transactions": 'database "shop": oldest xid 79\nCaused by: javax.transaction.xa.XAException: xid (62) not found',
+    "a compiler's warning": "but argument 3 has type 'XID64' [-Wformat=]",
+    "devices on a bus": "This device cannot start. (Code 10) USB Audio Codec\nUSB Root Hub was stopped. (Code 43)",
+    "a scanner": "Looking for scanners\nNo devices found",
+    "a block chain": "hyperledger Fabric Manager failed to join channel",
+    "a camera": "user pi is not in the video group, cannot open /dev/video0",
+    "a modem": "Error 702 while sending data to the modem\nError 718: The connection was terminated.",
+    "a query": "SQL error: 714 near line 12\nError 804: tag not closed\nError 803: user not found in directory",
+    "a web server's module": "Error 222: could not load module mod_perl",
+    "a transfer": "Error 35: SSL connect error\nError 46: Could not extend lock file\nError 999: internal failure",
+    "a start": "the logging system not yet initialized\nSystem not yet initialized, retry in 5 seconds",
+    "a rocket": "the launch timed out and was terminated by the watchdog (stage 2)\ninvalid device ordinal",
+    "a price": "I bought a GPU error 100 percent my fault",
+    "a game's picture": "GPU: GeForce GTX 1050, GL error 3 in pipeline",
+    "a line of Python": 'os.environ["CUDA_VISIBLE_DEVICES"] = str(args.gpu)',
+    "old names of numpy": """
+Traceback (most recent call last):
+AttributeError: module 'numpy' has no attribute 'int'.
+ValueError: numpy.dtype size changed, may indicate binary incompatibility. Expected 96 from C header, got 88
+""",
+    "a validator": """
+Traceback (most recent call last):
+  File "/srv/app/main.py", line 1, in <module>
+    import pydantic
+ImportError: cannot import name 'TypeAliasType' from 'typing_extensions' (/srv/app/venv/typing_extensions.py)
+""",
+    "a schema": """
+  File "/srv/app/rpc_pb2.py", line 5, in <module>
+TypeError: Descriptors cannot be created directly.
+""",
+    "a script named like a module": "ImportError: cannot import name 'Enum' from 'enum' (/home/ann/project/enum.py)",
+    "statistics": """
+Loading the survey
+Fitting
+Plotting
+OMP: Error #15: Initializing libiomp5md.dll, but found libiomp5 already initialized.
+""",
+    "any requirement": """
+error: Expected end or semicolon (after name and no valid version specifier)
+    git+https://example.org/repo
+""",
+    "a compiler that is not there": "-- Failed to find C compiler, check CMAKE_C_COMPILER",
+    "a library of anybody's": "Could not load library libfoo.so.3. Error: No such file or directory",
+    "a volume": 'docker: Error response from daemon: could not select device driver "local" with capabilities: [].',
+    "a parser": "json: Unexpected end of sequence at line 3",
+    "an emulator": "qemu-system-x86_64: -numa node: built without NUMA support",
+    "a compiler's notes": "Registers are spilled in an earlier pass.",
     "an editor's list of words": "syn keyword xLang AssertionError StackOverflowError NullPointerError SIGSEGV SIGFPE",
 }
 
