@@ -113,7 +113,7 @@ def run(
     watch = clock or Clock(timeout)
     started = time.monotonic()
     with contextlib.nullcontext(into) if into else tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        process, mark = None, 0
+        process, mark, code = None, 0, 0
         try:
             with marking() as mark:
                 process = _start(argv, environ, cwd, out, into or err)
@@ -129,9 +129,9 @@ def run(
             # may come while it is being started, when nothing but its marks tells of it.
             if process is not None:
                 _end_tree(process, token, mark)
+                code = _exit_code(process)
             else:
                 end_strays(token, mark)
-        code = _exit_code(process)
         tick()
         return Outcome(
             _describe_end(why, code),
