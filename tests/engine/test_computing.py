@@ -1,6 +1,7 @@
 """What the frameworks compute in the child, by the real frameworks on the processor and a pretended one with GPUs.
 
-GPUWIZARD_TEST_TORCH_CPU and GPUWIZARD_TEST_JAX_CPU name Pythons with PyTorch and JAX.
+GPUWIZARD_TEST_TORCH_CPU and GPUWIZARD_TEST_JAX_CPU may name Pythons with builds of PyTorch and JAX for the processor;
+without them the builds for CUDA compute there, with the GPU hidden from them.
 """
 
 import os
@@ -10,7 +11,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
-from lab import plain_environment, pretend, pretend_gpus
+from lab import Lab, plain_environment, pretend, pretend_gpus
 from lab.patched import changed
 from lab.watch import left_behind
 from looking import look, said
@@ -26,6 +27,7 @@ ALL = (*CORE, *FURTHER)
 # What each operation may be off, relative to the largest number: 16-bit numbers have three digits.
 TOLERANCE = {"compile": 1e-4, "mixed": 1e-2}
 MIB = 1024 * 1024
+ONEDNN = "TF_ENABLE_ONEDNN_OPTS"
 
 
 def compute(python: str, framework: FrameworkName, env: Mapping[str, str]) -> RunFacts:
@@ -61,21 +63,26 @@ def right_on_the_processor(facts: RunFacts) -> None:
 
 
 @pytest.mark.tensorflow
-def test_tensorflow_computes_on_the_processor(tensorflow_python: str) -> None:
-    facts = compute(tensorflow_python, "tensorflow", plain_environment())
+@pytest.mark.parametrize("switched", [{}, {ONEDNN: "0"}], ids=["with oneDNN", "without oneDNN"])
+def test_tensorflow_computes_on_the_processor(tensorflow_python: str, switched: dict[str, str]) -> None:
+    facts = compute(tensorflow_python, "tensorflow", {**plain_environment(), **switched})
     right_on_the_processor(facts)
+    assert ("oneDNN custom operations are on" in facts.log) == (not switched)
     told = explain(facts.log, on="linux", framework="tensorflow==2.21.0", python="3.12")
     strange = {match.cause for match in told.causes} - {"benign.log-noise", "driver.missing", "cuda.library-missing"}
     assert not [cause for cause in strange if cause.startswith(("system.", "runtime.", "cudnn."))]
 
 
 @pytest.mark.parametrize("framework", ["torch", "jax"])
-def test_the_others_compute_on_the_processor(framework: FrameworkName) -> None:
-    variable = f"GPUWIZARD_TEST_{framework.upper()}_CPU"
-    python = os.environ.get(variable)
+def test_the_others_compute_on_the_processor(
+    framework: FrameworkName, lab: Lab, python_with: Callable[[str], str]
+) -> None:
+    python, env = os.environ.get(f"GPUWIZARD_TEST_{framework.upper()}_CPU"), plain_environment()
     if not python:
-        pytest.skip(f"{variable} names no Python with {framework}")
-    right_on_the_processor(compute(python, framework, plain_environment()))
+        # PyTorch's build for CUDA wants its libraries even where no GPU is in sight.
+        python = python_with(framework)
+        env = {**lab.runtime(python, framework), "CUDA_VISIBLE_DEVICES": "-1"}
+    right_on_the_processor(compute(python, framework, env))
 
 
 WITHOUT_XLA = """
@@ -100,7 +107,7 @@ def test_a_part_that_fails_and_one_that_is_not_there(tensorflow_python: str, tmp
     assert facts.speeds
 
 
-UNLESS_SWITCHED_OFF = 'if os.environ.get("TF_ENABLE_ONEDNN_OPTS") != "0":\n'
+UNLESS_SWITCHED_OFF = f'if os.environ.get("{ONEDNN}") != "0":\n'
 ILLEGAL = f"{UNLESS_SWITCHED_OFF}    module.matmul = lambda *arrays: os.kill(os.getpid(), signal.SIGILL)"
 WRONG = f"{UNLESS_SWITCHED_OFF}    right = module.matmul\n    module.matmul = lambda *arrays: right(*arrays) + 1"
 
@@ -114,8 +121,8 @@ def test_a_second_try_without_onednn_finds_what_it_is(
     env = changed(tmp_path / "start", plain_environment(), "tensorflow", change)
     told = look(tensorflow_python, env, tmp_path, gpu_test=True)
     target = told.report.facts.targets[0]
-    assert target.second_try_with == {"TF_ENABLE_ONEDNN_OPTS": "0"}
-    assert stage_of(target.second_try, "matmul").ok
+    assert target.second_try_with == {ONEDNN: "0"}
+    right_on_the_processor(target.second_try)
     (finding,) = [one for one in told.result.findings if one.cause == "system.onednn-conflict"]
     assert words in said(finding)
     assert "TF_ENABLE_ONEDNN_OPTS=0" in said(finding)

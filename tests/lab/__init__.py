@@ -11,7 +11,7 @@ from typing import Any
 
 from gpuwizard.probes.linux import LinuxPlatform
 
-from . import runtime
+from . import answers, runtime
 from .compiling import build, sources
 from .compiling import compiler as compiler
 from .pretend import site_packages
@@ -93,7 +93,14 @@ class Lab:
         return self._sets[wanted]
 
     def runtime(
-        self, python: str, framework: str, *, leave_out: Iterable[str] = (), preload: bool = False, **switches: Any
+        self,
+        python: str,
+        framework: str,
+        *,
+        leave_out: Iterable[str] = (),
+        preload: bool = False,
+        answered: bool = False,
+        **switches: Any,
     ) -> dict[str, str]:
         """An environment in which a real framework finds a driver and CUDA libraries that it can run on.
 
@@ -106,6 +113,8 @@ class Lab:
             leave_out: Names of libraries that are not installed.
             preload: Loads the stand-ins before all others. PyTorch and JAX look into NVIDIA's wheels first where these
                 are installed; what is loaded already they take.
+            answered: Gives the last kernel of a training step, of a compiled function and of PyTorch's Fourier
+                transform the numbers that the processor computes: then these stages come out right as well.
             switches: As for `driver`. Without `cuda_version` the driver is as new as the framework's CUDA.
         """
         made = self._runtime(python, framework)
@@ -120,11 +129,23 @@ class Lab:
         env["LD_LIBRARY_PATH"] = f"{folder}:{env['LD_LIBRARY_PATH']}"
         # PyTorch keeps what NVRTC compiled in the home folder: what was compiled here would run on a real GPU.
         env["USE_PYTORCH_KERNEL_CACHE"] = "0"
+        if framework == "tensorflow" and answered:
+            # Kernels in graphs are not answered, and trying out kernels tells nothing here.
+            env["XLA_FLAGS"] = "--xla_gpu_autotune_level=0 --xla_gpu_enable_command_buffer="
         first = [str(file) for file in sorted(folder.iterdir())] if preload else []
         if framework == "jax":
             env.update(self._jax())
             first.append(env["LD_PRELOAD"])
-        return {**env, "LD_PRELOAD": ":".join(first)} if first else env
+        if first:
+            env["LD_PRELOAD"] = ":".join(first)
+        return {**env, "STAND_IN_ANSWERS": self._answers(python, framework)} if answered else env
+
+    def _answers(self, python: str, framework: str) -> str:
+        """The file with the numbers that kernels are given, made when it is first wanted."""
+        file = self.folder / f"answers-{framework}-{checksum(python)}"
+        if not file.exists():
+            answers.make(python, framework, self.runtime(python, framework), file)
+        return str(file)
 
     def _runtime(self, python: str, framework: str) -> Path:
         """The folder with all CUDA libraries of that framework, made when it is first wanted."""
@@ -138,6 +159,12 @@ class Lab:
                 ]
             for job in jobs:
                 job.result()
+            # What is looked for and holds nothing: cuDNN's parts, since its stand-in does all itself, and the linker
+            # that JAX loads from a wheel before the others.
+            for part in CUDNN_PARTS:
+                shutil.copy(self.folder / "libraries" / part, made)
+            if framework == "jax":
+                build([self.folder / "empty.c"], made / "libnvJitLink.so.12", "libnvJitLink.so.12")
         return made
 
     def _jax(self) -> dict[str, str]:

@@ -48,5 +48,7 @@ int run_kernel(const char *name, void **arguments, unsigned long long threads, i
         return check(arguments, threads, how == WRONG_KERNEL);
     if (sscanf(name, SHUFFLE, &order[0], &order[1], &order[2]) == 3)
         return shuffle(arguments, order);
+    if (how == RUN_KERNEL)
+        answer_kernel(name, arguments);
     return OK;
 }
