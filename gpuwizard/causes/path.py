@@ -90,6 +90,9 @@ def _shadow_texts(s: Situation) -> tuple[str, str]:
     file, variable = s.get("file"), s.get("variable")
     first = f" Found first is {file}" if file else ""
     via = f", by way of {variable}" if file and variable else ""
+    if s.get("stage") == "import" and s.get("library"):
+        without = f" Without {variable} the framework could be imported."
+        return f"Another copy of {s.get('library')} is found first", f"{_SHADOW.explanation}{without}{first}{via}."
     return _SHADOW.title, f"{_SHADOW.explanation}{first}{via}{'.' if first else ''}"
 
 

@@ -6,7 +6,7 @@ from gpuwizard.catalog.exit_status import MEANING
 from gpuwizard.checks.check import Check
 from gpuwizard.checks.dll_failures import MSVC, ranked
 from gpuwizard.checks.framework_unhidden import lone_package
-from gpuwizard.checks.own_module import missing_runtime, module_evidence
+from gpuwizard.checks.own_module import Astray, led_astray, missing_runtime, module_evidence
 from gpuwizard.checks.refuted import refuted
 from gpuwizard.checks.support import finding
 from gpuwizard.logs.explain import CauseMatch, explain
@@ -42,7 +42,8 @@ CAUSES = (
     "path.shadowed",
 )
 # What the file of the framework's own module, and what it needs, can bear out.
-OF_THE_MODULE = (MSVC, "system.c-library-too-old", "framework.corrupt-install")
+C_LIBRARY = "system.c-library-too-old"
+OF_THE_MODULE = (MSVC, C_LIBRARY, "framework.corrupt-install")
 LAST_LINES = 400
 # Frames that say nothing of where a crash was: Python's import system and our own child.
 MACHINERY = ("importlib", "probes/child", "probes\\child")
@@ -121,10 +122,29 @@ def _raised(case: Case, error: str, error_type: str) -> Finding:
     """Asks the recogniser of messages; what it does not know is shown as it is."""
     best = _known(case, error + "\n" + case.run.log)
     first = error.splitlines()[0] if error else error_type
+    astray = led_astray(case)
+    if astray is not None and astray.name in error:
+        return _shadowed(case, astray, first)
     if best is not None:
         return _named(case, best, first)
     seen = ((first, "the import"), *module_evidence(case))
     return finding(UNEXPLAINED, *seen, confidence=0.4, layer="framework", stage="import", also={"from": "log"})
+
+
+def _shadowed(case: Case, astray: Astray, said: str) -> Finding:
+    """The system's own copy would do: it is not too old, it is not reached."""
+    fits = f"Without LD_LIBRARY_PATH the loader takes {astray.fitting}, and all that is needed is there."
+    return finding(
+        "path.shadowed",
+        (said, "the import"),
+        *module_evidence(case),
+        (fits, "search of this machine"),
+        confidence=0.93,
+        stage="import",
+        library=astray.name,
+        file=astray.taken,
+        variable="LD_LIBRARY_PATH",
+    )
 
 
 def _known(case: Case, text: str) -> CauseMatch | None:

@@ -4,8 +4,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from gpuwizard.catalog.libraries import cuda_of, wheel_of
-from gpuwizard.checks.framework_imports import where
+from gpuwizard.checks.framework_imports import C_LIBRARY, where
 from gpuwizard.checks.libraries_load import CAUSE_OF
+from gpuwizard.checks.own_module import led_astray
 from gpuwizard.checks.refuted import refuted
 from gpuwizard.logs import read
 from gpuwizard.logs.explain import explain
@@ -60,7 +61,9 @@ def reason(case: Case, library: LibraryFact, tried: LoadAttempt) -> Reason:
     """
     text = f"[WinError {tried.code}] {tried.error}" if tried.code else tried.error
     if cause := _of_system(case, text):
-        return Reason(cause, library.path)
+        # The system's own copy would do where a variable alone leads to another one.
+        astray = led_astray(case) if cause == C_LIBRARY else None
+        return Reason(cause, library.path) if astray is None else Reason(SHADOWED, astray.taken)
     if tried.error in CUT_OFF:
         return Reason(_cause(library, UNUSABLE), library.path)
     if tried.code in BY_NUMBER:

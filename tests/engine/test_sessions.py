@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from lab import CUDA_LIBRARIES, DRIVER_VERSION, Driver, machine_with_gpu, without
+from lab.compiling import build
 from lab.watch import left_behind
 from looking import commands, follow, look, said, session_on
 
@@ -12,6 +13,7 @@ from gpuwizard.model.layers import LAYERS
 from gpuwizard.probes import driver as driver_probe
 
 pytestmark = [pytest.mark.lab, pytest.mark.usefixtures("temporary")]
+CPP = "libstdc++.so.6"
 
 
 def test_a_working_driver_and_no_framework(driver: Driver, empty_python: str, tmp_path: Path) -> None:
@@ -74,6 +76,23 @@ class TestTensorFlow:
         told = look(tensorflow_python, env, tmp_path)
         assert told.root.cause == "path.devices-hidden"
         assert "unset CUDA_VISIBLE_DEVICES" in commands(told.root)
+
+    def test_an_old_cpp_library_that_a_variable_leads_to(
+        self, driver: Driver, tensorflow_python: str, tmp_path: Path
+    ) -> None:
+        """The system's own one is new enough: it is not reached."""
+        old = tmp_path / "old"
+        old.mkdir()
+        (old / "made.map").write_text("GLIBCXX_3.4 { global: *; };\n")
+        (old / "made.c").write_text("int made;\n")
+        build([old / "made.c"], old / CPP, CPP, f"-Wl,--version-script={old / 'made.map'}")
+        env = driver(libraries=CUDA_LIBRARIES)
+        told = look(tensorflow_python, {**env, "LD_LIBRARY_PATH": f"{old}:{env['LD_LIBRARY_PATH']}"}, tmp_path)
+        assert told.root.cause == "path.shadowed"
+        assert [finding.cause for finding in told.result.findings if finding.severity == "failed"] == ["path.shadowed"]
+        assert f"{old}/{CPP}" in told.root.explanation
+        assert "Without LD_LIBRARY_PATH the loader takes /" in said(told.root)
+        assert f"grep -vxF -e {old}" in commands(told.root)
 
     def test_a_container_without_the_management_library(
         self, driver: Driver, tensorflow_python: str, tmp_path: Path

@@ -63,6 +63,26 @@ def test_version_that_the_cpp_library_of_the_system_lacks(layout: Layout) -> Non
     assert module_of(asked(layout)).status == "found"
 
 
+def test_a_variable_leads_to_a_cpp_library_that_lacks_a_version(layout: Layout) -> None:
+    layout.make.program(layout.program)
+    module = layout.framework / "python" / INTERNAL
+    wants(layout, module, STANDARD, "GLIBCXX_3.4.20")
+    stray = defines(layout, layout.folder / "stray" / STANDARD, "GLIBCXX_3.4")
+    layout.search_first(stray.parent)
+    said = REFUSED.search(dlopened(layout, module))
+    assert said is not None
+    assert said["file"] == str(stray)
+    fact = module_of(asked(layout))
+    assert (fact.status, fact.missing_dependencies) == ("broken", (STANDARD,))
+    led, fitting = (one for one in fact.candidates if Path(one.path).name == STANDARD)
+    assert (led.path, led.would_load, fitting.would_load) == (str(stray), True, False)
+    # Without the variable neither misses a version: the system's own library has it.
+    del layout.env["LD_LIBRARY_PATH"]
+    assert REFUSED.search(dlopened(layout, module)) is None
+    assert module_of(asked(layout)).status == "found"
+    assert fitting.path.startswith(("/lib", "/usr/lib"))
+
+
 def test_library_that_a_build_is_linked_to_lacks_a_version(layout: Layout) -> None:
     """The file has the right name and is another: the loader refuses the build's library for it."""
     layout.make.program(layout.program)

@@ -132,6 +132,11 @@ class LinuxLoader:
         """Returns what is wrong where a library that is loaded lacks a symbol version that another one needs."""
         return dict(self._lacking(asking, _Session())).get(name, "")
 
+    def file_of(self, name: str) -> str:
+        """Returns the file that serves for a name in the process by now, empty for none."""
+        known = self._by_name.get(name)
+        return known.search.hit.path if known is not None and known.search.hit is not None else ""
+
     def is_loaded(self, name: str) -> bool:
         """Whether a library of that name is in the process by now."""
         return name in self._by_name

@@ -5,6 +5,9 @@ Linux, Microsoft's files on Windows. Without these the import fails with a messa
 """
 
 import os
+from collections.abc import Callable, Iterator
+
+from msgspec.structs import replace
 
 from gpuwizard.catalog.msvc_runtime import package_of
 from gpuwizard.catalog.tensorflow import FIRST_MSVCP140_1
@@ -12,11 +15,12 @@ from gpuwizard.catalog.versions import older
 from gpuwizard.model.libraries import Candidate, LibraryFact
 from gpuwizard.probes.libraries.belonging import title
 from gpuwizard.probes.libraries.files import exists
-from gpuwizard.probes.libraries.linux_loader import LinuxLoader
+from gpuwizard.probes.libraries.linux_loader import Hit, LinuxLoader
 from gpuwizard.probes.libraries.request import LibraryRequest
 from gpuwizard.probes.libraries.verdict import lacking
 from gpuwizard.probes.libraries.windows_rules import OWN, FrameworkProcess
 
+LIBRARY_PATH = "LD_LIBRARY_PATH"
 # Below the framework's folder; newest release first. `_C` of PyTorch is a shell around the library named here.
 _LINUX = {
     "tensorflow": ("python/_pywrap_tensorflow_internal.so",),
@@ -41,11 +45,32 @@ def own_module(request: LibraryRequest) -> str:
     return next(found, "")
 
 
-def on_linux(request: LibraryRequest, loader: LinuxLoader, path: str) -> LibraryFact:
-    """Opens the module as Python does, and returns what came of it."""
+def on_linux(
+    request: LibraryRequest, loader: LinuxLoader, path: str, without: Callable[[], LinuxLoader]
+) -> LibraryFact:
+    """Opens the module as Python does, and returns what came of it.
+
+    Args:
+        request: The framework.
+        loader: The loader of its process.
+        path: The module.
+        without: Makes a loader for the same process without LD_LIBRARY_PATH.
+    """
     done = loader.open(path, None)
     problem = done.hit.elf.problem if done.hit is not None else "the file is for another processor"
-    return _fact(request, path, problem, done.missing, done.broken)
+    fact = _fact(request, path, problem, done.missing, done.broken)
+    stray = tuple(hit for name, _ in done.broken if (hit := loader.find(name)) and hit.via == LIBRARY_PATH)
+    return replace(fact, candidates=(*fact.candidates, *_led_astray(stray, path, without))) if stray else fact
+
+
+def _led_astray(stray: tuple[Hit, ...], path: str, without: Callable[[], LinuxLoader]) -> Iterator[Candidate]:
+    """Yields the files that LD_LIBRARY_PATH leads to, and those that do, where it works with nothing but it away."""
+    loader = without()
+    if not loader.open(path, None).works:
+        return
+    for hit in stray:
+        yield Candidate(hit.path, would_load=True, reason=f"{LIBRARY_PATH} leads here first, and it does not fit")
+        yield Candidate(loader.file_of(hit.name), reason=f"without {LIBRARY_PATH} it is found, and fits")
 
 
 def on_windows(request: LibraryRequest, process: FrameworkProcess, path: str) -> LibraryFact:

@@ -1,5 +1,6 @@
 """The probe: for each GPU library that a framework build opens, what the loader would find."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import msgspec
@@ -14,7 +15,7 @@ from gpuwizard.probes.libraries.glibc import is_musl
 from gpuwizard.probes.libraries.inventory import Inventory, conda_prefixes, places
 from gpuwizard.probes.libraries.linux_loader import PRELOADED, LinuxLoader
 from gpuwizard.probes.libraries.openers import build_cuda, opener, wanted_by
-from gpuwizard.probes.libraries.own_module import on_linux, own_module
+from gpuwizard.probes.libraries.own_module import LIBRARY_PATH, on_linux, own_module
 from gpuwizard.probes.libraries.preloading import preload
 from gpuwizard.probes.libraries.request import LibraryRequest
 from gpuwizard.probes.libraries.resolve_windows import resolve_windows
@@ -82,23 +83,28 @@ def _on_linux(request: LibraryRequest, reader: ElfReader) -> tuple[LibraryFact, 
     wanted, module = wanted_by(request, found), own_module(request)
     if not wanted and not module:
         return ()
+    loader = _loader(request, reader, found, request.env)
+    # PyTorch loads the wheels before its own module, JAX's plugin after.
+    before = bool(wanted) and request.framework == "torch"
+    if before:
+        preload(request, loader, build_cuda(request, found))
+    plain = {name: value for name, value in request.env.items() if name != LIBRARY_PATH}
+    own = (on_linux(request, loader, module, lambda: _loader(request, reader, found, plain)),) if module else ()
+    if wanted and not before:
+        preload(request, loader, build_cuda(request, found))
+    return (*own, *_gpu_libraries(request, loader, found, wanted))
+
+
+def _loader(request: LibraryRequest, reader: ElfReader, found: Elf | None, env: Mapping[str, str]) -> LinuxLoader:
     program = _program(request)
-    loader = LinuxLoader(
-        request.env,
+    return LinuxLoader(
+        env,
         root=request.root,
         cwd=request.cwd,
         program=program,
         identity=reader.header(real(program))[0] or (found.identity if found else None) or X86_64,
         reader=reader,
     )
-    # PyTorch loads the wheels before its own module, JAX's plugin after.
-    before = bool(wanted) and request.framework == "torch"
-    if before:
-        preload(request, loader, build_cuda(request, found))
-    own = (on_linux(request, loader, module),) if module else ()
-    if wanted and not before:
-        preload(request, loader, build_cuda(request, found))
-    return (*own, *_gpu_libraries(request, loader, found, wanted))
 
 
 def _gpu_libraries(

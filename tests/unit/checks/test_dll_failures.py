@@ -13,13 +13,14 @@ from cases import (
     with_package,
     with_target,
 )
+from msgspec.structs import replace
 
 from gpuwizard.checks.dll_failures import unnamed
 from gpuwizard.checks.framework_imports import CHECK
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import UNEXPLAINED
 from gpuwizard.model.host import Commit
-from gpuwizard.model.libraries import LibraryFact
+from gpuwizard.model.libraries import Candidate, LibraryFact
 from gpuwizard.model.outcome import Absent, Found
 
 GIB = 1024**3
@@ -155,6 +156,23 @@ def test_a_version_that_the_system_lacks_is_told_with_the_message() -> None:
     )
     finding = found(CHECK, import_raised(case, error))["system.c-library-too-old"]
     assert f"_pywrap_tensorflow_internal.so cannot be loaded: {problem}." in [one.says for one in finding.evidence]
+
+
+def test_a_version_is_not_missing_where_a_variable_leads_past_it() -> None:
+    problem = "it needs libstdc++.so.6, but /old/libstdc++.so.6 does not have the version GLIBCXX_3.4.30"
+    case = with_module(LINUX, "_pywrap_tensorflow_internal.so", "libstdc++.so.6", problem=problem)
+    copies = (Candidate("/old/libstdc++.so.6", would_load=True), Candidate("/lib/libstdc++.so.6"))
+    module, *others = case.target.libraries
+    led = with_target(case, libraries=(replace(module, candidates=copies), *others))
+    error = (
+        "ImportError: /old/libstdc++.so.6: version `GLIBCXX_3.4.30' not found (required by /x/libtensorflow_cc.so.2)"
+    )
+    causes = found(CHECK, import_raised(led, error))
+    assert set(causes) == {"path.shadowed"}
+    assert causes["path.shadowed"].subject["file"] == "/old/libstdc++.so.6"
+    assert any("/lib/libstdc++.so.6" in one.says for one in causes["path.shadowed"].evidence)
+    # Another trouble of the import stays what it is.
+    assert "path.shadowed" not in found(CHECK, import_raised(led, "ModuleNotFoundError: No module named 'numpy'"))
 
 
 def test_a_library_of_the_system_that_is_nowhere_is_named_although_no_cause_is() -> None:
