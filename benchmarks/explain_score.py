@@ -22,10 +22,11 @@ from typing import Any
 import msgspec
 
 from gpuwizard.logs import FAMILIES
-from gpuwizard.logs.explain import NOISE, Explanation, explain, weigh
+from gpuwizard.logs.explain import Explanation, explain, weigh
 from gpuwizard.logs.message import Facts
 from gpuwizard.logs.message import Row as MessageRow
 from gpuwizard.logs.reader import Reader
+from gpuwizard.model.explained import NOISE
 
 PLATFORMS = {"windows": "windows", "linux": "linux", "wsl": "wsl", "docker": "container"}
 KINDS = ("platform", "difficulty", "kind")

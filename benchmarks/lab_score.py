@@ -16,7 +16,8 @@ from typing import Any
 import tomllib
 
 from gpuwizard.logs import read
-from gpuwizard.logs.explain import NOISE, explain
+from gpuwizard.logs.explain import explain
+from gpuwizard.model.explained import NOISE
 
 LABELS = Path(__file__).with_name("lab_labels.toml")
 GROUPS = ("lab", "by-release")

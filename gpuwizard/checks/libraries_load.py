@@ -15,7 +15,7 @@ from gpuwizard.logs.message import Message
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.libraries import LibraryFact
-from gpuwizard.model.loading import difference
+from gpuwizard.model.loading import difference, file_name
 from gpuwizard.model.view import driver_lists_gpu, gpu_test_passed, import_failed, is_windows, package, title, wants_gpu
 
 # Which cause a library's state is, by its family.
@@ -82,14 +82,10 @@ def _fitting_copy(case: Case, library: LibraryFact) -> str:
     rows = wanted(case.target.framework, installed.version, platform, installed.build.cuda_version)
     least = next((row.at_least for row in rows if row.name == library.name), "")
     for other in library.candidates:
-        same = other.path != library.path and _file_name(other.path) == _file_name(library.path) == library.name
+        same = other.path != library.path and file_name(other.path) == file_name(library.path) == library.name
         if same and least and other.version and not older(other.version, least):
             return other.path
     return ""
-
-
-def _file_name(path: str) -> str:
-    return path.rpartition("\\" if "\\" in path else "/")[2]
 
 
 def _one_story(libraries: Sequence[LibraryFact]) -> list[LibraryFact]:

@@ -11,7 +11,7 @@ from gpuwizard.cli.errors import UsageError
 from gpuwizard.cli.interrupts import end_like_ctrl_c
 from gpuwizard.model.interpreter import Environment
 from gpuwizard.model.libraries import LibraryFact, LoadAttempt, SearchStep
-from gpuwizard.model.loading import difference, expected_file
+from gpuwizard.model.loading import REFUSED, difference, expected_file
 from gpuwizard.model.outcome import Unknown
 from gpuwizard.probes import user_environment
 from gpuwizard.probes.cancel import Cancel
@@ -29,9 +29,8 @@ LIBRARY_KEYS = (
     "candidates",
     "missing_dependencies",
 )
-# What a load that was tried gave, and which differences from the search keep a framework from the GPU.
+# What a load that was tried gave.
 TRIED = {"loaded": "works", "failed": "fails", "crashed": "crashes", "hung": "never ends"}
-REFUSED = ("refused", "crashed", "hung")
 
 
 def chosen(given: Sequence[str]) -> tuple[str, ...]:

@@ -8,8 +8,8 @@ from gpuwizard.logs.message import Message
 from gpuwizard.logs.rules import judge
 from gpuwizard.logs.situation import Situation, situation
 from gpuwizard.logs.vote import Vote
+from gpuwizard.model.explained import NOISE
 
-NOISE = "benign.log-noise"
 NOT_LOADED = ("library-not-loaded", "library-required")
 MAX_CAUSES = 5
 _MAX_EVIDENCE = 6

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from gpuwizard.logs import rules_driver, rules_framework, rules_general, rules_library, rules_runtime
 from gpuwizard.logs.belonging import MODEST, standing_alone
 from gpuwizard.logs.situation import Situation
-from gpuwizard.logs.vote import Rule, Vote, Weights, votes
+from gpuwizard.logs.vote import Rule, Vote, Weights, by_kind
 
 # Messages that mean the same wherever they stand.
 PLAIN: dict[str, Weights] = {
@@ -250,9 +250,7 @@ _ECHO = 0.35
 
 
 def _plain(seen: Situation) -> Iterator[Vote]:
-    for message in seen.messages:
-        if message.kind in PLAIN:
-            yield from votes(message, PLAIN[message.kind])
+    return by_kind(seen, PLAIN)
 
 
 def _skipped_after_cudart(seen: Situation) -> Iterator[Vote]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from gpuwizard.logs.message import Message
 from gpuwizard.logs.situation import Situation
-from gpuwizard.logs.vote import Rule, Vote, Weights, votes
+from gpuwizard.logs.vote import Rule, Vote, Weights, by_kind, votes
 
 # How far a vote counts that rests on a general row: it knows the thing, and not what the program meant by it.
 GENERAL = 0.9
@@ -29,9 +29,7 @@ _PLAIN: dict[str, Weights] = {
 
 
 def _plain(seen: Situation) -> Iterator[Vote]:
-    for message in seen.messages:
-        if message.kind in _PLAIN:
-            yield from votes(message, _PLAIN[message.kind])
+    return by_kind(seen, _PLAIN)
 
 
 def _versions(seen: Situation) -> Iterator[Vote]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from gpuwizard.logs.message import Message
 from gpuwizard.logs.situation import Situation
-from gpuwizard.logs.vote import Rule, Vote, Weights, votes
+from gpuwizard.logs.vote import Rule, Vote, Weights, by_kind, votes
 
 _PLAIN: dict[str, Weights] = {
     "companion-missing": {"framework.dependency-conflict": 0.5},
@@ -57,9 +57,7 @@ _ECHO = 0.4
 
 
 def _plain(seen: Situation) -> Iterator[Vote]:
-    for message in seen.messages:
-        if message.kind in _PLAIN:
-            yield from votes(message, _PLAIN[message.kind])
+    return by_kind(seen, _PLAIN)
 
 
 def _extensions(seen: Situation) -> Iterator[Vote]:

@@ -1,6 +1,6 @@
 """A vote: how far a message speaks for a cause."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from msgspec import Struct
 
@@ -18,6 +18,13 @@ class Vote(Struct, frozen=True):
 
 Rule = Callable[[Situation], Iterator[Vote]]
 Weights = dict[str, float]
+
+
+def by_kind(seen: Situation, weights: Mapping[str, Weights]) -> Iterator[Vote]:
+    """Yields the votes of each message whose kind is listed."""
+    for message in seen.messages:
+        if message.kind in weights:
+            yield from votes(message, weights[message.kind])
 
 
 def votes(message: Message, weights: Weights, factor: float = 1.0) -> Iterator[Vote]:

@@ -8,6 +8,8 @@ from gpuwizard.model.libraries import LibraryFact
 Difference = Literal["", "refused", "crashed", "hung", "another-file", "loaded-after-all"]
 # States in which the file that a fact names is not the one that the loader comes to.
 _OUT_OF_REACH = ("missing", "not-on-search-path")
+# Differences that keep a framework from the library, although its files look whole.
+REFUSED: tuple[Difference, ...] = ("refused", "crashed", "hung")
 
 
 def is_taken(library: LibraryFact) -> bool:
@@ -45,5 +47,5 @@ def difference(library: LibraryFact) -> Difference:
 
 
 def file_name(path: str) -> str:
-    """Returns the last part of a path of either system."""
-    return path.rpartition("\\" if "\\" in path else "/")[2]
+    """Returns the last part of a path of either system, also where Windows' path mixes both slashes."""
+    return path.replace("\\", "/").rpartition("/")[2]

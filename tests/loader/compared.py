@@ -1,7 +1,7 @@
 """One process asked of the real loader and of the one that is worked out."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from layout import Layout
@@ -26,6 +26,12 @@ def both(machine: Layout, names: Names, folder: Path) -> tuple[dict[str, str], d
         if not name.startswith("@"):
             mine[name] = os.path.realpath(loaded.hit.path) if loaded.hit and loaded.works else ""
     return dict(real.files), mine
+
+
+def by_rule(machine: Layout, rule: Callable[[Layout], Names], folder: Path) -> tuple[dict[str, str], dict[str, str]]:
+    """Lays a rule out and returns what both loaders answer, as `both`."""
+    machine.make.program(machine.program)
+    return both(machine, rule(machine), folder)
 
 
 def opener(machine: Layout, **tags: str) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from compared import NAME, OTHER, Names, both, opener, plain
+from compared import NAME, OTHER, Names, by_rule, opener, plain
 from layout import Layout
 
 from gpuwizard.probes.libraries.elf import ElfReader
@@ -159,9 +159,7 @@ RULES: tuple[Callable[[Layout], Names], ...] = (
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda one: one.__name__)
 def test_rule(layout: Layout, tmp_path: Path, rule: Callable[[Layout], Names]) -> None:
-    layout.make.program(layout.program)
-    names = rule(layout)
-    real, mine = both(layout, names, tmp_path)
+    real, mine = by_rule(layout, rule, tmp_path)
     assert mine == real
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from compared import NAME, OTHER, Names, both, opener, plain
+from compared import NAME, OTHER, Names, by_rule, opener, plain
 from layout import Layout
 
 pytestmark = pytest.mark.lab
@@ -223,7 +223,5 @@ RULES: tuple[Callable[[Layout], Names], ...] = (
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda one: one.__name__)
 def test_rule(layout: Layout, tmp_path: Path, rule: Callable[[Layout], Names]) -> None:
-    layout.make.program(layout.program)
-    names = rule(layout)
-    real, mine = both(layout, names, tmp_path)
+    real, mine = by_rule(layout, rule, tmp_path)
     assert mine == real

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from gpuwizard.diagnosis.compare.item import Item, Side, Told
 from gpuwizard.model.layers import LayerId
 from gpuwizard.model.libraries import LibraryFact
-from gpuwizard.model.loading import difference
+from gpuwizard.model.loading import REFUSED, difference
 from gpuwizard.model.outcome import Absent, Found
 
 _LOADING = ("path.shadowed", "path.not-on-search-path")
@@ -18,7 +18,6 @@ _ABOUT: dict[str, tuple[str, ...]] = {
 _LAYERS: dict[str, LayerId] = {"cuda": "cuda", "cudnn": "cudnn", "driver": "driver", "system": "path"}
 _ORIGINS = {"site-packages": "the wheel", "conda": "conda", "ld.so.cache": "the system", "system": "the system"}
 _BAD = {"not-on-search-path": "not looked for", "wrong-version": "another version", "broken": "cannot be loaded"}
-_REFUSED = ("refused", "crashed", "hung")
 _ANYWHERE = ("unexplained", "framework.corrupt-install", "system.*")
 
 
@@ -64,7 +63,7 @@ def _said(fact: LibraryFact | None, side: Side, versions: bool, tried: bool) -> 
         return Told("not asked for", "is not asked for", many="are not asked for") if _was_looked(side) else None
     strange = difference(fact)
     key = f"{fact.status} {_origin(fact, side)} {fact.version if versions else ''} {fact.missing_dependencies}"
-    error = f"; really loading it fails: {fact.tried.error}" if fact.tried is not None and strange in _REFUSED else ""
+    error = f"; really loading it fails: {fact.tried.error}" if fact.tried is not None and strange in REFUSED else ""
     one, many = _words(fact, side)
     return Told(
         f"{_short(fact, side)}{f', version {fact.version}' if fact.version else ''}",

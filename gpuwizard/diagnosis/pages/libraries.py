@@ -7,7 +7,7 @@ from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.layers import LayerId
 from gpuwizard.model.libraries import LibraryFact
-from gpuwizard.model.loading import difference
+from gpuwizard.model.loading import REFUSED, difference
 from gpuwizard.model.outcome import Absent
 from gpuwizard.model.report import LayerResult, Seen
 from gpuwizard.model.view import gpu_test_passed, package, title
@@ -28,7 +28,6 @@ REALLY = {
     "another-file": "but the loader really takes {path}",
     "loaded-after-all": "but the loader really takes {path}",
 }
-REFUSED = ("refused", "crashed", "hung")
 
 
 def cuda(case: Case, findings: Sequence[Finding]) -> LayerResult:

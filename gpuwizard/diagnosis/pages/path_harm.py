@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
-from packaging.version import InvalidVersion, Version
 
+from gpuwizard.catalog.versions import older
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.libraries import LibraryFact
+from gpuwizard.model.loading import file_name
 from gpuwizard.model.view import gpu_test_passed, is_windows
 
 SHADOWED = "path.shadowed"
@@ -39,7 +40,7 @@ def misfits(case: Case, variable: str, findings: Sequence[Finding]) -> Iterator[
             yield Misfit(library.name, library.path, _why(library, better), better)
     for path, name in _blamed(case, findings).items():
         if path not in told:
-            yield Misfit(name or base_name(path), path, f"its {base_name(path)} is taken ahead of the right copy")
+            yield Misfit(name or file_name(path), path, f"its {file_name(path)} is taken ahead of the right copy")
 
 
 def serves(case: Case, variable: str, findings: Sequence[Finding]) -> Iterator[Misfit]:
@@ -65,18 +66,13 @@ def better_copy(library: LibraryFact) -> str:
     """Returns the file that would fit, where the one that is taken keeps it from being used; empty where none is."""
     others = [one for one in library.candidates if one.path != library.path and _same_name(one.path, library.name)]
     if library.status == "wrong-version":
-        others = [one for one in others if _newer(one.version, library.version)]
+        others = [one for one in others if older(library.version, one.version)]
     named = [one for one in others if one.path in library.problem]
     return next((one.path for one in (*named, *others)), "")
 
 
-def base_name(path: str) -> str:
-    """Returns the last part of a path of either system."""
-    return path.replace("\\", "/").rpartition("/")[2]
-
-
 def _same_name(path: str, name: str) -> bool:
-    return base_name(path).lower() == name.lower()
+    return file_name(path).lower() == name.lower()
 
 
 def _is_taken(library: LibraryFact, variable: str) -> bool:
@@ -95,10 +91,3 @@ def _why(library: LibraryFact, better: str) -> str:
     if better:
         return f"its {library.name}{version} is taken ahead of {better}"
     return f"its {library.name}{version} does not fit{f': {library.problem}' if library.problem else ''}"
-
-
-def _newer(version: str, than: str) -> bool:
-    try:
-        return bool(version and than) and Version(version) > Version(than)
-    except InvalidVersion:
-        return False

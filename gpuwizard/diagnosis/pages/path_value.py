@@ -9,10 +9,10 @@ from gpuwizard.causes.quoting import UnquotableError, literal, quote
 from gpuwizard.causes.situation import Situation
 from gpuwizard.causes.words import several
 from gpuwizard.diagnosis.pages.path_entries import Entry, deciding, folder
-from gpuwizard.diagnosis.pages.path_harm import base_name
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.fix import Command
+from gpuwizard.model.loading import file_name
 from gpuwizard.model.report import Seen
 from gpuwizard.model.view import is_windows
 
@@ -104,7 +104,7 @@ def _missing(case: Case, findings: Sequence[Finding]) -> Iterator[str]:
     }
     for library in case.target.libraries:
         # A file of another name would not be taken from there either.
-        fits = base_name(library.path).lower() == library.name.lower()
+        fits = file_name(library.path).lower() == library.name.lower()
         if library.status == "not-on-search-path" and library.name in named and fits:
             yield str(folder(case, library.path).parent)
 
