@@ -1,0 +1,1 @@
+"""Says the wizard's English texts in another language, by the patterns that they were made from; pure."""

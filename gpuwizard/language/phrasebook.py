@@ -1,0 +1,169 @@
+"""All patterns of the program, and how a text is said in another language with them."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from gpuwizard.language.template import Template, words
+
+_SENTENCES = re.compile(r"(?<=[.:;?…])\s+|\n+")
+_LIST = re.compile(r"(, and |, or |, | and | or | · )")
+_NAMED = re.compile(r"([^:\n]{1,60}): (.+)", re.DOTALL)
+_REMEMBERED = 16384
+_FIRST_IDEOGRAPH = 0x2E80
+
+
+class Said(NamedTuple):
+    """A text in the other language, and how many of its letters were known: of two readings the surer one counts."""
+
+    weight: int
+    text: str
+
+
+class Phrasebook:
+    """Translates finished texts.
+
+    Args:
+        sources: The patterns of the program, in English.
+        translate: Gives a pattern in the other language, or an empty text where there is none.
+    """
+
+    def __init__(self, sources: Iterable[str], translate: Callable[[str], str]) -> None:
+        self._translate = translate
+        patterns = [Template(source) for source in sources]
+        self._exact = {pattern.source for pattern in patterns if not pattern.holes}
+        self._by_word: dict[str, list[Template]] = defaultdict(list)
+        self._index([pattern for pattern in patterns if pattern.holes])
+        self._told = lru_cache(_REMEMBERED)(self._best)
+
+    def say(self, text: str) -> str:
+        """Returns a text in the other language; what is not known stays as it is."""
+        inner = text.strip()
+        said = self._told(inner)
+        return text if said is None else text.replace(inner, said.text, 1)
+
+    def knows(self, text: str) -> bool:
+        """Whether a text, or the beginning of it, was made from a pattern of the program."""
+        return self._told(text.strip()) is not None
+
+    def _index(self, patterns: list[Template]) -> None:
+        """Files each pattern under its rarest word, so that a text is held against a few of them only."""
+        fast = {template: _whole_words(template) for template in patterns}
+        counts = Counter(word for found in fast.values() for word in found)
+        for template, found in fast.items():
+            self._by_word[min(found, key=lambda word: (counts[word], word), default="")].append(template)
+
+    def _best(self, text: str) -> Said | None:
+        """Tries every way in which a text can have been put together; what a hole holds is such a text again."""
+        if not text:
+            return None
+        ways = (self._matched, self._other_case, self._without_dot, self._with_dot, self._named)
+        return _surest(way(text) for way in (*ways, self._by_sentence, self._by_item))
+
+    def _matched(self, text: str) -> Said | None:
+        if text in self._exact:
+            said = self._translate(text)
+            return Said(len(text), said) if said else None
+        fitting = [(template, values) for template in self._near(text) if (values := template.match(text)) is not None]
+        if not fitting:
+            return None
+        template, values = max(fitting, key=lambda pair: pair[0].weight)
+        return self._filled(template, values)
+
+    def _near(self, text: str) -> Iterator[Template]:
+        for word in (*words(text), ""):
+            yield from self._by_word.get(word, ())
+
+    def _filled(self, template: Template, values: dict[str, str]) -> Said | None:
+        said = self._translate(template.source)
+        if not said:
+            return None
+        told = {name: self._told(value.strip()) for name, value in values.items()}
+        filled = {name: _put_in(value, told[name]) for name, value in values.items()}
+        weight = template.weight + sum(one.weight for one in told.values() if one is not None)
+        return Said(weight, Template(said).fill(filled))
+
+    def _other_case(self, text: str) -> Said | None:
+        """A part of a sentence can stand at the beginning of one, and a sentence within one."""
+        said = self._matched(text[0].swapcase() + text[1:])
+        if said is None or not text[0].isupper():
+            return said
+        return Said(said.weight, said.text[:1].upper() + said.text[1:])
+
+    def _without_dot(self, text: str) -> Said | None:
+        """A sentence can stand without its dot before something else."""
+        said = None if text.endswith(".") else self._matched(f"{text}.")
+        return None if said is None else Said(said.weight - 1, said.text.rstrip(".。"))
+
+    def _with_dot(self, text: str) -> Said | None:
+        """A title can become a sentence."""
+        said = self._matched(text[:-1]) if text.endswith(".") else None
+        if said is None:
+            return None
+        return Said(said.weight + 1, said.text + ("。" if ord(said.text[-1]) > _FIRST_IDEOGRAPH else "."))
+
+    def _named(self, text: str) -> Said | None:
+        """A text can stand after the name of what it is about: "libcudnn.so.9: missing", "Passed: It works"."""
+        named = _NAMED.fullmatch(text)
+        said = self._told(named[2]) if named else None
+        if said is None or named is None:
+            return None
+        head = self._matched(named[1])
+        if head is None and " " in named[1]:
+            return None  # The words of somebody else: a quotation stays as it is.
+        return Said(said.weight + (head.weight if head else 0), f"{head.text if head else named[1]}: {said.text}")
+
+    def _by_sentence(self, text: str) -> Said | None:
+        """Several texts of ours can stand one after another: the longest run that is known is taken first."""
+        ends = [0, *(gap.end() for gap in _SENTENCES.finditer(text)), len(text)]
+        made, weight, at = "", 0, 0
+        while len(ends) > 2 and at < len(ends) - 1:
+            stop, said = self._longest(text, ends, at)
+            if said is None and at == 0:
+                return None  # It begins with the words of somebody else.
+            piece = text[ends[at] : ends[stop]]
+            made += _put_in(piece, said)
+            weight, at = weight + (said.weight if said else 0), stop
+        return Said(weight, made) if made else None
+
+    def _longest(self, text: str, ends: list[int], at: int) -> tuple[int, Said | None]:
+        for stop in range(len(ends) - 1, at, -1):
+            if (at, stop) == (0, len(ends) - 1):
+                continue  # The whole is tried in the other ways.
+            piece = text[ends[at] : ends[stop]].strip()
+            ways = (self._matched, self._other_case, self._with_dot, self._without_dot, self._named) if piece else ()
+            said = _surest(way(piece) for way in ways)
+            if said is not None:
+                return stop, said
+        return at + 1, None
+
+    def _by_item(self, text: str) -> Said | None:
+        pieces = _LIST.split(text)
+        said = [self._matched(piece) or self._other_case(piece) if piece else None for piece in pieces[::2]]
+        if len(pieces) == 1 or not any(said):
+            return None
+        items = [found.text if found else piece for found, piece in zip(said, pieces[::2], strict=True)]
+        joints = [*(self._joint(piece) for piece in pieces[1::2]), ""]
+        made = "".join(item + joint for item, joint in zip(items, joints, strict=True))
+        return Said(sum(found.weight for found in said if found), made)
+
+    def _joint(self, joint: str) -> str:
+        word = joint.strip()
+        said = self._translate(word) if word in self._exact else ""
+        return joint.replace(word, said) if said else joint
+
+
+def _surest(readings: Iterable[Said | None]) -> Said | None:
+    return max((said for said in readings if said is not None), key=lambda said: said.weight, default=None)
+
+
+def _put_in(text: str, said: Said | None) -> str:
+    """Returns the other text with the blanks that stood around the first."""
+    return text if said is None else text.replace(text.strip(), said.text, 1)
+
+
+def _whole_words(template: Template) -> set[str]:
+    """Returns the words that no hole can change: one that touches a hole may be longer in the text."""
+    return words(re.sub(r"\w*\x00\w*", " ", "\x00".join(template.literals)))

@@ -1,0 +1,67 @@
+"""Finished English texts are said in another language, whatever they were put together from."""
+
+import pytest
+
+from gpuwizard.language.phrasebook import Phrasebook
+
+GERMAN = {
+    "The driver {version} is too old for {what}.": "Für {what} ist der Treiber {version} zu alt.",
+    "this computer": "diesen Computer",
+    "The driver is missing": "Der Treiber fehlt",
+    "Update it.": "Aktualisieren Sie ihn.",
+    "missing": "fehlt",
+    "Passed": "Bestanden",
+    "TensorFlow, the library, is not here.": "TensorFlow, die Bibliothek, ist nicht hier.",
+    "a few minutes": "einige Minuten",
+    "and": "und",
+    "{name} is {state}": "{name} ist {state}",
+}
+
+
+@pytest.fixture
+def book() -> Phrasebook:
+    return Phrasebook(GERMAN, GERMAN.__getitem__)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The driver 470 is too old for this computer.", "Für diesen Computer ist der Treiber 470 zu alt."),
+        # A title that became a sentence, and a sentence that lost its dot.
+        ("The driver is missing.", "Der Treiber fehlt."),
+        ("Update it", "Aktualisieren Sie ihn"),
+        # Two texts of the program in one.
+        ("The driver is missing. Update it.", "Der Treiber fehlt. Aktualisieren Sie ihn."),
+        ("Passed: The driver is missing", "Bestanden: Der Treiber fehlt"),
+        ("libcudnn.so.9: missing", "libcudnn.so.9: fehlt"),
+        ("A few minutes", "Einige Minuten"),
+        ("a few minutes, missing and this computer", "einige Minuten, fehlt und diesen Computer"),
+        ("Passed · a few minutes", "Bestanden · einige Minuten"),
+    ],
+)
+def test_a_text_is_said_however_it_was_put_together(book: Phrasebook, text: str, said: str) -> None:
+    assert book.say(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "   ",
+        "/usr/lib/libcudnn.so.9",
+        "ImportError: libcudnn.so.9: cannot open shared object file",
+        "2026-11-21 09:12: W tensorflow] Something. Update it.",
+        "NVIDIA GeForce RTX 4090",
+    ],
+)
+def test_what_others_wrote_stays_as_it_is(book: Phrasebook, text: str) -> None:
+    assert book.say(text) == text
+    assert not book.knows(text)
+
+
+def test_of_two_patterns_that_fit_the_one_with_more_words_counts(book: Phrasebook) -> None:
+    assert book.say("The driver 470 is too old for gaming.") == "Für gaming ist der Treiber 470 zu alt."
+
+
+def test_a_text_without_translation_stays_english() -> None:
+    assert Phrasebook(["The driver is missing"], lambda _: "").say("The driver is missing") == "The driver is missing"
