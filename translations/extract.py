@@ -43,8 +43,23 @@ _SILENT = re.compile(
     "compile|search|match|fullmatch|sub|findall|startswith|endswith|partition|split|removeprefix|removesuffix|r?glob|get"
     "|getattr|setattr|setProperty|setObjectName|property|TypeVar|Literal|import_module|getLogger|debug|info|exception"
 )
-# Words that join the parts of a list when a text is put together.
-JOINTS = ("and", "or", "active")
+# Words that stand alone in a table or join the parts of a list; elsewhere a lone small word is a name of the program.
+WORDS = (
+    "and",
+    "or",
+    "active",
+    "on",
+    "off",
+    "yes",
+    "no",
+    "none",
+    "unknown",
+    "missing",
+    "found",
+    "crashed",
+    "failed",
+    "Entry {number}",
+)
 _MOST_FORMS = 6
 _LONGEST_NOTE = 300
 
@@ -60,7 +75,7 @@ class Text:
 
 def texts() -> dict[str, Text]:
     """Returns every pattern of the program once, in the order of the files."""
-    found = {word: Text(word, "language/phrasebook.py") for word in JOINTS}
+    found = {word: Text(word, "language/phrasebook.py") for word in WORDS}
     for path in _files():
         for text in texts_of(path.read_text(encoding="utf-8"), path.relative_to(PACKAGE).as_posix()):
             found.setdefault(text.source, text)

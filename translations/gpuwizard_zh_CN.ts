@@ -4,6 +4,71 @@
  <context>
   <name>gpuwizard</name>
   <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>and</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>or</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>active</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>crashed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../gpuwizard/causes/__init__.py" />
    <source>CauseEntry</source>
    <translation type="unfinished" />
@@ -1759,11 +1824,6 @@
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>Here it is {file}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/driver_device.py" />
-   <source>Here it is</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7840,11 +7900,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/stage_failures.py" />
-   <source>on GPU</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/checks/stage_failures.py" />
    <source>{title} did not finish {doing} within the time limit.</source>
    <translation type="unfinished" />
   </message>
@@ -11072,6 +11127,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../gpuwizard/engine/demo_timing.py" />
+   <source>loading each GPU library by itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/engine/demo_timing.py" />
+   <source>looking for NVIDIA hardware</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/engine/demo_timing.py" />
+   <source>asking the driver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/engine/demo_timing.py" />
+   <source>asking nvidia-smi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/engine/demo_timing.py" />
+   <source>testing GPU {index} with the driver alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../gpuwizard/engine/fixing.py" />
    <source>A command that asks something gets no answer here: copy it into a terminal where you can answer.</source>
    <translation type="unfinished" />
@@ -11166,21 +11246,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../gpuwizard/engine/machine.py" />
-   <source>looking for NVIDIA hardware</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/engine/machine.py" />
-   <source>asking the driver</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/engine/machine.py" />
-   <source>asking nvidia-smi</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../gpuwizard/engine/recommend.py" />
    <source>looking for Pythons</source>
    <translation type="unfinished" />
@@ -11246,8 +11311,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../gpuwizard/engine/session.py" />
-   <source>loading each GPU library by itself</source>
+   <location filename="../gpuwizard/engine/setup.py" />
+   <source>It was stopped. What had begun may be half done; it is looked at anew before anything else is run.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11557,6 +11622,11 @@
   <message>
    <location filename="../gpuwizard/probes/driver_test.py" />
    <source>testing GPU {index} with the driver alone ({doing})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/environments/__init__.py" />
+   <source>module {name} has no attribute {name2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12166,6 +12236,11 @@
   <message>
    <location filename="../gpuwizard/probes/python/build.py" />
    <source>rocm {hip}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/python/distributions.py" />
+   <source>Message[str, str]</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13497,6 +13572,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../gpuwizard/ui/language.py" />
+   <source>English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/language.py" />
+   <source>Deutsch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/language.py" />
+   <source>Phrasebook | None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../gpuwizard/ui/pages/base.py" />
    <source>Page</source>
    <translation type="unfinished" />
@@ -13584,6 +13674,16 @@
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
    <source>It takes a second at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/checking.py" />
+   <source>Playing back a recorded machine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/checking.py" />
+   <source>This computer is not looked at. You can stop at any time.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14060,8 +14160,98 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../gpuwizard/ui/pages/setup.py" />
+   <source>Set up this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/setup.py" />
+   <source>From a bare machine to a framework that was seen to work. Nothing is changed before you have seen the plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/setup.py" />
+   <source>A few questions, each with a proposal. Press Enter to take it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/setup.py" />
+   <source>Each step is run only when you say so, and is looked at before the next one opens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/setup.py" />
+   <source>&amp;Wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/setup.py" />
+   <source>&amp;Check it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/setup.py" />
+   <source>Look &amp;again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/setup.py" />
+   <source>&amp;Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/setup.py" />
+   <source>Run &amp;all that needs no administrator…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/setup.py" />
+   <source>Save as a &amp;profile…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/setup.py" />
+   <source>&amp;Question before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/setup.py" />
+   <source>Start &amp;over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/setup.py" />
+   <source>Profiles (*.toml);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/setup.py" />
+   <source>Open a profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/setup.py" />
+   <source>This is remembered. Start gpuwizard again afterwards: it goes on from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/setup.py" />
+   <source>Profiles (*.toml)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/setup.py" />
+   <source>Save as a profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
    <source>Check again: everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/summary.py" />
+   <source>&amp;Back to the demonstration</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14152,6 +14342,21 @@
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
    <source>Looking for Pythons on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/target.py" />
+   <source>These are the Pythons of the recorded machine, not of this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/target.py" />
+   <source>Reading what was recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/target.py" />
+   <source>Pythons of the recorded machine</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14300,8 +14505,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../gpuwizard/ui/pages/welcome.py" />
+   <source>The facts that were recorded on another machine are played back and judged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/welcome.py" />
+   <source>Demonstration: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../gpuwizard/ui/plan_text.py" />
    <source>{REMARK} Step {number}: {remark}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/progress.py" />
+   <source>judged when the test on the GPU has ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/progress.py" />
+   <source>can take</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14336,6 +14561,26 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
+   <source>Put everything back?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/question.py" />
+   <source>All settings will be as they were at the first start. Saved reports stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/question.py" />
+   <source>&amp;Put everything back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/question.py" />
+   <source>&amp;Keep my settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/question.py" />
    <source>Stop {what}?</source>
    <translation type="unfinished" />
   </message>
@@ -14363,6 +14608,11 @@
    <location filename="../gpuwizard/ui/result_bar.py" />
    <source>This is {source}{made}. It may be from another computer, or out of date. Its commands are meant for that computer.</source>
    <extracomment>made = f', made {report.created[:10]}' if report is not None and report.created else ''</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/result_bar.py" />
+   <source>This is a demonstration with a recorded machine: {title}. Nothing in it is of this computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14402,11 +14652,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/run_dialog.py" />
-   <source>&amp;Stop</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/run_dialog.py" />
    <source>C&amp;opy what it printed</source>
    <translation type="unfinished" />
   </message>
@@ -14434,6 +14679,161 @@
   <message>
    <location filename="../gpuwizard/ui/run_dialog.py" />
    <source>The check gave no result for this Python. Press Check again on the page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/settings.py" />
+   <source>FrameworkChoice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/settings.py" />
+   <source>holds something that is no setting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/settings.py" />
+   <source>cannot be read or written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/settings_dialog.py" />
+   <source>Like the desktop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/settings_dialog.py" />
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/settings_dialog.py" />
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/settings_dialog.py" />
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/settings_dialog.py" />
+   <source>What you choose holds at once and is kept for the next time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/settings_dialog.py" />
+   <source>Colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/settings_dialog.py" />
+   <source>Colours: {THEME_TITLES}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/settings_dialog.py" />
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/settings_dialog.py" />
+   <source>Folder of reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/settings_dialog.py" />
+   <source>&amp;Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/settings_dialog.py" />
+   <source>Choose the folder of reports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/settings_dialog.py" />
+   <source>Where the dialogs to save and to open a report begin.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/settings_dialog.py" />
+   <source>&amp;Put everything back…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/settings_dialog.py" />
+   <source>C&amp;lose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/settings_dialog.py" />
+   <source>Folder of reports: {reports}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/settings_file.py" />
+   <source>The settings in {path} cannot be removed ({reason}). Remove that file yourself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/setup_run.py" />
+   <source>Another set-up has worked on this meanwhile, so everything was looked at anew. You can go on from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/setup_run.py" />
+   <source>It was stopped, and everything was looked at anew. You can go on from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/setup_run.py" />
+   <source>The notes cannot be kept in {folder}: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/setup_run.py" />
+   <source>nothing was looked at yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/setup_run.py" />
+   <source>Done in an earlier run: {names}. The last one was on {day}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/setup_run.py" />
+   <source>That run was interrupted in the step “{title}”. Everything was looked at anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/setup_run.py" />
+   <source>That run ended at a step that you do yourself, such as a restart. It goes on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/setup_run.py" />
+   <source>That run ended in the step “{title}”, which failed: {says}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/setup_work.py" />
+   <source>Question | None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/setup_work.py" />
+   <source>the set-up failed: %s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/setup_work.py" />
+   <source>gpuwizard itself went wrong, not your computer: {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/setup_work.py" />
+   <source>gpuwizard itself went wrong, and the profile was not saved.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14524,6 +14924,16 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/differences.py" />
    <source>Show all {len}: {subject}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/disclosure.py" />
+   <source>The details are shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/disclosure.py" />
+   <source>The details are hidden</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14733,6 +15143,330 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
+   <source>You can stop it at any time. Nobody can answer here: a command that asks something ends with an error. When it has ended, gpuwizard looks whether it worked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
+   <source>these steps, one after the other,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
+   <source>gpuwizard runs {what} with your own rights:</source>
+   <extracomment>what = 'this' if len(steps) == 1 else 'these steps, one after the other,'</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
+   <source>What would be run: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
+   <source>What it changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
+   <source>Whom to ask when a step fails</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
+   <source>The environment lies in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
+   <source>Packages besides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
+   <source>This set-up was begun earlier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
+   <source>Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
+   <source>Whom to ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
+   <source>Everything is set up, and it works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
+   <source>All was there already, and it works: nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
+   <source>To work in the environment, open a terminal and type:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
+   <source>enter the environment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_question.py" />
+   <source>&amp;Browse…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_question.py" />
+   <source>Everything is installed into this folder. To undo the set-up, delete it. ~ is your home folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_question.py" />
+   <source>Choose an empty folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_start.py" />
+   <source>My company gave me a profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_start.py" />
+   <source>A small file that ends in .toml. Open it here, or drop it on this window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_start.py" />
+   <source>I have none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_start.py" />
+   <source>A few questions make one, each with a proposal. The rest is found out by looking at this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_start.py" />
+   <source>Go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_start.py" />
+   <source>“{name}” was begun and is not finished yet. It goes on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_start.py" />
+   <source>One thing in it has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_start.py" />
+   <source>{len} things in it have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_start.py" />
+   <source>The profile {name} was not taken. {count} to be mended first.</source>
+   <extracomment>count = 'One thing in it has' if len(problems) == 1 else f'{len(problems)} things in it have'</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_start.py" />
+   <source>Mend the file in any editor, or ask whoever gave it to you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_start.py" />
+   <source>&amp;Read it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_step.py" />
+   <source>Step {number}: {title}. {STEP_WORDS}. {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_step.py" />
+   <source>What it changes, and the command</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_step.py" />
+   <source>Done when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_step.py" />
+   <source>I ran it &amp;myself, look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_step.py" />
+   <source>Find the &amp;cause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_step.py" />
+   <source>Remember this, I &amp;restart now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_step.py" />
+   <source>What it prints</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_step.py" />
+   <source>Needs administrator rights: gpuwizard shows the command and does not run it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_step.py" />
+   <source>Needs a restart of the computer. The set-up goes on after it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>Waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>Failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>Needs you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>Running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>&amp;Try it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>&amp;I have done it, look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>&amp;Run this step again…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>&amp;Run this step…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>{megabytes} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>about {round} hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>about a minute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>about {whole} minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>, and {size_text} on the disk, most of which is downloaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>{value} GB are free there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>Takes {minutes_text} in all{room}.{free}</source>
+   <extracomment>room = f', and {size_text(total.megabytes)} on the disk, most of which is downloaded' if total.megabytes else ''; free = f' {free_bytes / GIB:.0f} GB are free there.' if free_bytes is not None and total.megabytes else ''</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>An environment for your packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>{what}, with Python {python}</source>
+   <extracomment>what = f'{view.framework}{where}' if view.framework else 'An environment for your packages'</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>This cannot be set up on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>Everything is in its place. It remains to be seen that it works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>{len} steps lead there. Nothing has been changed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>{done} of {len} steps are done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/stage_list.py" />
+   <source>This takes longer than usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/stage_list.py" />
+   <source>This takes longer than usual. It is given up after {seconds_text}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/stage_list.py" />
+   <source>Step by step: {sentence}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../gpuwizard/ui/widgets/target_list.py" />
    <source>Found through: {found_via}</source>
    <translation type="unfinished" />
@@ -14804,12 +15538,22 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/window.py" />
+   <source>Se&amp;ttings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/window.py" />
    <source>a saved report</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/window.py" />
    <source>Saved report - gpuwizard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/window.py" />
+   <source>Demonstration - gpuwizard</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14830,11 +15574,6 @@
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>Warning</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/words.py" />
-   <source>Failed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15114,6 +15853,11 @@
   <message>
    <location filename="../gpuwizard/wizard/flow.py" />
    <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/wizard/pythons.py" />
+   <source>the recording</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -16830,11 +17574,6 @@
   <message>
    <location filename="../gpuwizard/report/done.py" />
    <source>gpuwizard ran these commands because the user asked it to, the first one first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/report/done.py" />
-   <source>Done</source>
    <translation type="unfinished" />
   </message>
   <message>

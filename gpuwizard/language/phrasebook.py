@@ -11,6 +11,7 @@ from gpuwizard.language.template import Template, words
 _SENTENCES = re.compile(r"(?<=[.:;?…])\s+|\n+")
 _LIST = re.compile(r"(, and |, or |, | and | or | · )")
 _NAMED = re.compile(r"([^:\n]{1,60}): (.+)", re.DOTALL)
+_NUMBERED = re.compile(r"(\d+\. )(.+)", re.DOTALL)
 _REMEMBERED = 16384
 _FIRST_IDEOGRAPH = 0x2E80
 
@@ -59,7 +60,7 @@ class Phrasebook:
         """Tries every way in which a text can have been put together; what a hole holds is such a text again."""
         if not text:
             return None
-        ways = (self._matched, self._other_case, self._without_dot, self._with_dot, self._named)
+        ways = (self._matched, self._other_case, self._without_dot, self._with_dot, self._named, self._numbered)
         return _surest(way(text) for way in (*ways, self._by_sentence, self._by_item))
 
     def _matched(self, text: str) -> Said | None:
@@ -107,13 +108,20 @@ class Phrasebook:
     def _named(self, text: str) -> Said | None:
         """A text can stand after the name of what it is about: "libcudnn.so.9: missing", "Passed: It works"."""
         named = _NAMED.fullmatch(text)
-        said = self._told(named[2]) if named else None
-        if said is None or named is None:
+        if named is None:
             return None
-        head = self._matched(named[1])
-        if head is None and " " in named[1]:
+        head, said = self._matched(named[1]), self._told(named[2])
+        ours = head is not None and named[1][0].islower()  # "found: /usr/lib/libcudnn.so.9"
+        if not ours and (said is None or (head is None and " " in named[1])):
             return None  # The words of somebody else: a quotation stays as it is.
-        return Said(said.weight + (head.weight if head else 0), f"{head.text if head else named[1]}: {said.text}")
+        weight = (said.weight if said else 0) + (head.weight if head else 0)
+        return Said(weight, f"{_put_in(named[1], head)}: {_put_in(named[2], said)}")
+
+    def _numbered(self, text: str) -> Said | None:
+        """A text can be a step of several: "1. Update the driver"."""
+        numbered = _NUMBERED.fullmatch(text)
+        said = self._told(numbered[2]) if numbered else None
+        return None if said is None or numbered is None else Said(said.weight, numbered[1] + said.text)
 
     def _by_sentence(self, text: str) -> Said | None:
         """Several texts of ours can stand one after another: the longest run that is known is taken first."""

@@ -34,6 +34,7 @@ def book() -> Phrasebook:
         ("The driver is missing. Update it.", "Der Treiber fehlt. Aktualisieren Sie ihn."),
         ("Passed: The driver is missing", "Bestanden: Der Treiber fehlt"),
         ("libcudnn.so.9: missing", "libcudnn.so.9: fehlt"),
+        ("missing: /opt/cudnn", "fehlt: /opt/cudnn"),
         ("A few minutes", "Einige Minuten"),
         ("a few minutes, missing and this computer", "einige Minuten, fehlt und diesen Computer"),
         ("Passed · a few minutes", "Bestanden · einige Minuten"),
@@ -52,6 +53,7 @@ def test_a_text_is_said_however_it_was_put_together(book: Phrasebook, text: str,
         "ImportError: libcudnn.so.9: cannot open shared object file",
         "2026-11-21 09:12: W tensorflow] Something. Update it.",
         "NVIDIA GeForce RTX 4090",
+        "Warning: missing symbol in liba.so",
     ],
 )
 def test_what_others_wrote_stays_as_it_is(book: Phrasebook, text: str) -> None:
