@@ -41,25 +41,15 @@ WITH_LABELS = ("ui", "wizard", "diagnosis", "model", "report", "setup", "causes"
 # What is given to these is not shown.
 _SILENT = re.compile(
     "compile|search|match|fullmatch|sub|findall|startswith|endswith|partition|split|removeprefix|removesuffix|r?glob|get"
-    "|getattr|setattr|setProperty|setObjectName|property|TypeVar|Literal|import_module|getLogger|debug|info|exception"
+    "|getattr|setattr|cast|setProperty|setObjectName|property|TypeVar|Literal|import_module|getLogger|debug|info|exception"
 )
 # Words that stand alone in a table or join the parts of a list; elsewhere a lone small word is a name of the program.
 WORDS = (
-    "and",
-    "or",
-    "active",
-    "on",
-    "off",
-    "yes",
-    "no",
-    "none",
-    "unknown",
-    "missing",
-    "found",
-    "crashed",
-    "failed",
-    "Entry {number}",
+    *("and", "or", "active", "on", "off", "yes", "no", "none", "unknown", "missing", "found", "crashed", "failed"),
+    *("both", "works", "crashes", "Entry {number}"),
 )
+# They are compared with the beginning of a title, never shown.
+NOT_TEXTS = {"This", "The", "A", "An", "No", "Another", "Two", "Something", "Other", "Several", "Your", "Math"}
 _MOST_FORMS = 6
 _LONGEST_NOTE = 300
 
@@ -121,6 +111,10 @@ class _Reader(ast.NodeVisitor):
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
         if node.value is not None:
             self.visit(node.value)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        node.returns = None
+        self.generic_visit(node)
 
     def visit_arg(self, node: ast.arg) -> None:
         """Annotations hold names, not texts."""

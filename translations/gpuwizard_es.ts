@@ -69,6 +69,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>both</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>works</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>crashes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>Entry {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../gpuwizard/causes/__init__.py" />
    <source>CauseEntry</source>
    <translation type="unfinished" />
@@ -5791,7 +5811,7 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
-   <source>The official builds need AVX, which processors have since about 2011 (not all Celeron, Pentium and Atom).</source>
+   <source>The official builds need AVX, which processors have had since about 2011 (not all Celeron, Pentium and Atom).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6413,7 +6433,7 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/unexplained.py" />
-   <source>The system loads other library files than their places let expect</source>
+   <source>The system loads other library files than their locations suggest</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8776,7 +8796,12 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/packages.py" />
-   <source>{count} package{value}</source>
+   <source>{count} package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/compare/packages.py" />
+   <source>{count} packages</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8957,7 +8982,12 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/run.py" />
-   <source>{count} GPU{value}</source>
+   <source>{count} GPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/compare/run.py" />
+   <source>{count} GPUs</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9307,8 +9337,12 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
-   <source>gives {hidden_by} GPU{plural} only without the variable that hides the GPU</source>
-   <extracomment>plural = '' if answer.device_count == 1 else 's'</extracomment>
+   <source>gives {hidden} GPU only without the variable that hides the GPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/driver.py" />
+   <source>gives {hidden} GPUs only without the variable that hides the GPU</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9318,8 +9352,14 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
-   <source>works, gives {device_count} GPU{plural}{took}</source>
-   <extracomment>plural = '' if answer.device_count == 1 else 's'; took = f' ({answer.seconds:.1f} s)' if answer.seconds &gt;= 1 else ''</extracomment>
+   <source>works, gives {count} GPU{took}</source>
+   <extracomment>took = f' ({answer.seconds:.1f} s)' if answer.seconds &gt;= 1 else ''</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/driver.py" />
+   <source>works, gives {count} GPUs{took}</source>
+   <extracomment>took = f' ({answer.seconds:.1f} s)' if answer.seconds &gt;= 1 else ''</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10982,8 +11022,12 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/slow.py" />
-   <source>{name} works, but is connected by {link_width} of its {link_width_max} {lanes}.</source>
-   <extracomment>lanes = 'lane' if gpu.link_width == 1 else 'lanes'</extracomment>
+   <source>{name} works, but is connected by {given} of its {lanes} lane.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/slow.py" />
+   <source>{name} works, but is connected by {given} of its {lanes} lanes.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -12239,11 +12283,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../gpuwizard/probes/python/distributions.py" />
-   <source>Message[str, str]</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../gpuwizard/probes/python/integrity.py" />
    <source>missing or unreadable</source>
    <translation type="unfinished" />
@@ -12521,11 +12560,6 @@
   <message>
    <location filename="../gpuwizard/setup/lock.py" />
    <source>Another gpuwizard setup{holder} works on {folder}. Wait for it, or end it first.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/setup/lock.py" />
-   <source>Lock</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13289,11 +13323,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../gpuwizard/setup/state.py" />
-   <source>SetupState</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../gpuwizard/setup/store.py" />
    <source>the disk is full: free some space and start again</source>
    <translation type="unfinished" />
@@ -13466,16 +13495,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../gpuwizard/ui/application.py" />
-   <source>QWidget | None</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/application.py" />
-   <source>QWidget</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../gpuwizard/ui/controller.py" />
    <source>The session ended with a report that holds no result.</source>
    <translation type="unfinished" />
@@ -13579,11 +13598,6 @@
   <message>
    <location filename="../gpuwizard/ui/language.py" />
    <source>Deutsch</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/language.py" />
-   <source>Phrasebook | None</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -13715,11 +13729,6 @@
    <location filename="../gpuwizard/ui/pages/checking.py" />
    <source>Python {number}{python}</source>
    <extracomment>number = f'{target.index + 1} of {target.count}: ' if target.count &gt; 1 else ''</extracomment>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/pages/checking.py" />
-   <source>Looking</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14201,16 +14210,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
-   <source>Run &amp;all that needs no administrator…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/pages/setup.py" />
-   <source>Save as a &amp;profile…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>&amp;Question before</source>
    <translation type="unfinished" />
   </message>
@@ -14227,21 +14226,6 @@
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Open a profile</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/pages/setup.py" />
-   <source>This is remembered. Start gpuwizard again afterwards: it goes on from here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/pages/setup.py" />
-   <source>Profiles (*.toml)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/pages/setup.py" />
-   <source>Save as a profile</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14456,6 +14440,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
+   <source>Set &amp;up this computer…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>&amp;Open a report…</source>
    <translation type="unfinished" />
   </message>
@@ -14512,6 +14501,16 @@
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>Demonstration: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/welcome.py" />
+   <source>Is nothing installed yet?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/welcome.py" />
+   <source>gpuwizard leads from a bare machine to a framework that works, one step after the other.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14601,6 +14600,21 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
+   <source>Saved report - gpuwizard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/result_bar.py" />
+   <source>Demonstration - gpuwizard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/result_bar.py" />
+   <source>This is {source}. It is of a demonstration with a recorded machine: {demo}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/result_bar.py" />
    <source>, made {created}</source>
    <translation type="unfinished" />
   </message>
@@ -14612,7 +14626,7 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
-   <source>This is a demonstration with a recorded machine: {title}. Nothing in it is of this computer.</source>
+   <source>This is a demonstration with a recorded machine: {title}. What you see is not this computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14683,17 +14697,17 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings.py" />
-   <source>FrameworkChoice</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/settings.py" />
    <source>holds something that is no setting</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings.py" />
    <source>cannot be read or written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/settings_button.py" />
+   <source>Se&amp;ttings</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14818,11 +14832,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_work.py" />
-   <source>Question | None</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/setup_work.py" />
    <source>the set-up failed: %s</source>
    <translation type="unfinished" />
   </message>
@@ -14914,6 +14923,16 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/command_box.py" />
    <source>Copy the command for {shell}: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/differences.py" />
+   <source>Not chosen yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/differences.py" />
+   <source>Open the other report, or drop its file here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15335,6 +15354,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
+   <source>Run &amp;all that needs no administrator…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
+   <source>Save as a &amp;profile…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
+   <source>This is remembered. Start gpuwizard again afterwards: it goes on from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
+   <source>Profiles (*.toml)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
+   <source>Save as a profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Done</source>
    <translation type="unfinished" />
@@ -15406,7 +15450,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
-   <source>, and {size_text} on the disk, most of which is downloaded</source>
+   <source>at least</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>, and {about} {size_text} on the disk</source>
+   <extracomment>about = 'at least' if total.at_least else 'about'</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15416,8 +15466,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
-   <source>Takes {minutes_text} in all{room}.{free}</source>
-   <extracomment>room = f', and {size_text(total.megabytes)} on the disk, most of which is downloaded' if total.megabytes else ''; free = f' {free_bytes / GIB:.0f} GB are free there.' if free_bytes is not None and total.megabytes else ''</extracomment>
+   <source>Takes {minutes_text} in all, with the downloads{room}.{free}</source>
+   <extracomment>room = f', and {about} {size_text(total.megabytes)} on the disk' if total.megabytes else ''; free = f' {free_bytes / GIB:.0f} GB are free there.' if free_bytes is not None and total.megabytes else ''</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15458,7 +15508,7 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
-   <source>This takes longer than usual. It is given up after {seconds_text}.</source>
+   <source>This takes longer than usual. It is given up after {round} seconds.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15538,22 +15588,7 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/window.py" />
-   <source>Se&amp;ttings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/window.py" />
    <source>a saved report</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/window.py" />
-   <source>Saved report - gpuwizard</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/window.py" />
-   <source>Demonstration - gpuwizard</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -17544,6 +17579,11 @@
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>takes {takes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
+   <source>This is a demonstration with a recorded machine, and no report of a real check: {demo}.</source>
    <translation type="unfinished" />
   </message>
   <message>

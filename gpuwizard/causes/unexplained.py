@@ -57,7 +57,7 @@ def _title(situation: Situation) -> str:
     if doing:
         return f"{name} fails while {doing}, and gpuwizard cannot explain why"
     if situation.get("differs") == "loader":
-        return "The system loads other library files than their places let expect"
+        return "The system loads other library files than their locations suggest"
     return "Something failed, and gpuwizard cannot explain why"
 
 

@@ -85,8 +85,8 @@ def reasons(case: Case) -> Iterator[str]:
     """Yields a sentence for each thing that makes a GPU far slower than its kind, for the summary of a page."""
     for gpu in gpus(case):
         if is_narrow(case, gpu):
-            lanes = "lane" if gpu.link_width == 1 else "lanes"
-            yield f"{gpu.name} works, but is connected by {gpu.link_width} of its {gpu.link_width_max} {lanes}."
+            given, lanes = gpu.link_width, gpu.link_width_max
+            yield f"{gpu.name} works, but is connected by {given} of its {lanes} {'lane' if given == 1 else 'lanes'}."
         if held_down(gpu):
             yield f"{gpu.name} works, but its clocks are held down: {', '.join(held_down(gpu))}."
     for gpu, speed, twin in slower_than_twin(case):

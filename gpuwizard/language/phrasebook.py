@@ -13,7 +13,12 @@ _LIST = re.compile(r"(, and |, or |, | and | or | · )")
 _NAMED = re.compile(r"([^:\n]{1,60}): (.+)", re.DOTALL)
 _NUMBERED = re.compile(r"(\d+\. )(.+)", re.DOTALL)
 _REMEMBERED = 16384
-_FIRST_IDEOGRAPH = 0x2E80
+_EASTERN = re.compile("[\u3000-\u9fff\uff00-\uffef]")
+# Between two eastern signs, and on either side of their own stops.
+_STOPS = "\u3001\u3002\uff08\uff09\uff0c\uff1a\uff1b"
+_BLANK = re.compile(
+    rf"(?<=[\u3000-\u9fff\uff00-\uffef]) (?=[\u3000-\u9fff\uff00-\uffef])|(?<=[{_STOPS}]) | (?=[{_STOPS}])"
+)
 
 
 class Said(NamedTuple):
@@ -43,7 +48,7 @@ class Phrasebook:
         """Returns a text in the other language; what is not known stays as it is."""
         inner = text.strip()
         said = self._told(inner)
-        return text if said is None else text.replace(inner, said.text, 1)
+        return text if said is None else text.replace(inner, tidy(said.text), 1)
 
     def knows(self, text: str) -> bool:
         """Whether a text, or the beginning of it, was made from a pattern of the program."""
@@ -67,11 +72,11 @@ class Phrasebook:
         if text in self._exact:
             said = self._translate(text)
             return Said(len(text), said) if said else None
-        fitting = [(template, values) for template in self._near(text) if (values := template.match(text)) is not None]
+        fitting = [template for template in self._near(text) if template.match(text) is not None]
         if not fitting:
             return None
-        template, values = max(fitting, key=lambda pair: pair[0].weight)
-        return self._filled(template, values)
+        template = max(fitting, key=lambda one: one.weight)
+        return _surest(self._filled(template, values) for values in template.readings(text))
 
     def _near(self, text: str) -> Iterator[Template]:
         for word in (*words(text), ""):
@@ -103,7 +108,7 @@ class Phrasebook:
         said = self._matched(text[:-1]) if text.endswith(".") else None
         if said is None:
             return None
-        return Said(said.weight + 1, said.text + ("。" if ord(said.text[-1]) > _FIRST_IDEOGRAPH else "."))
+        return Said(said.weight + 1, said.text + ("。" if _EASTERN.search(said.text) else "."))
 
     def _named(self, text: str) -> Said | None:
         """A text can stand after the name of what it is about: "libcudnn.so.9: missing", "Passed: It works"."""
@@ -115,7 +120,8 @@ class Phrasebook:
         if not ours and (said is None or (head is None and " " in named[1])):
             return None  # The words of somebody else: a quotation stays as it is.
         weight = (said.weight if said else 0) + (head.weight if head else 0)
-        return Said(weight, f"{_put_in(named[1], head)}: {_put_in(named[2], said)}")
+        made = f"{_put_in(named[1], head)}: {_put_in(named[2], said)}"
+        return Said(weight, made.replace(": ", "：", 1) if head and _EASTERN.match(head.text[-1]) else made)
 
     def _numbered(self, text: str) -> Said | None:
         """A text can be a step of several: "1. Update the driver"."""
@@ -161,6 +167,11 @@ class Phrasebook:
         word = joint.strip()
         said = self._translate(word) if word in self._exact else ""
         return joint.replace(word, said) if said else joint
+
+
+def tidy(text: str) -> str:
+    """Takes blanks out that Chinese and Japanese do not have: they came with what fills the holes of a pattern."""
+    return _BLANK.sub("", text)
 
 
 def _surest(readings: Iterable[Said | None]) -> Said | None:

@@ -4,11 +4,14 @@ The rooms that judge write plain English sentences, and a saved report holds not
 the finished sentence: it is matched against the patterns of the program, and what stands in the holes is taken over.
 """
 
+import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 _HOLE = re.compile(r"\{(\w+)\}")
+_MOST_READINGS = 16
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -39,23 +42,32 @@ class Template:
 
     def match(self, text: str) -> dict[str, str] | None:
         """Returns what stands in the holes if the text was made from this pattern, else None."""
-        first, last = self.literals[0], self.literals[-1]
+        return next(self.readings(text), None)
+
+    def readings(self, text: str) -> Iterator[dict[str, str]]:
+        """Yields what can stand in the holes: where two holes meet at a blank, there are several ways to part them."""
         if not self.holes:
-            return {} if text == self.source else None
+            yield from [{}] if text == self.source else []
+            return
+        first, last = self.literals[0], self.literals[-1]
         if not last and self.literals[-2].endswith(" ") and len(text) + 1 == self.weight:
             text += " "  # Its last hole was left empty, and the blank before it taken away.
-        if len(text) < self.weight or not text.startswith(first) or not text.endswith(last):
-            return None
-        return self._filled(text, len(first), len(text) - len(last))
+        if len(text) >= self.weight and text.startswith(first) and text.endswith(last):
+            end = len(text) - len(last)
+            yield from itertools.islice(self._parted(text, 0, len(first), end, {}), _MOST_READINGS)
 
-    def _filled(self, text: str, start: int, end: int) -> dict[str, str] | None:
-        found: dict[str, str] = {}
-        for name, literal in zip(self.holes, (*self.literals[1:-1], None), strict=True):
-            stop = end if literal is None else text.find(literal, start, end)
-            if stop < start or found.setdefault(name, text[start:stop]) != text[start:stop]:
-                return None
-            start = stop + len(literal or "")
-        return found
+    def _parted(self, text: str, number: int, start: int, end: int, found: dict[str, str]) -> Iterator[dict[str, str]]:
+        name, literal = self.holes[number], self.literals[number + 1]
+        if number == len(self.holes) - 1:
+            if end >= start and found.get(name, text[start:end]) == text[start:end]:
+                yield {**found, name: text[start:end]}
+            return
+        stop = text.find(literal, start, end)
+        while stop >= 0:
+            if found.get(name, text[start:stop]) == text[start:stop]:
+                rest = {**found, name: text[start:stop]}
+                yield from self._parted(text, number + 1, stop + len(literal), end, rest)
+            stop = text.find(literal, stop + 1, end) if literal else -1
 
     def fill(self, values: dict[str, str]) -> str:
         """Returns the text with its holes filled; a name that is not known stays as it is."""

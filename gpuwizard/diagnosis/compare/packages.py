@@ -83,7 +83,7 @@ def _unknown(left: Versions | None, right: Versions | None) -> Iterator[Item]:
     """The packages of one side were not listed: that is told once."""
     count = sum(bool(_GPU.fullmatch(name)) for name in left or right or ())
     if count:
-        told = Told(f"{count} package{'s' * (count > 1)}")
+        told = Told(f"{count} package{'' if count == 1 else 's'}")
         yield Item("NVIDIA's packages in the Python", (told, None) if left else (None, told), "cuda")
 
 

@@ -51,7 +51,7 @@ def _gpus(side: Side) -> Told | None:
         return _failed(stage, side)
     count = len(side.case.run.gpus)
     # How many there are is told by the driver; what counts here is whether the framework sees any.
-    said = f"{count} GPU{'s' * (count != 1)}"
+    said = f"{count} GPU{'' if count == 1 else 's'}"
     return Told(said, f"holds {said}", "some", well=True) if count else Told("empty")
 
 

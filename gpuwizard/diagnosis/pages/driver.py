@@ -101,13 +101,13 @@ def _calls(case: Case) -> Iterator[Seen]:
         if answer.load_error:
             yield Seen("Driver library", answer.load_error, called.found_via, "bad")
         elif answer.hidden_by > 0:
-            plural = "" if answer.hidden_by == 1 else "s"
-            said = f"gives {answer.hidden_by} GPU{plural} only without the variable that hides the GPU"
+            hidden = answer.hidden_by
+            said = f"gives {hidden} GPU{'' if hidden == 1 else 's'} only without the variable that hides the GPU"
             yield Seen("Driver called directly", said, called.found_via, "warn")
         elif answer.code == 0:
-            plural = "" if answer.device_count == 1 else "s"
+            count = answer.device_count
             took = f" ({answer.seconds:.1f} s)" if answer.seconds >= 1 else ""
-            said = f"works, gives {answer.device_count} GPU{plural}{took}"
+            said = f"works, gives {count} GPU{'' if count == 1 else 's'}{took}"
             yield Seen("Driver called directly", said, called.found_via, "ok" if answer.device_count else "warn")
         else:
             said = f"{answer.call} answers {answer.code}, {answer.error}"

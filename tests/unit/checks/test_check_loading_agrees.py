@@ -260,4 +260,4 @@ def test_a_library_that_the_loader_takes_is_not_called_missing() -> None:
     result = judge(with_load(missing, CUBLAS, "loaded", path="/opt/libcublas.so.12", same_file=None))
     assert "cuda.library-missing" not in [one.cause for one in result.findings]
     (told,) = (one for one in result.findings if one.cause == UNEXPLAINED)
-    assert told.title == "The system loads other library files than their places let expect"
+    assert told.title == "The system loads other library files than their locations suggest"

@@ -67,3 +67,33 @@ def test_of_two_patterns_that_fit_the_one_with_more_words_counts(book: Phraseboo
 
 def test_a_text_without_translation_stays_english() -> None:
     assert Phrasebook(["The driver is missing"], lambda _: "").say("The driver is missing") == "The driver is missing"
+
+
+CHINESE = {
+    "Use {what} first.": "首先使用 {what} 。",
+    "the graphics card": "显卡",
+    "It works": "可以使用",
+    "Passed": "通过",
+    "On the left {subject} {left}; on the right it {right}.": "左侧 {subject} {left}；右侧 {right}。",
+    "the NVIDIA driver": "NVIDIA 驱动程序",
+    "is {version}": "为 {version}",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # Blanks stand around names in Latin letters only.
+        ("Use the graphics card first.", "首先使用显卡。"),
+        ("Use torch first.", "首先使用 torch。"),
+        ("Passed: It works", "通过：可以使用"),
+        ("It works.", "可以使用。"),
+        # Two holes meet: of the ways to part them the one counts whose words are known.
+        (
+            "On the left the NVIDIA driver is 535; on the right it is 470.",
+            "左侧 NVIDIA 驱动程序为 535；右侧为 470。",
+        ),
+    ],
+)
+def test_chinese_is_set_as_chinese(text: str, said: str) -> None:
+    assert Phrasebook(CHINESE, CHINESE.__getitem__).say(text) == said
