@@ -3,23 +3,22 @@
     python benchmarks/run_cost.py FRAMEWORK PYTHON [ROUNDS]
 
 Runs `gpuwizard check --json` on PYTHON, each time in a fresh process that counts for itself: the processor time of each
-child that it starts (as the system tells it when the child is waited for) and of itself from its first instruction.
-The framework's own work is the child that imports it and computes with it, less what a Python costs that does nothing.
-All else is ours. Prints the medians; exit code 1 where the import was begun more than once or ours is above LIMIT.
-Beside it stands the time on the clock that a check takes longer than that child, which runs side by side with the rest.
+child that it starts (as the system tells it when the child is waited for) and of itself, from the start of its Python
+to its end. The framework's own work is the child that imports it and computes with it, from its start to its end, less
+what a Python costs that does nothing. All else is ours: our own process, and every other child.
+On the clock the framework's child is counted in the same way, less the time in which it waited until the driver had
+been asked; what the whole check takes longer, from before our Python starts until it is gone, is ours.
+Prints the medians; exit code 1 where the import was begun more than once or one of the two shares is above LIMIT.
 """
 
-import compileall
+# The measured process runs this file as well: what only the measuring one needs is loaded in main().
 import json
 import os
-import statistics
 import subprocess
 import sys
-import tempfile
 import time
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 LIMIT = 0.10
 CHILD = "framework.py"
 MEASURE = "--measure"
@@ -31,10 +30,10 @@ def processor_seconds(usage):
 
 def measure(report, arguments):
     """Is the check, and writes into a file what it cost."""
-    sys.path.insert(0, str(ROOT))
+    sys.path.insert(0, ROOT)
     from gpuwizard.probes import channel, command
 
-    spent, begun = [], []
+    spent, begun, waited = [], [], []
 
     class Counted(subprocess.Popen):
         """Takes the child's resources when it is waited for; Popen itself lets them go."""
@@ -57,6 +56,7 @@ def measure(report, arguments):
     def counting(self):
         new = read(self)
         begun.extend(line["begin"] for line in new if isinstance(line.get("begin"), str))
+        waited.extend(line["seconds"] for line in new if line.get("note") == "waited")
         return new
 
     command.subprocess.Popen = Counted
@@ -68,14 +68,15 @@ def measure(report, arguments):
         code = gpuwizard()
     except SystemExit as end:
         code = end.code
-    told = {"code": code, "own": time.process_time(), "begun": begun, "children": spent}
-    Path(report).write_text(json.dumps(told))
+    told = {"code": code, "begun": begun, "waited": sum(waited), "children": spent}
+    with open(report, "w") as file:
+        json.dump(told, file)
 
 
 def child_name(argv):
     """The script that a child ran, or its program."""
-    scripts = [Path(part).name for part in argv if part.endswith(".py")]
-    return scripts[0] if scripts else Path(argv[0]).name
+    scripts = [os.path.basename(part) for part in argv if part.endswith(".py")]
+    return scripts[0] if scripts else os.path.basename(argv[0])
 
 
 def bare_python(python, folder):
@@ -85,13 +86,19 @@ def bare_python(python, folder):
 
 
 def one_round(framework, python, folder):
-    report = Path(folder, "cost.json")
-    command = [sys.executable, __file__, MEASURE, str(report)]
+    report = os.path.join(folder, "cost.json")
+    command = [sys.executable, os.path.abspath(__file__), MEASURE, report]
     command += ["check", "--json", "--python", python, "--framework", framework]
     env = {key: value for key, value in os.environ.items() if key != "DISPLAY"}
     started = time.perf_counter()
-    subprocess.run(command, cwd=folder, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
-    told = {"clock": time.perf_counter() - started, **json.loads(report.read_text())}
+    process = subprocess.Popen(command, cwd=folder, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    clock = time.perf_counter() - started
+    if status:
+        sys.exit("the measured process failed")
+    with open(report) as file:
+        told = json.load(file)
+    told.update(clock=clock, own=processor_seconds(usage) - sum(seconds for _, seconds, _ in told["children"]))
     if told["code"] not in (0, 1):
         sys.exit(f"the check ended with exit code {told['code']}")
     return told
@@ -109,16 +116,20 @@ def shares(told, empty):
 
 def longer(told):
     """Seconds on the clock of the framework's child, and by how much the whole check is longer."""
-    child = sum(clock for name, _, clock in told["children"] if name == CHILD)
+    child = sum(clock for name, _, clock in told["children"] if name == CHILD) - told["waited"]
     return child, told["clock"] - child
 
 
 def main():
+    import compileall
+    import statistics
+    import tempfile
+
     if len(sys.argv) < 3:
         sys.exit(__doc__)
     framework, python = sys.argv[1:3]
     rounds = int(sys.argv[3]) if len(sys.argv) > 3 else 5
-    compileall.compile_dir(str(ROOT / "gpuwizard"), quiet=1)  # as an installer does
+    compileall.compile_dir(os.path.join(ROOT, "gpuwizard"), quiet=1)  # as an installer does
     with tempfile.TemporaryDirectory() as folder:
         one_round(framework, python, folder)  # fills the disk cache
         empty = statistics.median(bare_python(python, folder) for _ in range(5))
@@ -131,12 +142,20 @@ def main():
     print(f"  the framework's own work {statistics.median(own):.2f} s of processor time; beside it:")
     for name in sorted(ours[0], key=ours[0].get, reverse=True):
         print(f"    {statistics.median(each.get(name, 0.0) for each in ours):6.3f} s  {name}")
-    ratio = statistics.median(ratios)
-    spread = f"{min(ratios):.3f} to {max(ratios):.3f}"
-    print(f"  ratio {ratio:.3f} ({spread} in {rounds} rounds; wanted: at most {LIMIT:.2f})")
+    shown("of the processor's time", ratios)
+    clocks = [more / child for child, more in map(longer, told)]
     child, more = (statistics.median(each) for each in zip(*map(longer, told), strict=True))
-    print(f"  on the clock: the framework's child {child:.2f} s, the check {more:.2f} s longer ({more / child:.3f})")
-    return 0 if imports == 1 and ratio <= LIMIT else 1
+    print(f"  on the clock: the framework's child {child:.2f} s, the check {more:.2f} s longer")
+    shown("on the clock", clocks)
+    return 0 if imports == 1 and max(statistics.median(ratios), statistics.median(clocks)) <= LIMIT else 1
+
+
+def shown(what, ratios):
+    """Prints the median of a share, and how far the rounds lie apart: on a busy computer the least is the truest."""
+    import statistics
+
+    spread = f"{min(ratios):.3f} to {max(ratios):.3f}"
+    print(f"  ours, {what}: {statistics.median(ratios):.3f} ({spread} in {len(ratios)} rounds; wanted: {LIMIT:.2f})")
 
 
 if __name__ == "__main__":

@@ -63,8 +63,12 @@ def _run(argv: list[str]) -> int:
 
     options = arguments.parse(argv)
     _start_log(options.log_file)
+    if options.reset:
+        _reset()
+    if options.demo:
+        return _demo(options)
     if options.command is None:
-        return _window_or_terminal(options.common())
+        return 0 if options.reset and _no_window() is not None else _window_or_terminal(options.common())
     return _open(options) if options.command == "open" else commands.run(options)
 
 
@@ -84,6 +88,34 @@ def _services() -> "Services":
     from gpuwizard.window_services import make_services
 
     return make_services()
+
+
+def _reset() -> None:
+    """Puts the window's settings back. It needs neither Qt nor a display."""
+    from gpuwizard.ui.settings_file import remove_settings, settings_path
+
+    problem = remove_settings(settings_path())
+    if problem is not None:
+        raise UsageError(problem)
+    output.say_aside("The settings of the window are back to how they were at first.")
+
+
+def _demo(options: "Options") -> int:
+    """Plays back a recorded machine in the window; where none can be opened, the terminal says what comes out."""
+    from gpuwizard.cli import demo
+
+    if options.demo == demo.LIST:
+        return demo.list_machines(options)
+    machine = demo.machine_named(options.demo)
+    problem = None if options.json else _no_window()
+    if problem is not None or options.json:
+        if problem is not None:
+            output.say_aside(f"{problem} Showing the demonstration in the terminal instead.")
+        return demo.show(machine, options)
+    from gpuwizard.ui.application import run_window
+    from gpuwizard.window_services import demo_services
+
+    return run_window(lambda: demo_services(machine))
 
 
 def _open(options: "Options") -> int:

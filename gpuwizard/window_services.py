@@ -1,8 +1,10 @@
 """What the window is given: the engine, the environments and the report room, behind plain functions."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
+from typing import TYPE_CHECKING
 
 from gpuwizard.engine.fixing_events import FixEvent, Job
 from gpuwizard.engine.plan import Plan, SessionLike
@@ -13,7 +15,12 @@ from gpuwizard.model.facts import Case, Facts
 from gpuwizard.model.interpreter import Environment
 from gpuwizard.model.recommendation import Recommendation
 from gpuwizard.model.report import Report
-from gpuwizard.ui.services import Services
+from gpuwizard.ui.services import Services, SetupServices
+
+if TYPE_CHECKING:
+    from gpuwizard.engine.demo import DemoMachine
+    from gpuwizard.engine.setup import Asking, SetupSession
+    from gpuwizard.setup.profile import Profile, ProfileProblem
 
 
 def make_services() -> Services:
@@ -30,7 +37,39 @@ def make_services() -> Services:
         explain=_explain,
         compare=_compare,
         run_fix=_run_fix,
+        setup=SetupServices(_load_profile, _last_profile, _ask, _open_setup, _save_profile),
     )
+
+
+def demo_services(machine: "DemoMachine", pause: Callable[[Event, float], object] = Event.wait) -> Services:
+    """Wires up a recorded machine that is played back. What would look at this computer, or act on it, is not there.
+
+    Args:
+        machine: What is played back.
+        pause: Waits so many seconds, or until the switch is set.
+    """
+    from gpuwizard.wizard.pythons import recorded_pythons
+
+    return replace(
+        make_services(),
+        start=lambda plan: _play(machine, plan, pause),
+        environments=lambda: recorded_pythons(machine.facts),
+        describe_python=lambda path: f"This is a demonstration: {path} is not looked at.",
+        run_fix=lambda job, stop, tell: _not_run(job),
+        demo=machine,
+    )
+
+
+def _play(machine: "DemoMachine", plan: Plan, pause: Callable[[Event, float], object]) -> SessionLike:
+    from gpuwizard.engine.demo import DemoSession
+
+    return DemoSession(machine, plan, pause)
+
+
+def _not_run(job: Job) -> Action:
+    """No page of a demonstration offers to run anything; should one do so all the same, then nothing is run."""
+    problem = "This is a demonstration: nothing is run on this computer."
+    return Action(job.fix.title, job.cause, job.commands, job.shell, ended="failed", problem=problem)
 
 
 def _start(plan: Plan) -> SessionLike:
@@ -105,3 +144,43 @@ def _run_fix(job: Job, stop: Event, tell: Callable[[FixEvent], None]) -> Action:
     from gpuwizard.engine.fixing import run_fix
 
     return run_fix(job, stop, tell)
+
+
+def _load_profile(path: Path) -> "Profile | tuple[ProfileProblem, ...]":
+    from gpuwizard.setup.profile import ProfileProblem
+    from gpuwizard.setup.reading import LIMIT, read_profile
+
+    try:
+        with path.open("rb") as file:
+            data = file.read(LIMIT + 1)
+    except OSError as error:
+        return (ProfileProblem(f"The file cannot be read: {error.strerror}."),)
+    return read_profile(data)
+
+
+def _last_profile() -> "Profile | None":
+    from gpuwizard.setup.store import Store
+
+    return Store().remembered()
+
+
+def _ask(tell: Callable[[str], None]) -> "Asking":
+    from gpuwizard.engine.setup import Asking
+
+    return Asking(tell)
+
+
+def _open_setup(profile: "Profile") -> "SetupSession":
+    from gpuwizard.engine.setup import SetupSession
+
+    return SetupSession(profile)
+
+
+def _save_profile(profile: "Profile", path: Path) -> str:
+    from gpuwizard.setup.questions import as_toml
+
+    try:
+        path.write_text(as_toml(profile), encoding="utf-8")
+    except OSError as error:
+        return f"The profile was not saved as {path}: {error.strerror}."
+    return ""

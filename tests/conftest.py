@@ -6,8 +6,10 @@ import sys
 import venv
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from itertools import count
 from pathlib import Path
 
+import platformdirs
 import pytest
 from lab import Driver, Lab, compiler, plain_environment
 from lab.environments import FOLDER, VARIABLES, python_for
@@ -16,8 +18,36 @@ from lab.watch import left_behind
 
 from gpuwizard.model.outcome import Absent
 from gpuwizard.probes.platform import current
+from gpuwizard.ui.settings_file import VARIABLE
 
 TENSORFLOW = "2.21.0"
+_counted = count()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _settings_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Where the tests keep the window's settings. The user's own are the same afterwards as they were before."""
+    own = platformdirs.user_config_path("gpuwizard", appauthor=False)
+    before = _held(own)
+    with pytest.MonkeyPatch.context() as patch:
+        folder = tmp_path_factory.mktemp("settings")
+        patch.setenv(VARIABLE, str(folder / "settings.ini"))
+        yield folder
+    assert _held(own) == before, "a test wrote into the user's own settings"
+
+
+@pytest.fixture(autouse=True)
+def settings_file(_settings_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file for the window's settings of one test alone, also of the programs that it starts."""
+    path = _settings_folder / str(next(_counted)) / "settings.ini"
+    monkeypatch.setenv(VARIABLE, str(path))
+    return path
+
+
+def _held(folder: Path) -> dict[str, tuple[int, int]]:
+    """Name, size and time of all that lies in a folder."""
+    files = [path for path in folder.rglob("*") if path.is_file()] if folder.is_dir() else []
+    return {str(path): (path.stat().st_size, path.stat().st_mtime_ns) for path in files}
 
 
 @pytest.fixture(scope="session")

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from gpuwizard.language.template import AROUND
 from translations.prose import is_prose
 
 PACKAGE = Path(__file__).parents[1] / "gpuwizard"
@@ -46,10 +47,12 @@ _SILENT = re.compile(
 # Words that stand alone in a table or join the parts of a list; elsewhere a lone small word is a name of the program.
 WORDS = (
     *("and", "or", "active", "on", "off", "yes", "no", "none", "unknown", "missing", "found", "crashed", "failed"),
-    *("both", "works", "crashes", "Entry {number}"),
+    *("both", "works", "crashes", "passes", "answers", "loaded", "computer", "one", "enough", "met", "whole", "free"),
+    *("lane", "lanes", "left", "right", "Entry {number}", "crashed {name}", "none ({problem})", "failed: {error}"),
 )
 # They are compared with the beginning of a title, never shown.
 NOT_TEXTS = {"This", "The", "A", "An", "No", "Another", "Two", "Something", "Other", "Several", "Your", "Math"}
+_OR = "Or "
 _MOST_FORMS = 6
 _LONGEST_NOTE = 300
 
@@ -132,10 +135,16 @@ class _Reader(ast.NodeVisitor):
     def visit_Call(self, node: ast.Call) -> None:
         name = _name(node.func)
         if _SILENT.fullmatch(name):
+            self._owner(node.func)
             return
         if name == "format" and isinstance(node.func, ast.Attribute) and _is_text(node.func.value):
             self._add(node.func.value)
         self.generic_visit(node)
+
+    def _owner(self, node: ast.expr) -> None:
+        """Reads what a call belongs to: `{"docker": "with Docker"}.get(engine)`."""
+        if isinstance(node, ast.Attribute) and not isinstance(node.value, ast.Constant | ast.JoinedStr):
+            self.visit(node.value)
 
     def visit_Constant(self, node: ast.Constant) -> None:
         if isinstance(node.value, str):
@@ -165,7 +174,7 @@ class _Reader(ast.NodeVisitor):
     def _add(self, node: ast.expr) -> None:
         forms = _forms(node, _Holes())
         for form in forms:
-            text = form.text.strip()
+            text = form.text.strip(AROUND)
             if text:
                 self.found.append((text, tuple(form.holes)))
 

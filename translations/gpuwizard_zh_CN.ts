@@ -85,7 +85,87 @@
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>passes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>loaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>enough</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>met</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>lane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>lanes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
    <source>Entry {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>crashed {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>none ({problem})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>failed: {error}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -568,13 +648,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
-   <source>The library in question is</source>
-   <translation>涉及的库是</translation>
+   <source>The library in question is {names}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
-   <source>The libraries in question are</source>
-   <translation>涉及的库是</translation>
+   <source>The libraries in question are {names}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
@@ -1186,6 +1266,16 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
+   <source>NVML, its management library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver.py" />
+   <source>CUDA's first call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver.py" />
    <source>the tool {get}</source>
    <translation>工具 {get}</translation>
   </message>
@@ -1211,8 +1301,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
-   <source>, which means: {says}</source>
-   <translation>，含义是：{says}</translation>
+   <source>which means: {says}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
@@ -1823,6 +1913,21 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
+   <source>with "--gpus all"</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_device.py" />
+   <source>as a pod that asks for nvidia.com/gpu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_device.py" />
+   <source>with "--nv"</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_device.py" />
    <source>Stop the container and start a new one {with_gpu}</source>
    <translation>停止容器，并启动一个新容器 {with_gpu}</translation>
   </message>
@@ -1848,8 +1953,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
-   <source>, which is set to {mode}.</source>
-   <translation>，其权限为 {mode}。</translation>
+   <source>which is set to {mode}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
@@ -2444,6 +2549,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>akmods --force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
    <source>Build the driver for the kernel that runs now</source>
    <translation>为现在运行的内核编译驱动程序</translation>
   </message>
@@ -2741,8 +2851,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/environments.py" />
-   <source>, and the folder gpuwizard-uv with it</source>
-   <translation>，以及文件夹 gpuwizard-uv</translation>
+   <source>and the folder gpuwizard-uv with it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/environments.py" />
@@ -4656,9 +4766,9 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
-   <source>, by way of {variable}</source>
+   <source>by way of {variable}</source>
    <extracomment>variable = 'PATH' if s.windows else 'LD_LIBRARY_PATH'</extracomment>
-   <translation>，通过 {variable}</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
@@ -5811,7 +5921,7 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
-   <source>The official builds need AVX, which processors have had since about 2011 (not all Celeron, Pentium and Atom).</source>
+   <source>The official builds need AVX, which processors have had since about 2011 (not all Celeron and Atom).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7029,6 +7139,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/driver_kernel.py" />
+   <source>endless messages</source>
+   <translation>无休止的消息</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/checks/driver_kernel.py" />
    <source>The driver alone computes on each GPU with right numbers</source>
    <translation>仅用驱动程序时，每个 GPU 的计算数字都正确</translation>
   </message>
@@ -7276,8 +7391,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/framework_offered.py" />
-   <source>{name} {version}, which {file} asks for, is built for Python {python_min} to</source>
-   <translation>{file} 要求的 {name} {version} 是为以下 Python 版本编译的：{python_min} 到</translation>
+   <source>Python {python_min} to {python_max}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/checks/framework_offered.py" />
+   <source>{name} {version}, which {file} asks for, is built for {pythons}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/checks/framework_offered.py" />
@@ -7531,8 +7651,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/gpu_healthy.py" />
-   <source>{name} has compute capability {compute_capability}; this build has code for</source>
-   <translation>{name} 的计算能力为 {compute_capability}；此构建版本有适用于以下计算能力的代码：</translation>
+   <source>{name} has compute capability {able}; this build has code for {codes}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/checks/gpu_healthy.py" />
@@ -7587,8 +7707,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
-   <source>{name}, wanted by {wanted_by},</source>
-   <translation>{wanted_by} 需要的 {name}</translation>
+   <source>{name}, wanted by {wanted_by}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
@@ -7612,8 +7732,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
-   <source>; only another version is: {others}</source>
-   <translation>；只有另一个版本：{others}</translation>
+   <source>only another version is: {others}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
@@ -7980,18 +8100,20 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/bars.py" />
-   <source>To</source>
-   <translation>到</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/bars.py" />
-   <source>From</source>
-   <translation>从</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/bars.py" />
    <source>Processor</source>
    <translation>处理器</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/bars.py" />
+   <source>To {name}</source>
+   <extracomment>name = _name(case, position) if named else ''</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/bars.py" />
+   <source>From {name}</source>
+   <extracomment>name = _name(case, position) if named else ''</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/bars.py" />
@@ -8102,8 +8224,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
-   <source>, and none is made for this kernel</source>
-   <translation>，并且没有为此内核制作的模块</translation>
+   <source>and none is made for this kernel</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
@@ -8275,8 +8397,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
-   <source>NVML, the driver's part that reports on the cards,</source>
-   <translation>NVML（驱动程序中报告显卡情况的部分）</translation>
+   <source>NVML, the driver's part that reports on the cards</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
@@ -8290,19 +8412,24 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
-   <source>, while the kernel runs {running}</source>
+   <source>while the kernel runs {running}</source>
    <extracomment>running = loaded.version if loaded is not None and loaded.version else driver_version(side.case)</extracomment>
-   <translation>，而内核运行的是 {running}</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
-   <source>, and {value} more</source>
-   <translation>，以及另外 {value} 个</translation>
+   <source>and {value} more</source>
+   <translation>和另外 {value} 个</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
-   <source>, and belongs to the image</source>
-   <translation>，并且属于镜像</translation>
+   <source>and belongs to the image</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/compare/driver.py" />
+   <source>Windows</source>
+   <translation>Windows</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
@@ -8485,8 +8612,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
-   <source>, only {others}</source>
-   <translation>，只有 {others}</translation>
+   <source>only {others}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
@@ -8505,8 +8632,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
-   <source>, problem code {join}</source>
-   <translation>，问题代码 {join}</translation>
+   <source>problem code {join}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
@@ -8591,8 +8718,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
-   <source>MIG, which divides a card into parts,</source>
-   <translation>MIG（把显卡拆分成多个部分）</translation>
+   <source>MIG, which divides a card into parts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
@@ -8686,18 +8813,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
-   <source>; really loading it fails: {error}</source>
-   <translation>；实际加载失败：{error}</translation>
+   <source>really loading it fails: {error}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
    <source>{short}, version {version}</source>
    <translation>{short}，版本 {version}</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
-   <source>, version {version}</source>
-   <translation>，版本 {version}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
@@ -8754,8 +8876,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
-   <source>, and hides the copy that fits</source>
-   <translation>，并遮住了合适的副本</translation>
+   <source>and hides the copy that fits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
@@ -8891,8 +9013,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/python.py" />
-   <source>, without the GIL</source>
-   <translation>，不带 GIL</translation>
+   <source>without the GIL</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/python.py" />
@@ -9059,11 +9181,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/system.py" />
-   <source>Windows</source>
-   <translation>Windows</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/compare/system.py" />
    <source>a container</source>
    <translation>容器</translation>
   </message>
@@ -9191,8 +9308,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/variables.py" />
-   <source>; gone: {listed}</source>
-   <translation>；已不存在：{listed}</translation>
+   <source>gone: {listed}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/variables.py" />
@@ -9266,13 +9383,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
-   <source>, kernel driver {kernel_driver}</source>
-   <translation>，内核驱动程序 {kernel_driver}</translation>
+   <source>kernel driver {kernel_driver}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
-   <source>, no kernel driver</source>
-   <translation>，没有内核驱动程序</translation>
+   <source>no kernel driver</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9316,8 +9433,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
-   <source>; nouveau is loaded instead</source>
-   <translation>；加载的是 nouveau</translation>
+   <source>nouveau is loaded instead</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9769,8 +9886,20 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
-   <source>, which is hot: check its cooling</source>
-   <translation>，温度很高：请检查它的散热</translation>
+   <source>which is hot: check its cooling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/health.py" />
+   <source>Temperature{of}</source>
+   <extracomment>of = f' of GPU {gpu.index}' if several else ''</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/health.py" />
+   <source>Clocks{of}</source>
+   <extracomment>of = f' of GPU {gpu.index}' if several else ''</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -9794,8 +9923,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
-   <source>, generation {link_generation}</source>
-   <translation>，第 {link_generation} 代</translation>
+   <source>generation {link_generation}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -9826,8 +9955,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
-   <source>; copies of {value} GB/s show that it is faster at work</source>
-   <translation>；{value} GB/s 的复制速度表明它在工作时更快</translation>
+   <source>copies of {value} GB/s show that it is faster at work</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -9881,18 +10010,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
-   <source>and {value} more</source>
-   <translation>和另外 {value} 个</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/pages/health.py" />
-   <source>, yours</source>
-   <translation>，您的</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/pages/health.py" />
-   <source>, another user's</source>
-   <translation>，另一个用户的</translation>
+   <source>another user's</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -9948,8 +10067,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
-   <source>, on another card of this computer</source>
-   <translation>，在这台电脑的另一块显卡上</translation>
+   <source>on another card of this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -10087,13 +10206,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
-   <source>; needs {join}</source>
-   <translation>；需要 {join}</translation>
+   <source>needs {join}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
-   <source>; when it is first used it opens {names}, which would not be found</source>
-   <translation>；首次使用时它会打开 {names}，而这些会找不到</translation>
+   <source>when it is first used it opens {names}, which would not be found</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/path.py" />
@@ -10951,8 +11070,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
-   <source>, with the libraries it needs</source>
-   <translation>，以及它需要的库</translation>
+   <source>with the libraries it needs</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
@@ -11600,11 +11719,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/probes/driver.py" />
-   <source>endless messages</source>
-   <translation>无休止的消息</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/probes/driver.py" />
    <source>Asking {what} ended the process with exit code {code}.</source>
    <translation>询问 {what} 使进程终止，退出代码为 {code}。</translation>
   </message>
@@ -11793,6 +11907,61 @@
    <location filename="../gpuwizard/probes/environments/windows.py" />
    <source>Python {match} (Store)</source>
    <translation>Python {match}（Store）</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/framework.py" />
+   <source>importing {title} (a first import can take half a minute)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/framework.py" />
+   <source>asking {title} how it was built</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/framework.py" />
+   <source>asking {title} for its GPUs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/framework.py" />
+   <source>multiplying two matrices (on a card newer than this {title} the first run can take minutes)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/framework.py" />
+   <source>running a convolution (uses cuDNN on a GPU)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/framework.py" />
+   <source>training a very small model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/framework.py" />
+   <source>compiling a small function and running it (on a new card this can take minutes)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/framework.py" />
+   <source>computing a Fourier transform (uses cuFFT on a GPU)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/framework.py" />
+   <source>solving a system of equations (uses cuSOLVER on a GPU)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/framework.py" />
+   <source>multiplying two matrices of 16-bit numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/framework.py" />
+   <source>measuring how fast matrices are multiplied and copied</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/probes/libraries/cudnn_parts.py" />
@@ -12159,8 +12328,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/probes/libraries/windows_loader.py" />
-   <source>; the loader passes over it</source>
-   <translation>；加载器会略过它</translation>
+   <source>the loader passes over it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/probes/libraries/windows_loader.py" />
@@ -12778,6 +12947,11 @@
    <location filename="../gpuwizard/setup/package_steps.py" />
    <source>half a minute, on a new card a few minutes</source>
    <translation>半分钟；在新显卡上需要几分钟</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>half a minute</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/setup/package_steps.py" />
@@ -13413,8 +13587,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/setup/versions.py" />
-   <source>; the newest that can run on such a system is {newest}</source>
-   <translation>；能在这样的系统上运行的最新版本是 {newest}</translation>
+   <source>the newest that can run on such a system is {newest}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/setup/versions.py" />
@@ -14191,7 +14365,7 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
-   <source>&amp;Wait</source>
+   <source>Please wait</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14311,8 +14485,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
-   <source>, checked in {seconds_text}</source>
-   <translation>，检查用时 {seconds_text}</translation>
+   <source>checked in {seconds_text}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
@@ -14616,8 +14790,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
-   <source>, made {created}</source>
-   <translation>，创建于 {created}</translation>
+   <source>made {created}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
@@ -14799,6 +14973,11 @@
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>It was stopped, and everything was looked at anew. You can go on from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/setup_run.py" />
+   <source>The next step is no longer the one that you saw before, so you are asked again before it is run.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15118,8 +15297,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
-   <source>these {count} commands, one after the other,</source>
-   <translation>这 {count} 条命令（逐条运行）</translation>
+   <source>these {count} commands, one after the other</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
@@ -15169,7 +15348,7 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
-   <source>these steps, one after the other,</source>
+   <source>these steps, one after the other</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15275,12 +15454,17 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
+   <source>It was begun on this computer and is not finished yet. It goes on where it stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>Go on</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
-   <source>“{name}” was begun and is not finished yet. It goes on from there.</source>
+   <source>Go on with “{name}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15456,7 +15640,7 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
-   <source>, and {about} {size_text} on the disk</source>
+   <source>and {about} {size_text} on the disk</source>
    <extracomment>about = 'at least' if total.at_least else 'about'</extracomment>
    <translation type="unfinished" />
   </message>
@@ -15467,8 +15651,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
-   <source>Takes {minutes_text} in all, with the downloads{room}.{free}</source>
-   <extracomment>room = f', and {about} {size_text(total.megabytes)} on the disk' if total.megabytes else ''; free = f' {free_bytes / GIB:.0f} GB are free there.' if free_bytes is not None and total.megabytes else ''</extracomment>
+   <source>with the downloads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/setup_words.py" />
+   <source>Takes {minutes_text} in all{loads}{room}.{free}</source>
+   <extracomment>loads = ', with the downloads' if room or total.at_least else ''; room = f', and {about} {size_text(total.megabytes)} on the disk' if total.megabytes else ''; free = f' {free_bytes / GIB:.0f} GB are free there.' if free_bytes is not None and total.megabytes else ''</extracomment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15494,12 +15683,17 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
-   <source>{len} steps lead there. Nothing has been changed yet.</source>
+   <source>Steps done already: {done} of {len}. Nothing has been changed yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
-   <source>{done} of {len} steps are done.</source>
+   <source>Steps done: {done} of {len}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/stage_list.py" />
+   <source>It took {seconds_text}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -15524,8 +15718,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/target_list.py" />
-   <source>, the active one</source>
-   <translation>，当前激活的</translation>
+   <source>the active one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/target_list.py" />
@@ -15761,13 +15955,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
-   <source>, Python {python}</source>
-   <translation>，Python {python}</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/words.py" />
-   <source>, in WSL</source>
-   <translation>，在 WSL 中</translation>
+   <source>Python {python}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
@@ -15792,19 +15981,15 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
-   <source>with driver {driver}</source>
-   <translation>（使用驱动程序 {driver}）</translation>
+   <source>For {gpu}{able}, with driver {driver}.</source>
+   <extracomment>able = f' (compute capability {made.compute_capability})' if made.compute_capability else ''</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
-   <source>, for which no driver was found</source>
-   <translation>，没有找到它的驱动程序</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/words.py" />
-   <source>For {gpu}{able}{driver}.</source>
-   <extracomment>able = f' (compute capability {made.compute_capability})' if made.compute_capability else ''; driver = f' with driver {made.driver}' if made.driver else ', for which no driver was found'</extracomment>
-   <translation>适用于 {gpu}{able}{driver}。</translation>
+   <source>For {gpu}{able}, for which no driver was found.</source>
+   <extracomment>able = f' (compute capability {made.compute_capability})' if made.compute_capability else ''</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
@@ -17448,8 +17633,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/report/seen_view.py" />
-   <source>; the search ends here</source>
-   <translation>；搜索到此结束</translation>
+   <source>the search ends here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/report/bars.py" />
@@ -17853,8 +18038,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />
-   <source>made {replace},</source>
-   <translation>创建于 {replace}，</translation>
+   <source>made {replace}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />

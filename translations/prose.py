@@ -33,6 +33,6 @@ def is_prose(text: str, single_words: bool) -> bool:
     if _CODE.search(text) or _COMMAND.match(text):
         return False
     if " " not in text:
-        return single_words and bool(_LABEL.fullmatch(text))
+        return single_words and bool(_LABEL.fullmatch(bare))
     begins = text[0].isupper() or text[0] == "&"
     return begins or bool(_SENTENCE.search(text) or _FRAGMENT.match(_HOLE.sub("x", text)))

@@ -30,9 +30,11 @@ def _missing_fixes(s: Situation) -> tuple[Fix, ...]:
 def _version_texts(s: Situation) -> tuple[str, str]:
     wanted, found = s.get("wanted"), s.get("found")
     pair = f" It wants {wanted}, and {found} was found." if wanted and found else ""
-    one = "The library in question is" if len(s.libraries) == 1 else "The libraries in question are"
-    name = f" {one} {several(s.libraries)}." if s.libraries else ""
-    return _VERSION.title, f"{_VERSION.explanation}{pair}{name}"
+    names = several(s.libraries)
+    told = (
+        f" The library in question is {names}." if len(s.libraries) == 1 else f" The libraries in question are {names}."
+    )
+    return _VERSION.title, f"{_VERSION.explanation}{pair}{told if s.libraries else ''}"
 
 
 def _version_fixes(s: Situation) -> tuple[Fix, ...]:

@@ -37,7 +37,7 @@ def _cpu_fixes(s: Situation) -> tuple[Fix, ...]:
     )
     other = Fix(
         title="Or run the work on a computer with a newer processor",
-        why="The official builds need AVX, which processors have had since about 2011 (not all Celeron, Pentium and Atom).",
+        why="The official builds need AVX, which processors have had since about 2011 (not all Celeron and Atom).",
         verify="Run this check on that machine.",
         undo="Nothing is to be undone: this computer stays as it is.",
     )

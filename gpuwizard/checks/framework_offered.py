@@ -58,8 +58,8 @@ def _python(case: Case, python: Interpreter) -> Finding | None:
         says = f"{name} {newest.version} is built for Python {newest.python_min} to {newest.python_max}."
     elif (pinned := _pinned_for_others(case, python)) is not None:
         newest, file = pinned, case.target.facts.asked[0].file
-        says = f"{name} {newest.version}, which {file} asks for, is built for Python {newest.python_min} to "
-        says += f"{newest.python_max}."
+        pythons = f"Python {newest.python_min} to {newest.python_max}"
+        says = f"{name} {newest.version}, which {file} asks for, is built for {pythons}."
     if not says:
         return None
     yours = f"This Python is {python.version} ({python.implementation}, {python.bits} bit)."

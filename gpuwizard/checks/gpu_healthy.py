@@ -75,10 +75,11 @@ def _kernels(case: Case) -> Iterator[Finding]:
         return
     foreign = [gpu for gpu in gpus(case) if has_no_code(case, gpu)]
     for gpu in foreign:
-        said = f"{gpu.name} has compute capability {gpu.compute_capability}; this build has code for "
+        able, codes = gpu.compute_capability, ", ".join(built_for)
+        said = f"{gpu.name} has compute capability {able}; this build has code for {codes}."
         yield finding(
             "hardware.compute-capability",
-            (said + ", ".join(built_for) + ".", "build information"),
+            (said, "build information"),
             severity=_severity(foreign, gpus(case)),
             confidence=0.9,
             gpu=gpu.name,

@@ -32,6 +32,8 @@ class Options(argparse.Namespace):
     yes: bool = False
     on: str | None = None
     id: str = ""
+    demo: str = ""
+    reset: bool = False
 
     def common(self) -> list[str]:
         """Returns the common options as arguments, to pass them on to another command."""
@@ -51,7 +53,11 @@ def parse(argv: Sequence[str]) -> Options:
     Raises:
         UsageError: With one sentence, where they cannot be used.
     """
-    return _parser().parse_args(list(argv), namespace=Options())
+    options = _parser().parse_args(list(argv), namespace=Options())
+    for given, flag in ((options.demo, "--demo"), (options.reset, "--reset")):
+        if given and options.command is not None:
+            raise UsageError(f"{flag} is for the window alone: leave out {options.command}.")
+    return options
 
 
 def _parser() -> _Parser:
@@ -65,6 +71,17 @@ def _parser() -> _Parser:
         "3 gpuwizard itself failed, 130 interrupted.",
     )
     parser.add_argument("--version", action="version", version=f"gpuwizard {__version__}")
+    parser.add_argument(
+        "--demo",
+        metavar="MACHINE",
+        type=_name,
+        help="play back a recorded machine instead of looking at this one: a name, a report, or list for the names",
+    )
+    parser.add_argument(
+        "--reset",
+        action="store_true",
+        help="put the window's settings back to how they were at first; without a display nothing else is done",
+    )
     commands = parser.add_subparsers(dest="command", metavar="command", parser_class=_Parser)
     _add_check(commands.add_parser("check", parents=[common], help="check all layers without a window"))
     _add_explain(commands.add_parser("explain", parents=[common], help="name the causes behind an error log"))
@@ -140,6 +157,12 @@ def _add_setup(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--plan", action="store_true", help="print all steps and change nothing")
     parser.add_argument("--yes", action="store_true", help="ask nothing: run every step that needs no administrator")
     parser.add_argument("--save", metavar="FILE", action="append", help="save the profile that the questions make")
+
+
+def _name(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("names no machine: give a name, a file, or list")
+    return text
 
 
 def _seconds(text: str) -> float:

@@ -7,11 +7,9 @@ from gpuwizard.cli.arguments import Options
 from gpuwizard.cli.errors import UsageError
 from gpuwizard.cli.interrupts import end_like_ctrl_c, raise_if_asked
 from gpuwizard.engine import events
-from gpuwizard.engine.plan import Plan
-from gpuwizard.engine.session import Session, judge_again
+from gpuwizard.engine.plan import Plan, SessionLike
 from gpuwizard.model.layers import LAYER_TITLES
 from gpuwizard.model.report import Report
-from gpuwizard.report import Identity, load, redact, save
 
 SUFFIXES = (".html", ".htm", ".json", ".md", ".zip")
 
@@ -34,6 +32,8 @@ def run(options: Options) -> int:
 
 def _save(report: Report, path: Path) -> str | None:
     """Saves the redacted report; returns a sentence where that failed."""
+    from gpuwizard.report import Identity, redact, save
+
     problem = save(redact(report, Identity.current()), path)
     if problem is None:
         output.say_aside(f"Saved {path}")
@@ -42,14 +42,18 @@ def _save(report: Report, path: Path) -> str | None:
 
 def _look(options: Options) -> Report:
     given = options.python if isinstance(options.python, list) else []
+    found = pythons.named(given)
     plan = Plan(
-        pythons=pythons.chosen(given),
+        pythons=found,
         framework=options.framework,  # type: ignore[arg-type]
         gpu_test=not options.no_gpu_test,
         timeout=options.timeout,
     )
-    session = Session(plan)
     end_like_ctrl_c()
+    with pythons.answering(found if given else ()) as answers:
+        from gpuwizard.engine.session import Session  # late: it is loaded while the Python answers
+
+        session = Session(plan, answers=answers())
     progress = output.Progress(quiet=False)
     try:
         return _follow(session, progress)
@@ -57,7 +61,7 @@ def _look(options: Options) -> Report:
         progress.clear()
 
 
-def _follow(session: Session, progress: output.Progress) -> Report:
+def _follow(session: SessionLike, progress: output.Progress) -> Report:
     """Shows what is done until the report is there."""
     stream = session.run()
     try:
@@ -79,6 +83,9 @@ def _follow(session: Session, progress: output.Progress) -> Report:
 
 
 def _saved(options: Options) -> Report:
+    from gpuwizard.engine.session import judge_again
+    from gpuwizard.report import load
+
     report = load(Path(options.from_report))
     if isinstance(report, str):
         raise UsageError(report)

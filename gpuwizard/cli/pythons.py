@@ -1,23 +1,29 @@
 """`gpuwizard environments` and `gpuwizard libraries`, and the choice of the Python to look into."""
 
-from collections.abc import Sequence
-from typing import Any
+import contextlib
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, TypeGuard
 
 import msgspec
 
 from gpuwizard.cli import output
 from gpuwizard.cli.arguments import Options
 from gpuwizard.cli.errors import UsageError
-from gpuwizard.cli.interrupts import end_like_ctrl_c
-from gpuwizard.model.interpreter import Environment
+from gpuwizard.cli.interrupts import end_like_ctrl_c, raise_if_asked
+from gpuwizard.model.interpreter import Interpreter
 from gpuwizard.model.libraries import LibraryFact, LoadAttempt, SearchStep
 from gpuwizard.model.loading import REFUSED, difference, expected_file
-from gpuwizard.model.outcome import Unknown
+from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes import user_environment
 from gpuwizard.probes.cancel import Cancel
-from gpuwizard.probes.environments import SearchContext, default_python, describe_python, find_environments
+from gpuwizard.probes.environments import SearchContext
 from gpuwizard.probes.python import interpreter
 
+Answer = Found[Interpreter] | Absent | Unknown
+Answers = Mapping[str, Answer]
+# How often a wait looks whether it shall end: a signal can come in a moment in which Python loses it.
+SIGNAL_SECONDS = 0.1
 LIBRARY_KEYS = (
     "name",
     "wanted_by",
@@ -39,31 +45,81 @@ def chosen(given: Sequence[str]) -> tuple[str, ...]:
     Raises:
         UsageError: Where one is no Python, or there is none.
     """
+    pythons = named(given)
+    with answering(pythons if given else ()) as answers:
+        answers()
+    return pythons
+
+
+@contextlib.contextmanager
+def answering(pythons: Sequence[str]) -> Iterator[Callable[[], Answers]]:
+    """Asks the Pythons that a user named what they are, one after another, beside whatever is done meanwhile.
+
+    Gives a function that waits for the answers. It raises UsageError where one is no Python: a file can be called
+    python and be none. One that hangs is looked at all the same: that is a finding.
+    """
+    cancel = Cancel()
+    done = threading.Event()
+    answers: dict[str, Answer] = {}
+
+    def ask() -> None:
+        env = user_environment.current()
+        try:
+            for python in pythons:
+                answer = answers[python] = interpreter.ask(python, env, cancel)
+                if _is_none(answer):
+                    return
+        finally:
+            done.set()
+
+    def wait() -> Answers:
+        # Not join(): a thread whose join Ctrl-C has ended counts as gone, while it and its child still run.
+        while not done.wait(SIGNAL_SECONDS):
+            raise_if_asked()
+        for answer in answers.values():
+            if _is_none(answer):
+                raise UsageError(f"{answer.reason.rstrip('.')}. Name another with --python.")
+        return answers
+
+    threading.Thread(target=ask, name="gpuwizard-asks").start()
+    try:
+        yield wait
+    finally:
+        cancel.set()  # after Ctrl-C: the child must not outlive us
+        done.wait()
+
+
+def _is_none(answer: Answer) -> TypeGuard[Unknown]:
+    return isinstance(answer, Unknown) and answer.kind == "failed"
+
+
+def named(given: Sequence[str]) -> tuple[str, ...]:
+    """Returns the interpreters that were asked for, or the default one; none is run.
+
+    Raises:
+        UsageError: Where there is no such file, or no Python on this machine.
+    """
     context = SearchContext.current()
     if not given:
+        from gpuwizard.probes.environments import default_python
+
         found = default_python(context)
         if found is None:
             raise UsageError("No Python was found on PATH; name one with --python.")
         return (found,)
-    described = [describe_python(path, context) for path in given]
-    for answer in described:
-        if isinstance(answer, str):
-            raise UsageError(answer)
-    pythons = tuple(answer.python for answer in described if isinstance(answer, Environment))
-    for python in pythons:
-        _must_answer(python)
-    return pythons
+    from gpuwizard.probes.environments import locate_python
 
-
-def _must_answer(python: str) -> None:
-    """A file can be called python and be none. One that hangs is looked at all the same: that is a finding."""
-    answer = interpreter.ask(python, user_environment.current(), Cancel())
-    if isinstance(answer, Unknown) and answer.kind == "failed":
-        raise UsageError(f"{answer.reason.rstrip('.')}. Name another with --python.")
+    places = [locate_python(path, context) for path in given]
+    for place in places:
+        if isinstance(place, str):
+            raise UsageError(place)
+    return tuple(str(place) for place in places)
 
 
 def list_environments(options: Options) -> int:
     """Lists the Pythons of this machine with the frameworks in each."""
+    from gpuwizard.probes.environments import find_environments
+
     found = find_environments(SearchContext.current())
     if options.json:
         output.say_json({"schema": 1, "environments": found})

@@ -11,7 +11,7 @@ from gpuwizard.model.view import cuda, value
 PRODUCT, COPY = "Matrix product", "Copying data"
 GFLOPS, GBS = "GFLOP/s", "GB/s"
 BYTES_IN_GB = 1e9
-COPIES: dict[SpeedKind, str] = {"to-gpu": "To", "from-gpu": "From"}
+COPIES: tuple[SpeedKind, ...] = ("to-gpu", "from-gpu")
 
 
 def bars(case: Case) -> tuple[Bar, ...]:
@@ -44,9 +44,10 @@ def _copies(case: Case) -> Iterator[Bar]:
     copied = [speed for speed in case.run.speeds if speed.what in COPIES and _counts(speed.value)]
     copied = copied or list(_driver_copies(case))
     many = _many(case, copied)
-    for speed in sorted(copied, key=lambda speed: (speed.gpu, list(COPIES).index(speed.what))):
-        name = _gpu(case, speed.gpu, many)
-        yield Bar(f"{COPIES[speed.what]} {name if many else 'the GPU'}", _rounded(speed.value), GBS, "ok", COPY)
+    for speed in sorted(copied, key=lambda speed: (speed.gpu, COPIES.index(speed.what))):
+        name = _gpu(case, speed.gpu, many) if many else "the GPU"
+        label = f"To {name}" if speed.what == "to-gpu" else f"From {name}"
+        yield Bar(label, _rounded(speed.value), GBS, "ok", COPY)
 
 
 def _driver_copies(case: Case) -> Iterator[Speed]:

@@ -9,6 +9,8 @@ from gpuwizard.logs.blocks import BLOCK, is_text
 
 Progress = Callable[[float], None]
 FIRST = 4096
+# How many bytes are read between two messages about the progress.
+TELL = 1 << 20
 
 
 def log_file(name: str, progress: Progress = lambda share: None) -> Iterator[bytes] | str:
@@ -16,7 +18,7 @@ def log_file(name: str, progress: Progress = lambda share: None) -> Iterator[byt
 
     Args:
         name: The file.
-        progress: Called after each block with the share that is read, 0 to 1.
+        progress: Called after each megabyte or so with the share that is read, 0 to 1.
 
     Returns:
         Its blocks, or one sentence that says why it is no log. The file is closed when the blocks end or are given up.
@@ -47,13 +49,16 @@ def text_blocks(
 
 
 def _blocks(file: BinaryIO, first: bytes, size: int, progress: Progress) -> Iterator[bytes]:
-    done = 0
+    done = told = 0
     with file:
         block = first
         while block:
             yield block
             done += len(block)
-            progress(min(1.0, done / size) if size else 0.0)
+            # A block is read in a millisecond: nobody could see, or take, that many messages.
+            if done - told >= TELL:
+                told = done
+                progress(min(1.0, done / size) if size else 0.0)
             block = file.read(BLOCK)
     progress(1.0)
 

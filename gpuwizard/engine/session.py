@@ -5,43 +5,51 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timezone
+from concurrent.futures import ThreadPoolExecutor, wait
 
 import msgspec
 
-from gpuwizard import __version__
 from gpuwizard.engine import events
-from gpuwizard.engine.libraries import really_load
-from gpuwizard.engine.machine import DRIVER_PROBES, look_at_driver, look_at_machine, nothing_answers
+from gpuwizard.engine.begun import Begun
 from gpuwizard.engine.plan import Plan
-from gpuwizard.engine.target import Target, look_at_libraries
+from gpuwizard.engine.results import judge_again, judge_case, make_report
+from gpuwizard.engine.target import Answer, Target, look_at_libraries
 from gpuwizard.engine.timing import Stopwatch
-from gpuwizard.model.encoding import showable
 from gpuwizard.model.facts import Case, Facts, MachineFacts, TargetFacts
 from gpuwizard.model.interpreter import PythonFacts
 from gpuwizard.model.layers import LAYERS, FrameworkName, LayerId
 from gpuwizard.model.outcome import Found
-from gpuwizard.model.report import HostSummary, Report, Result, Tool
+from gpuwizard.model.report import Result
 from gpuwizard.model.run import RunFacts
 from gpuwizard.model.view import gpu_test_passed
 from gpuwizard.probes import framework as framework_probe
 from gpuwizard.probes import user_environment
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.channel import own_python
+from gpuwizard.probes.gate import Gate
 from gpuwizard.probes.platform import Platform, current
 from gpuwizard.probes.second_try import NOT_TRIED, second_try
 
+__all__ = ["Session", "judge_again", "make_report"]
 BEFORE_IMPORT: tuple[LayerId, ...] = ("driver", "cuda", "cudnn", "path")
+Pair = tuple[Target, FrameworkName]
+Tell = Callable[[events.Event], None]
 
 
 class Session:
     """Looks at what the plan names. `run` may be called once, `recheck` any number of times after it."""
 
     def __init__(
-        self, plan: Plan, platform: Platform | None = None, env: Mapping[str, str] | None = None, cwd: str | None = None
+        self,
+        plan: Plan,
+        platform: Platform | None = None,
+        env: Mapping[str, str] | None = None,
+        cwd: str | None = None,
+        answers: Mapping[str, Answer] | None = None,
     ) -> None:
+        """Takes what is to be looked at, and what some of the Pythons have already answered."""
         self.plan = plan
+        self._answers = dict(answers or {})
         self._platform = platform or current()
         self._env = dict(user_environment.current() if env is None else env)
         self._cwd = cwd or user_environment.working_folder()
@@ -97,26 +105,66 @@ class Session:
     def _look(self, fresh_driver: bool) -> None:
         started = time.monotonic()
         self._targets, self._results = [], []
-        pythons = [Target(python, self._env, self._cwd, self._cancel) for python in self.plan.pythons]
+        # What was answered before counts once: who looks again, asks again.
+        answers, self._answers = self._answers, {}
+        pythons = [
+            Target(python, self._env, self._cwd, self._cancel, answers.get(python)) for python in self.plan.pythons
+        ]
+        with ThreadPoolExecutor(max_workers=2) as pool:
+            try:
+                self._look_in(pool, pythons, fresh_driver, started)
+            except BaseException:
+                # The framework's child may be waiting for its turn, and the pool waits for the child.
+                self._cancel.set()
+                raise
+        self._finish()
+
+    def _look_in(self, pool: ThreadPoolExecutor, pythons: list[Target], fresh_driver: bool, started: float) -> None:
         # The driver is asked with our own Python: the user's may be broken, of 32 bit, or lack ctypes.
         first = own_python() or next(iter(self.plan.pythons), None)
         self._tell(events.LayerStarted("driver"))
-        with ThreadPoolExecutor(max_workers=2) as pool:
-            asked = pool.submit(lambda: [python.ask() for python in pythons])
-            self._look_at_machine(first, fresh_driver)
-            asked.result()
-        pairs = [(python, name) for python in pythons for name in self._frameworks(python)]
+        at_once = all(python.has_answered for python in pythons)
+        asking = pool.submit(self._ask, pool, pythons)
+        if at_once:
+            # Then the framework's child can start now. What comes next would only delay it, by what it loads.
+            wait([asking])
+        self._look_at_machine(first, fresh_driver)
+        begun, pairs = asking.result()
         for index, (python, name) in enumerate(pairs):
             if self._cancel.is_set:
                 break
             self._tell(events.TargetChosen(python.python, name, index, len(pairs)))
-            self._look_at_target(python, name, time.monotonic() if index else started)
-        self._finish()
+            run = begun if begun is not None and index == 0 else self._begin(pool, python, name)
+            self._look_at_target(python, name, run, time.monotonic() if index else started)
+
+    def _ask(self, pool: ThreadPoolExecutor, pythons: list[Target]) -> tuple[Begun | None, list[Pair]]:
+        """Asks each Python for itself and its frameworks; the first of these is begun at once."""
+        begun: Begun | None = None
+        pairs: list[Pair] = []
+        for python in pythons:
+            python.ask()
+            pairs += [(python, name) for name in self._frameworks(python)]
+            if begun is None and pairs and not self._cancel.is_set:
+                begun = self._begin(pool, *pairs[0])
+        return begun, pairs
+
+    def _begin(self, pool: ThreadPoolExecutor, python: Target, name: FrameworkName) -> Begun:
+        """Starts the framework's child, which imports beside all else: it takes the longest by far."""
+        begun = Begun(self._tell)
+        env = self._environment(python)
+
+        def run() -> RunFacts:
+            return self._run(python, name, env, begun.gate, begun.told)
+
+        begun.run = pool.submit(begun.watch.take, "framework", run, RunFacts())
+        return begun
 
     def _frameworks(self, python: Target) -> tuple[FrameworkName, ...]:
         return python.frameworks() if self.plan.framework == "auto" else (self.plan.framework,)
 
     def _look_at_machine(self, python: str | None, fresh_driver: bool) -> None:
+        from gpuwizard.engine.machine import DRIVER_PROBES, look_at_driver, look_at_machine
+
         watch = Stopwatch()
         known = self._machine
         machine = look_at_machine(self._platform, self._env, watch)
@@ -137,21 +185,20 @@ class Session:
             machine, driver=driver, errors=(*kept, *watch.errors), seconds=dict(watch.seconds)
         )
 
-    def _look_at_target(self, python: Target, name: FrameworkName, started: float) -> None:
-        watch = Stopwatch()
+    def _look_at_target(self, python: Target, name: FrameworkName, begun: Begun, started: float) -> None:
+        watch = begun.watch
+        begun.turn(devices=self._driver_answers())
         facts = TargetFacts(python.python, name, PythonFacts(python.answer))
         env = self._environment(python)
-        with ThreadPoolExecutor(max_workers=1) as pool:
-            running = pool.submit(watch.take, "framework", lambda: self._run(python, name, env), RunFacts())
-            facts = msgspec.structs.replace(facts, facts=python.look(name, watch))
-            for layer in BEFORE_IMPORT[1:]:
-                self._tell(events.LayerStarted(layer))
-            found = look_at_libraries(facts, self._machine, env, self._cwd, watch, self._cancel)
-            facts = msgspec.structs.replace(
-                facts, components=found.components, libraries=found.libraries, cudnn=found.cudnn
-            )
-            self._tell_layers(facts, BEFORE_IMPORT)
-            facts = msgspec.structs.replace(facts, run=running.result())
+        facts = msgspec.structs.replace(facts, facts=python.look(name, watch))
+        for layer in BEFORE_IMPORT[1:]:
+            self._tell(events.LayerStarted(layer))
+        found = look_at_libraries(facts, self._machine, env, self._cwd, watch, self._cancel)
+        facts = msgspec.structs.replace(
+            facts, components=found.components, libraries=found.libraries, cudnn=found.cudnn
+        )
+        self._tell_layers(facts, BEFORE_IMPORT)
+        facts = msgspec.structs.replace(facts, run=begun.run.result())
         facts = self._second_try(python, facts, env, watch)
         facts = self._really_load(facts, env, watch)
         errors = (*python.asking.errors, *watch.errors)
@@ -159,7 +206,7 @@ class Session:
         facts = msgspec.structs.replace(facts, errors=errors, seconds=seconds)
         self._targets.append(facts)
         if not self._cancel.is_set:
-            result = _judge(Case(self._machine, facts), time.monotonic() - started)
+            result = judge_case(Case(self._machine, facts), time.monotonic() - started)
             self._results.append(result)
             self._tell_results(result, LAYERS)
 
@@ -167,17 +214,21 @@ class Session:
         """Shows what is already known while the framework is still being imported."""
         if self._cancel.is_set:
             return
-        self._tell_results(_judge(Case(self._machine, facts)), layers)
+        self._tell_results(judge_case(Case(self._machine, facts)), layers)
 
     def _tell_results(self, result: Result, layers: tuple[LayerId, ...]) -> None:
         for page in result.layers:
             if page.id in layers:
                 self._tell(events.LayerFinished(page.id, page.status, page))
 
-    def _run(self, python: Target, name: FrameworkName, env: Mapping[str, str]) -> RunFacts:
+    def _run(
+        self, python: Target, name: FrameworkName, env: Mapping[str, str], gate: Gate | None, tell: Tell
+    ) -> RunFacts:
         if not isinstance(python.answer, Found) or not self._worth_importing(python):
             return RunFacts()
-        self._tell(events.LayerStarted("framework"))
+        # While it is held nobody knows yet; the gate will tell.
+        held = gate is not None and gate.answer is None
+        tell(events.LayerStarted("framework"))
         return framework_probe.run_framework(
             python.python,
             name,
@@ -185,15 +236,16 @@ class Session:
             gpu_test=self.plan.gpu_test,
             timeout=self.plan.timeout,
             cancel=self._cancel,
-            on_stage=lambda stage: self._stage(name, stage),
-            look_for_devices=not nothing_answers(self._machine.driver),
+            on_stage=lambda stage: _tell_stage(tell, name, stage),
+            gate=gate if held else None,
+            look_for_devices=held or self._driver_answers(),
         )
 
     def _second_try(self, python: Target, facts: TargetFacts, env: Mapping[str, str], watch: Stopwatch) -> TargetFacts:
         name = facts.framework
         again, changed = watch.take(
             "second-try",
-            lambda: second_try(name, facts.run, env, lambda to: self._run(python, name, to)),
+            lambda: second_try(name, facts.run, env, lambda to: self._run(python, name, to, None, self._tell)),
             NOT_TRIED,
         )
         return msgspec.structs.replace(facts, second_try=again, second_try_with=changed)
@@ -202,19 +254,20 @@ class Session:
         """Loads the libraries one by one, unless the framework was seen to work with them."""
         if not facts.libraries or self._cancel.is_set or gpu_test_passed(Case(self._machine, facts)):
             return facts
+        from gpuwizard.engine.libraries import really_load
+
         self._progress("gpu-test", "loading each GPU library by itself")
         tried = really_load(facts.python, facts.libraries, env, self._cwd, watch, self._cancel)
         return msgspec.structs.replace(facts, libraries=tried)
 
+    def _driver_answers(self) -> bool:
+        from gpuwizard.engine.machine import nothing_answers
+
+        return not nothing_answers(self._machine.driver)
+
     def _worth_importing(self, python: Target) -> bool:
         """A framework without metadata may still be importable from PYTHONPATH or a source checkout."""
         return bool(python.installed) or bool(self._env.get("PYTHONPATH"))
-
-    def _stage(self, name: FrameworkName, stage: str) -> None:
-        if stage == "devices":
-            self._tell(events.LayerStarted("gpu-test"))
-        layer: LayerId = "framework" if stage in ("import", "build") else "gpu-test"
-        self._progress(layer, framework_probe.doing(name, stage))
 
     def _progress(self, layer: LayerId, doing: str) -> None:
         self._tell(events.LayerProgress(layer, doing))
@@ -232,37 +285,8 @@ class Session:
         self._tell(events.SessionFinished(make_report(facts, tuple(self._results))))
 
 
-def _judge(case: Case, seconds: float = 0.0) -> Result:
-    """Judges a case. All that is known is loaded here, while the framework is being imported, and not before."""
-    from gpuwizard.engine.judge import judge
-
-    return judge(case, seconds)
-
-
-def _knowledge() -> str:
-    from gpuwizard.catalog.age import AS_OF
-
-    return AS_OF.isoformat()
-
-
-def make_report(facts: Facts, results: tuple[Result, ...]) -> Report:
-    """Puts facts and results together; times are UTC."""
-    host = facts.machine.host
-    report = Report(
-        tool=Tool(version=__version__, knowledge=_knowledge()),
-        created=datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
-        host=HostSummary(host.os, host.environment),
-        results=results,
-        facts=facts,
-    )
-    return showable(report)
-
-
-def judge_again(report: Report) -> Report:
-    """Judges the facts of a saved report anew, with the knowledge of this version."""
-    machine = report.facts.machine
-    times = [result.seconds for result in report.results] + [0.0] * len(report.facts.targets)
-    results = tuple(_judge(Case(machine, target), times[index]) for index, target in enumerate(report.facts.targets))
-    # The results are of today's knowledge now, whoever made the report.
-    tool = msgspec.structs.replace(report.tool, knowledge=_knowledge())
-    return msgspec.structs.replace(report, tool=tool, results=results)
+def _tell_stage(tell: Tell, name: FrameworkName, stage: str) -> None:
+    if stage == "devices":
+        tell(events.LayerStarted("gpu-test"))
+    layer: LayerId = "framework" if stage in ("import", "build") else "gpu-test"
+    tell(events.LayerProgress(layer, framework_probe.doing(name, stage)))

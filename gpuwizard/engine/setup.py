@@ -9,13 +9,16 @@ import msgspec
 import psutil
 
 from gpuwizard.engine import setup_trial
+from gpuwizard.engine.plan import Plan, SessionLike
 from gpuwizard.engine.recommend import Tell
 from gpuwizard.engine.setup_facts import Gatherer
+from gpuwizard.model.fix import Command
 from gpuwizard.model.outcome import NOT_RUN, Found
 from gpuwizard.probes import setup as probe
 from gpuwizard.probes import user_environment
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.setup import failures, places
+from gpuwizard.setup.activate import activation
 from gpuwizard.setup.facts import SetupFacts, Trial
 from gpuwizard.setup.lock import Lock
 from gpuwizard.setup.plan import SetupPlan, make_plan
@@ -24,7 +27,7 @@ from gpuwizard.setup.questions import Question, profile_from, questions
 from gpuwizard.setup.state import Deed, fingerprint
 from gpuwizard.setup.step import Program, SetupStep, StepId
 from gpuwizard.setup.store import Store
-from gpuwizard.setup.versions import inside_wsl
+from gpuwizard.setup.versions import Chosen, choose, inside_wsl
 
 COMMAND_SECONDS = 4 * 3600.0
 WAIT_SECONDS = 1.0
@@ -36,6 +39,7 @@ _QUIET = {
     "PIP_DISABLE_PIP_VERSION_CHECK": "1",
     "UV_NO_PROGRESS": "1",
 }
+STOPPED = "It was stopped. What had begun may be half done; it is looked at anew before anything else is run."
 _MACHINE: tuple[StepId, ...] = ("driver", "wsl", "restart")
 
 
@@ -57,6 +61,31 @@ class SetupSession:
         self.facts = SetupFacts()
         self.failed: dict[StepId, str] = {}
         self._gatherer = Gatherer(profile, self.env, self.cancel)
+        self._trial: SessionLike | None = None
+
+    @property
+    def chosen(self) -> Chosen:
+        """The versions that the plan is made for."""
+        return choose(self.profile, self.facts, self.facts.environments)
+
+    @property
+    def activation(self) -> tuple[Command, ...]:
+        """What one types to work in the environment, for each shell."""
+        return activation(self.profile, self.facts)
+
+    @property
+    def check(self) -> Plan | None:
+        """The usual check of the environment; None where it is not made for a GPU, or lies in WSL."""
+        name = self.profile.framework.name
+        if name == "none" or not self.profile.wants_gpu or inside_wsl(self.profile, self.facts):
+            return None
+        return Plan((places.python_of(self.profile, self.facts),), name)
+
+    def stop(self) -> None:
+        """Ends what runs, with all that it started. This session is of no use after it: open another one."""
+        self.cancel.set()
+        if self._trial is not None:
+            self._trial.cancel()
 
     @property
     def plan(self) -> SetupPlan:
@@ -75,7 +104,7 @@ class SetupSession:
     def wait_for_leftovers(self, tell: Tell) -> None:
         """Waits for the command of an earlier run that outlived it: two at once would harm each other."""
         told = False
-        while running := probe.left_running(fingerprint(self.profile)):
+        while not self.cancel.is_set and (running := probe.left_running(fingerprint(self.profile))):
             if not told:
                 tell("A command of the run that was interrupted is still at work. Waiting for its end.")
             told = True
@@ -104,6 +133,9 @@ class SetupSession:
         except BaseException:
             self.note(step.id, "stopped")
             raise
+        if problem and self.cancel.is_set:
+            self.note(step.id, "stopped")
+            return STOPPED
         if problem:
             self._fail(step.id, problem)
         return problem
@@ -152,8 +184,13 @@ class SetupSession:
             uv = self.facts.tools.get("uv", "") if self.profile.environment.manager == "uv" else ""
             return setup_trial.packages_agree(python, uv, self.env, self.cancel)
         if self.profile.wants_gpu:
-            return setup_trial.on_gpu(python, name, self.env, tell)
+            return setup_trial.on_gpu(python, name, self.env, tell, self._trying)
         return setup_trial.on_processor(python, name, self.env, self.cancel, tell)
+
+    def _trying(self, trial: SessionLike) -> None:
+        self._trial = trial
+        if self.cancel.is_set:
+            trial.cancel()
 
     def _run(self, program: Program, tell: Tell, line: Tell) -> str:
         tell(f"running {Path(program.argv[0]).name}")

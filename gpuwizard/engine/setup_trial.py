@@ -1,9 +1,9 @@
 """Tries out a finished environment: the last word on a set-up is what was seen to work."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from gpuwizard.engine import events
-from gpuwizard.engine.plan import DEFAULT_TIMEOUT, Plan
+from gpuwizard.engine.plan import DEFAULT_TIMEOUT, Plan, SessionLike
 from gpuwizard.engine.recommend import Tell
 from gpuwizard.engine.session import Session
 from gpuwizard.model.layers import FRAMEWORK_TITLES, FrameworkName
@@ -27,10 +27,26 @@ IN_WSL: dict[FrameworkWish, str] = {
 _PARTS = "a matrix product, a convolution and a short training"
 
 
-def on_gpu(python: str, framework: FrameworkName, env: Mapping[str, str], tell: Tell) -> Trial:
-    """Runs the whole check on the environment: all layers, up to a training step on the GPU."""
+def on_gpu(
+    python: str,
+    framework: FrameworkName,
+    env: Mapping[str, str],
+    tell: Tell,
+    began: Callable[[SessionLike], None] = lambda session: None,
+) -> Trial:
+    """Runs the whole check on the environment: all layers, up to a training step on the GPU.
+
+    Args:
+        python: The environment's Python.
+        framework: What has to compute.
+        env: The user's environment.
+        tell: Called with what is being done.
+        began: Called with the check as soon as it can be cancelled.
+    """
     session = Session(Plan((python,), framework), env=env)
-    for event in session.run():
+    happened = session.run()
+    began(session)
+    for event in happened:
         if isinstance(event, events.LayerProgress):
             tell(event.doing)
         elif isinstance(event, events.SessionFinished):

@@ -1,8 +1,12 @@
-"""Gathers the facts of one Python and one framework."""
+"""Gathers the facts of one Python and one framework.
+
+Most probes are loaded where they are used: until then the framework's child has been started, which takes the longest.
+"""
 
 import os
 from collections.abc import Callable, Mapping
 from importlib import metadata
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -12,12 +16,12 @@ from gpuwizard.model.interpreter import Conflict, Environment, FrameworkPackage,
 from gpuwizard.model.layers import FrameworkName
 from gpuwizard.model.libraries import Component, CudnnCopy, LibraryFact
 from gpuwizard.model.outcome import Absent, Found, Unknown
-from gpuwizard.probes import cudnn, toolkits
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.channel import run_script
-from gpuwizard.probes.environments import SearchContext, find_environments
-from gpuwizard.probes.libraries import LibraryRequest, resolve
-from gpuwizard.probes.python import interpreter, packages, project, shadows
+from gpuwizard.probes.python import distributions, interpreter
+
+if TYPE_CHECKING:
+    from gpuwizard.probes.libraries import LibraryRequest
 
 CUDNN_LIMIT_SECONDS = 20.0
 Answer = Found[Interpreter] | Absent | Unknown
@@ -26,7 +30,11 @@ Answer = Found[Interpreter] | Absent | Unknown
 class Target:
     """One Python: asked once, its packages read once, then looked at for each framework."""
 
-    def __init__(self, python: str, env: Mapping[str, str], cwd: str, cancel: Cancel) -> None:
+    def __init__(
+        self, python: str, env: Mapping[str, str], cwd: str, cancel: Cancel, answered: Answer | None = None
+    ) -> None:
+        """Takes the Python, where it is run, and what it has already answered."""
+        self._answered = answered
         self.python = python
         self.env = env
         self.cwd = cwd
@@ -35,6 +43,11 @@ class Target:
         self.installed: dict[str, metadata.Distribution] = {}
         self.asking = Stopwatch()
 
+    @property
+    def has_answered(self) -> bool:
+        """Whether its answer is here before it is asked."""
+        return self._answered is not None
+
     def ask(self) -> Answer:
         """Runs the interpreter once and reads its package list."""
         nothing: Answer = Unknown("This Python could not be asked.", "failed")
@@ -42,19 +55,23 @@ class Target:
         return self.answer
 
     def _ask(self) -> Answer:
-        answer = interpreter.ask(self.python, self.env, self.cancel)
+        answer, self._answered = self._answered, None
+        if answer is None:
+            answer = interpreter.ask(self.python, self.env, self.cancel)
         if isinstance(answer, Found):
-            self.installed = packages.installed_in(answer.value.site_packages)
+            self.installed = distributions.installed_in(answer.value.site_packages)
         return answer
 
     def frameworks(self) -> tuple[FrameworkName, ...]:
         """Returns the frameworks that are installed, or that a file of the user's stands for."""
-        return packages.frameworks(self.installed) or self.asking.take("shadows", self._named, ()) or ("tensorflow",)
+        return (
+            distributions.frameworks(self.installed) or self.asking.take("shadows", self._named, ()) or ("tensorflow",)
+        )
 
     def _named(self) -> tuple[FrameworkName, ...]:
         return tuple(
             framework
-            for framework in packages.OWNERS
+            for framework in distributions.OWNERS
             if any(shadow.module == framework for shadow in self._shadows(framework))
         )
 
@@ -62,10 +79,14 @@ class Target:
         """Describes the framework's package."""
         if not isinstance(self.answer, Found):
             return Unknown("The interpreter did not answer.", "failed")
+        from gpuwizard.probes.python import packages
+
         return packages.describe(framework, self.answer.value, self.installed, lambda: self.cancel.is_set)
 
     def look(self, framework: FrameworkName, watch: Stopwatch) -> PythonFacts:
         """Gathers everything about the Python and the framework that needs no import."""
+        from gpuwizard.probes.python import packages, project
+
         nothing = PythonFacts()
         package = watch.take("package", lambda: self.package(framework), nothing.package)
         found = watch.take("shadows", lambda: self._shadows(framework), nothing.shadows)
@@ -81,13 +102,19 @@ class Target:
         """The CUDA wheels that the other frameworks in this Python ask for."""
         if not isinstance(self.answer, Found):
             return ()
+        from gpuwizard.probes.python import packages
+
         return packages.cuda_pins(framework, self.answer.value, self.installed)
 
     def _shadows(self, framework: FrameworkName) -> tuple[Shadow, ...]:
+        from gpuwizard.probes.python import shadows
+
         return shadows.find(framework, self.cwd, self.env, self._site_packages())
 
     def _elsewhere(self, framework: FrameworkName) -> tuple[Environment, ...]:
         """Finds other Pythons that do have the framework: people often look into the wrong one."""
+        from gpuwizard.probes.environments import SearchContext, find_environments
+
         others = find_environments(SearchContext.current())
         held = [item for item in others if any(held.framework == framework for held in item.frameworks)]
         return tuple(item for item in held if not interpreter.same_file(item.python, self.python))[:3]
@@ -111,6 +138,9 @@ def look_at_libraries(
     python, package = facts.facts.interpreter, facts.facts.package
     if not isinstance(python, Found) or cancel.is_set:
         return Libraries()
+    from gpuwizard.probes import cudnn
+    from gpuwizard.probes.libraries import resolve
+
     request = _request(facts, python.value, package, machine, env, cwd)
     nothing: Libraries = Libraries()
     components = watch.take("components", lambda: _components(python.value), nothing.components)
@@ -126,6 +156,8 @@ def look_at_libraries(
 
 
 def _components(python: Interpreter) -> tuple[Component, ...]:
+    from gpuwizard.probes import toolkits
+
     wheels = toolkits.find_wheel_components(python.site_packages)
     return (*wheels, *(toolkits.find_conda_components(python.prefix) if python.kind == "conda" else ()))
 
@@ -137,7 +169,9 @@ def _request(
     machine: MachineFacts,
     env: Mapping[str, str],
     cwd: str,
-) -> LibraryRequest:
+) -> "LibraryRequest":
+    from gpuwizard.probes.libraries import LibraryRequest
+
     installed = package.value if isinstance(package, Found) else None
     return LibraryRequest(
         framework=facts.framework,

@@ -6,12 +6,22 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from gpuwizard.language.template import Template, words
+from gpuwizard.language.template import AROUND, Template, words
 
 _SENTENCES = re.compile(r"(?<=[.:;?…])\s+|\n+")
 _LIST = re.compile(r"(, and |, or |, | and | or | · )")
-_NAMED = re.compile(r"([^:\n]{1,60}): (.+)", re.DOTALL)
+# Names of files and numbers: no words of a sentence.
+_NAMES = re.compile(r"[\w.+-]*[\d._][\w.+-]*(?:, [\w.+-]*[\d._][\w.+-]*)*\.?")
+_GAP = re.compile(r",? ")
+_NAMED = re.compile(r"([^:\n]{1,200}): (.+)", re.DOTALL)
 _NUMBERED = re.compile(r"(\d+\. )(.+)", re.DOTALL)
+_FOREIGN = re.compile(r"\w*(?:Error|Exception|Warning|Interrupt)")
+# Holes that hold what another program said.
+_QUOTED = re.compile(r"(?:error|output|in_short|r?strip|splitlines|load_error|line|message)\d*$")
+_SHORT = 120  # Letters of a text that is looked at word by word.
+_SURE = 0.8  # Share of the letters that must be known before no other reading is looked for.
+_TRIED = 4  # Patterns that fit, the heaviest first.
+_WEAK = 8  # Letters of a pattern that say hardly anything.
 _REMEMBERED = 16384
 _EASTERN = re.compile("[\u3000-\u9fff\uff00-\uffef]")
 # Between two eastern signs, and on either side of their own stops.
@@ -26,6 +36,9 @@ class Said(NamedTuple):
 
     weight: int
     text: str
+
+
+Way = Callable[[str], Said | None]
 
 
 class Phrasebook:
@@ -43,16 +56,17 @@ class Phrasebook:
         self._by_word: dict[str, list[Template]] = defaultdict(list)
         self._index([pattern for pattern in patterns if pattern.holes])
         self._told = lru_cache(_REMEMBERED)(self._best)
+        self._matched = lru_cache(_REMEMBERED)(self._fitting)
 
     def say(self, text: str) -> str:
         """Returns a text in the other language; what is not known stays as it is."""
-        inner = text.strip()
+        inner = text.strip(AROUND)
         said = self._told(inner)
         return text if said is None else text.replace(inner, tidy(said.text), 1)
 
     def knows(self, text: str) -> bool:
         """Whether a text, or the beginning of it, was made from a pattern of the program."""
-        return self._told(text.strip()) is not None
+        return self._told(text.strip(AROUND)) is not None
 
     def _index(self, patterns: list[Template]) -> None:
         """Files each pattern under its rarest word, so that a text is held against a few of them only."""
@@ -63,20 +77,28 @@ class Phrasebook:
 
     def _best(self, text: str) -> Said | None:
         """Tries every way in which a text can have been put together; what a hole holds is such a text again."""
-        if not text:
-            return None
-        ways = (self._matched, self._other_case, self._without_dot, self._with_dot, self._named, self._numbered)
-        return _surest(way(text) for way in (*ways, self._by_sentence, self._by_item))
+        if not text or text in self._exact:
+            return self._matched(text) if text else None
+        best: Said | None = None
+        more = (self._named, self._by_sentence, self._by_item, self._by_two)
+        ways: tuple[Way, ...] = (self._matched, *self._changed, *more)
+        for way in ways:
+            best = _surest((best, way(text)))
+            if best is not None and best.weight >= len(text) * _SURE:
+                break
+        return best
 
-    def _matched(self, text: str) -> Said | None:
+    @property
+    def _changed(self) -> tuple[Way, ...]:
+        return self._other_case, self._without_dot, self._with_dot, self._numbered
+
+    def _fitting(self, text: str) -> Said | None:
         if text in self._exact:
             said = self._translate(text)
             return Said(len(text), said) if said else None
-        fitting = [template for template in self._near(text) if template.match(text) is not None]
-        if not fitting:
-            return None
-        template = max(fitting, key=lambda one: one.weight)
-        return _surest(self._filled(template, values) for values in template.readings(text))
+        fitting = [one for one in self._near(text) if one.can_be(text) and one.match(text) is not None]
+        heaviest = sorted(fitting, key=lambda one: one.weight, reverse=True)[:_TRIED]
+        return _surest(self._filled(one, values) for one in heaviest for values in one.readings(text))
 
     def _near(self, text: str) -> Iterator[Template]:
         for word in (*words(text), ""):
@@ -86,7 +108,11 @@ class Phrasebook:
         said = self._translate(template.source)
         if not said:
             return None
-        told = {name: self._told(value.strip()) for name, value in values.items()}
+        told = {
+            name: None if _QUOTED.match(name) else self._told(value.strip(AROUND)) for name, value in values.items()
+        }
+        if template.weight < _WEAK and any(told[name] is None and " " in value for name, value in values.items()):
+            return None  # "{path} is {problem}" would take the sentences of others for ours.
         filled = {name: _put_in(value, told[name]) for name, value in values.items()}
         weight = template.weight + sum(one.weight for one in told.values() if one is not None)
         return Said(weight, Template(said).fill(filled))
@@ -113,11 +139,11 @@ class Phrasebook:
     def _named(self, text: str) -> Said | None:
         """A text can stand after the name of what it is about: "libcudnn.so.9: missing", "Passed: It works"."""
         named = _NAMED.fullmatch(text)
-        if named is None:
+        if named is None or _FOREIGN.fullmatch(named[1]):
             return None
         head, said = self._matched(named[1]), self._told(named[2])
         ours = head is not None and named[1][0].islower()  # "found: /usr/lib/libcudnn.so.9"
-        if not ours and (said is None or (head is None and " " in named[1])):
+        if not ours and (said is None or (head is None and " " in named[1].replace(", ", ","))):
             return None  # The words of somebody else: a quotation stays as it is.
         weight = (said.weight if said else 0) + (head.weight if head else 0)
         made = f"{_put_in(named[1], head)}: {_put_in(named[2], said)}"
@@ -147,7 +173,7 @@ class Phrasebook:
             if (at, stop) == (0, len(ends) - 1):
                 continue  # The whole is tried in the other ways.
             piece = text[ends[at] : ends[stop]].strip()
-            ways = (self._matched, self._other_case, self._with_dot, self._without_dot, self._named) if piece else ()
+            ways: tuple[Way, ...] = (self._matched, *self._changed, self._named) if piece else ()
             said = _surest(way(piece) for way in ways)
             if said is not None:
                 return stop, said
@@ -162,6 +188,21 @@ class Phrasebook:
         joints = [*(self._joint(piece) for piece in pieces[1::2]), ""]
         made = "".join(item + joint for item, joint in zip(items, joints, strict=True))
         return Said(sum(found.weight for found in said if found), made)
+
+    def _by_two(self, text: str) -> Said | None:
+        """A text of ours can go on with another: "the matrix product" and "on GPU 1"."""
+        gaps = _GAP.finditer(text) if len(text) <= _SHORT else ()
+        return _surest(self._parted(text, gap) for gap in gaps)
+
+    def _parted(self, text: str, gap: re.Match[str]) -> Said | None:
+        head, tail = text[: gap.start()], text[gap.end() :]
+        first = self._matched(head) or self._other_case(head) if head else None
+        if first is None or not tail:
+            return None
+        second = self._matched(tail)
+        if second is None and not _NAMES.fullmatch(tail):
+            return None
+        return Said(first.weight + (second.weight if second else 0), f"{first.text}{gap[0]}{_put_in(tail, second)}")
 
     def _joint(self, joint: str) -> str:
         word = joint.strip()
@@ -180,7 +221,7 @@ def _surest(readings: Iterable[Said | None]) -> Said | None:
 
 def _put_in(text: str, said: Said | None) -> str:
     """Returns the other text with the blanks that stood around the first."""
-    return text if said is None else text.replace(text.strip(), said.text, 1)
+    return text if said is None else text.replace(text.strip(AROUND), said.text, 1)
 
 
 def _whole_words(template: Template) -> set[str]:

@@ -12,6 +12,8 @@ from functools import cached_property
 
 _HOLE = re.compile(r"\{(\w+)\}")
 _MOST_READINGS = 16
+# What a part of a sentence can begin or end with; patterns are kept without it.
+AROUND = " \n,;"
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -40,6 +42,15 @@ class Template:
         """How many letters stand fast: of two patterns that fit, the heavier one is meant."""
         return sum(len(literal) for literal in self.literals)
 
+    @cached_property
+    def _edges(self) -> tuple[str, str]:
+        return self.literals[0].rstrip(" "), self.literals[-1].rstrip(" ")
+
+    def can_be(self, text: str) -> bool:
+        """Whether the text begins and ends as this pattern does: what is asked of most patterns."""
+        first, last = self._edges
+        return text.startswith(first) and text.endswith(last)
+
     def match(self, text: str) -> dict[str, str] | None:
         """Returns what stands in the holes if the text was made from this pattern, else None."""
         return next(self.readings(text), None)
@@ -50,7 +61,7 @@ class Template:
             yield from [{}] if text == self.source else []
             return
         first, last = self.literals[0], self.literals[-1]
-        if not last and self.literals[-2].endswith(" ") and len(text) + 1 == self.weight:
+        if not last and self.literals[-2].endswith((". ", ": ")) and len(text) + 1 == self.weight:
             text += " "  # Its last hole was left empty, and the blank before it taken away.
         if len(text) >= self.weight and text.startswith(first) and text.endswith(last):
             end = len(text) - len(last)
@@ -67,7 +78,7 @@ class Template:
             if found.get(name, text[start:stop]) == text[start:stop]:
                 rest = {**found, name: text[start:stop]}
                 yield from self._parted(text, number + 1, stop + len(literal), end, rest)
-            stop = text.find(literal, stop + 1, end) if literal else -1
+            stop = text.find(literal, stop + 1, end) if literal == " " else -1
 
     def fill(self, values: dict[str, str]) -> str:
         """Returns the text with its holes filled; a name that is not known stays as it is."""

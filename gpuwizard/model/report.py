@@ -120,7 +120,8 @@ class HostSummary(Struct, frozen=True):
 class Report(Struct, frozen=True):
     """The whole report; encoded as JSON it is the output of `check --json`.
 
-    `done` is what gpuwizard ran for the user on the way to it, the first one first.
+    `done` is what gpuwizard ran for the user on the way to it, the first one first. `demo` names the recorded machine
+    that was played back where it is of a demonstration.
     """
 
     schema: int = SCHEMA
@@ -130,3 +131,4 @@ class Report(Struct, frozen=True):
     results: tuple[Result, ...] = ()
     facts: Facts = Facts()
     done: tuple[Action, ...] = ()
+    demo: str = ""

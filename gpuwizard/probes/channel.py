@@ -1,12 +1,13 @@
 """How a child script reports: JSON lines in a file of its own, so that nothing else it prints can disturb."""
 
 import json
+import os
 import shutil
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,9 @@ from gpuwizard.probes.command import Clock, Outcome, run
 SCRIPTS = Path(__file__).parent / "child"
 AFTER_DONE_SECONDS = 5.0
 HELD_SECONDS = 1.0
+# For a script that needs nothing but the standard library: no packages, no start-up files of theirs.
+BARE = ("-I", "-S", "-B")
+MOST_BYTES = 10_000_000
 Line = dict[str, Any]
 
 
@@ -24,22 +28,36 @@ class Channel:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._position = 0
+        self._file = -1
+        self._rest = b""
         self.lines: list[Line] = []
 
     def read(self) -> list[Line]:
         """Returns the lines that are new since the last call. A line that is no JSON object is left out."""
-        try:
-            with self._path.open("rb") as file:
-                file.seek(self._position)
-                block = file.read(10_000_000)
-        except OSError:
+        block = self._block()
+        if not block:
             return []
-        whole, newline, _ = block.rpartition(b"\n")
-        self._position += len(whole) + len(newline)
+        whole, _, self._rest = (self._rest + block).rpartition(b"\n")
         new = [line for raw in whole.split(b"\n") if (line := _parse(raw)) is not None]
         self.lines.extend(new)
         return new
+
+    def _block(self) -> bytes:
+        """Reads on in the file, which stays open: it is looked at fifty times a second and mostly holds nothing new."""
+        try:
+            if self._file < 0:
+                self._file = os.open(self._path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+            # A C runtime may remember the end of the file that it met once; wine's does, until the place is named anew.
+            os.lseek(self._file, 0, os.SEEK_CUR)
+            return os.read(self._file, MOST_BYTES)
+        except OSError:
+            return b""
+
+    def close(self) -> None:
+        """Lets the file go: on Windows its folder cannot be removed before."""
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1
 
 
 def run_script(
@@ -52,6 +70,7 @@ def run_script(
     cancel: Cancel | None = None,
     flags: Sequence[str] = ("-I", "-B"),
     on_line: Callable[[Line], float | None] = lambda line: None,
+    go: Callable[[], str | None] = lambda: None,
 ) -> tuple[list[Line], Outcome]:
     """Runs a script of `probes/child` under a Python, in an empty folder, and collects its lines.
 
@@ -64,17 +83,19 @@ def run_script(
         cancel: Switch that ends it early.
         flags: Options for the interpreter; `-I` keeps the user's variables and folders out, `-B` writes no byte-code.
         on_line: Called for each new line; a number it returns is the limit for what comes next.
+        go: Asked again and again until it gives a word, which a child that waits finds in the file "(channel).go".
 
     Returns:
         The lines, and how the process ended. The last line of a finished child is `{"done": true}`.
     """
-    with empty_folder() as folder:
-        channel = Channel(folder / "channel.jsonl")
+    with empty_folder() as folder, closing(Channel(folder / "channel.jsonl")) as channel:
+        word = Word(folder / "channel.jsonl.go", go)
         work = folder / "work"
         work.mkdir()
         clock = Clock(timeout)
 
         def tick() -> None:
+            word.pass_on()
             for line in channel.read():
                 limit = AFTER_DONE_SECONDS if line.get("done") else on_line(line)
                 clock.restart(timeout if limit is None else limit)
@@ -82,6 +103,25 @@ def run_script(
         argv = [python, *flags, str(SCRIPTS / script), str(folder / "channel.jsonl"), *arguments]
         outcome = run(argv, timeout=timeout, env=env, cwd=str(work), cancel=cancel, clock=clock, tick=tick)
         return channel.lines, outcome
+
+
+class Word:
+    """Passes one word on to a child, by a file that is there as a whole or not at all."""
+
+    def __init__(self, path: Path, go: Callable[[], str | None]) -> None:
+        self._path = path
+        self._go = go
+        self._said = False
+
+    def pass_on(self) -> None:
+        """Writes the word, once there is one."""
+        said = None if self._said else self._go()
+        if said is None:
+            return
+        self._said = True
+        draft = self._path.with_suffix(".draft")
+        draft.write_bytes(said.encode())
+        draft.replace(self._path)
 
 
 @contextmanager

@@ -18,13 +18,12 @@ import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import IO
 
-import psutil
 from msgspec import Struct
 
 from gpuwizard.catalog.exit_status import name_of_exit
 from gpuwizard.model.run import ChildEnd, EndKind
 from gpuwizard.probes.cancel import Cancel
-from gpuwizard.probes.strays import TOKEN, end_strays, marking
+from gpuwizard.probes.strays import TOKEN, descendants, end_strays, kill, marking
 
 WINDOWS = sys.platform == "win32"
 POLL_SECONDS = 0.02
@@ -234,19 +233,18 @@ def _has_ended(process: "subprocess.Popen[bytes]") -> bool:
 
 def _end_tree(process: "subprocess.Popen[bytes]", token: str, mark: int) -> None:
     """Ends the process, its group, its descendants, and any that left the group but carry our token or mark."""
-    descendants: list[psutil.Process] = []
-    with contextlib.suppress(psutil.Error):
-        descendants = psutil.Process(process.pid).children(recursive=True)
+    # Of a process that has ended nobody but Windows knows its children any more; strays tells of those.
+    left = descendants(process.pid) if process.returncode is None or WINDOWS else []
     if not WINDOWS:
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(process.pid, signal.SIGKILL)
     with contextlib.suppress(OSError):
         process.kill()
-    for child in descendants:
-        with contextlib.suppress(psutil.Error):
-            child.kill()
-    ended = [*descendants, *end_strays(token, mark)]
+    kill(left)
+    ended = [*left, *end_strays(token, mark)]
     if WINDOWS and ended:
+        import psutil
+
         psutil.wait_procs(ended, timeout=GONE_SECONDS)
 
 

@@ -9,11 +9,9 @@ import msgspec
 
 from gpuwizard.model.driver import CudaAnswer, DriverFacts, Gpu, NvmlAnswer, SmiAnswer
 from gpuwizard.model.outcome import Absent, Found, Unknown
-from gpuwizard.probes import smi
 from gpuwizard.probes.cancel import Cancel
-from gpuwizard.probes.channel import Line, finished, run_script
+from gpuwizard.probes.channel import BARE, Line, finished, run_script
 from gpuwizard.probes.command import Outcome
-from gpuwizard.probes.owners import with_owners
 from gpuwizard.probes.platform import Platform
 
 # cuInit takes over ten seconds on servers with eight GPUs and no persistence mode; what needs longer hangs.
@@ -41,10 +39,12 @@ def ask_nvml(python: str | None, env: Mapping[str, str], cancel: Cancel) -> Foun
     if python is None or spec is None or spec.origin is None:
         return Unknown("There is no Python here to ask NVML with.", "not-run")
     arguments = [str(Path(spec.origin).parent)]
-    lines, outcome = run_script(python, "nvml.py", arguments, timeout=LIMIT_SECONDS, env=env, cancel=cancel)
+    lines, outcome = run_script(python, "nvml.py", arguments, timeout=LIMIT_SECONDS, env=env, cancel=cancel, flags=BARE)
     answer = nvml_answer(lines, outcome)
     if not isinstance(answer, Found):
         return answer
+    from gpuwizard.probes.owners import with_owners  # late: where nothing answers, nobody owns anything
+
     owned = with_owners(answer.value.gpus)
     return Found(msgspec.structs.replace(answer.value, gpus=owned), answer.found_via)
 
@@ -86,11 +86,12 @@ def ask_cuda(
             tell(f"calling the driver ({line.get('call')})")
 
     lines, outcome = run_script(
-        python, "cuda_driver.py", timeout=LIMIT_SECONDS, env=env, cancel=cancel, on_line=on_line
+        python, "cuda_driver.py", timeout=LIMIT_SECONDS, env=env, cancel=cancel, flags=BARE, on_line=on_line
     )
     answer = _cuda_answer(lines, outcome)
     if isinstance(answer, Found) and "CUDA_VISIBLE_DEVICES" in env:
-        bare, _ = run_script(python, "cuda_driver.py", ["unmasked"], timeout=LIMIT_SECONDS, env=env, cancel=cancel)
+        again = ["unmasked"]
+        bare, _ = run_script(python, "cuda_driver.py", again, timeout=LIMIT_SECONDS, env=env, cancel=cancel, flags=BARE)
         count = _line(bare, "count")
         hidden = int(count["count"]) - answer.value.device_count if count else -1
         return Found(msgspec.structs.replace(answer.value, hidden_by=hidden), answer.found_via)
@@ -100,7 +101,11 @@ def ask_cuda(
 def ask_smi(platform: Platform, env: Mapping[str, str], cancel: Cancel) -> Found[SmiAnswer] | Absent | Unknown:
     """Asks nvidia-smi where it is installed."""
     path = platform.nvidia_smi(env)
-    return smi.ask(path, env, cancel) if path else Absent(("nvidia-smi on PATH",))
+    if not path:
+        return Absent(("nvidia-smi on PATH",))
+    from gpuwizard.probes import smi  # late: it reads XML, and is seldom needed beside NVML
+
+    return smi.ask(path, env, cancel)
 
 
 def _is_telling(line: Line, others: bool) -> bool:

@@ -7,7 +7,7 @@ from gpuwizard.model.driver import DriverTest, KernelStep
 from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.model.run import ChildEnd
 from gpuwizard.probes.cancel import Cancel
-from gpuwizard.probes.channel import Line, finished, run_script
+from gpuwizard.probes.channel import BARE, Line, finished, run_script
 from gpuwizard.probes.command import Outcome
 
 # For one step. The first one waits for cuInit, which takes over ten seconds on some servers.
@@ -95,6 +95,7 @@ def _one(
         timeout=timeout,
         env=child_environment(env),
         cancel=cancel,
+        flags=BARE,
         on_line=on_line,
     )
     return to_test(index, lines, outcome), outcome

@@ -1,5 +1,6 @@
 """Runs the framework's child and turns its lines into facts."""
 
+import math
 from collections.abc import Callable, Mapping
 
 from gpuwizard.model.layers import FRAMEWORK_TITLES, FrameworkName
@@ -8,6 +9,7 @@ from gpuwizard.probes import stage_lines
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.channel import Line, finished, run_script
 from gpuwizard.probes.command import Outcome
+from gpuwizard.probes.gate import Gate
 
 LOOKING = ("import", "build", "devices")
 COMPUTING = (*CORE, *FURTHER, "speed")
@@ -63,6 +65,7 @@ def run_framework(
     cancel: Cancel,
     on_stage: Callable[[str], None] = lambda stage: None,
     look_for_devices: bool = True,
+    gate: Gate | None = None,
 ) -> RunFacts:
     """Imports the framework in a child of that Python and lets it compute.
 
@@ -75,24 +78,28 @@ def run_framework(
         cancel: Switch that ends it early.
         on_stage: Called with the name of each stage that begins.
         look_for_devices: False where the driver is known to hang: then only the import is tried.
+        gate: Where that is not known yet: after the import the child waits, as long as it takes, until this is open.
     """
     stages: tuple[str, ...] = LOOKING + COMPUTING if gpu_test else LOOKING
     if not look_for_devices:
         stages = ("import", "build")
 
-    def on_line(line: Line) -> None:
+    def on_line(line: Line) -> float | None:
         if "begin" in line:
             on_stage(str(line["begin"]))
+        # What it waits for has limits of its own.
+        return math.inf if line.get("note") == "waiting" else None
 
     lines, outcome = run_script(
         python,
         "framework.py",
-        [framework, ",".join(stages)],
+        [framework, ",".join(stages), *(["wait"] if gate is not None else [])],
         timeout=timeout,
         env=child_environment(env, framework),
         cancel=cancel,
         flags=(),
         on_line=on_line,
+        go=lambda: gate.answer if gate is not None else None,
     )
     return to_facts(lines, outcome)
 

@@ -12,8 +12,6 @@ from gpuwizard.model.host import HostFacts
 from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes import linux_host
 from gpuwizard.probes.command import run
-from gpuwizard.probes.libraries.elf import ElfReader
-from gpuwizard.probes.libraries.inventory import system_folders
 from gpuwizard.probes.linux_mounts import is_mounted, mount_points
 
 NVIDIA = "0x10de"
@@ -83,10 +81,11 @@ class LinuxPlatform:
     def driver_libraries(self, env: Mapping[str, str]) -> Found[tuple[DriverLibrary, ...]] | Absent | Unknown:
         """Returns each copy of libcuda and libnvidia-ml in the order of the loader's search, then those beside it."""
         points = mount_points(self.root) if self.host(env).in_container else ()
+        listing = _listing() if self.root == Path("/") else ""
         found = [
             self._driver_library(name, os.path.realpath(path), via, points)
             for name in DRIVER_LIBRARIES
-            for path, via in self._places(name, env)
+            for path, via in self._places(name, env, listing)
         ]
         return Found(tuple(found), "the loader's search path") if found else Absent(DRIVER_LIBRARIES)
 
@@ -116,10 +115,12 @@ class LinuxPlatform:
                     return "present"
         return ""
 
-    def _places(self, name: str, env: Mapping[str, str]) -> list[tuple[str, str]]:
+    def _places(self, name: str, env: Mapping[str, str], listing: str) -> list[tuple[str, str]]:
+        from gpuwizard.probes.libraries.inventory import system_folders
+
         folders = [(folder, "LD_LIBRARY_PATH") for folder in env.get("LD_LIBRARY_PATH", "").split(":") if folder]
         places = [(os.path.join(folder, name), via) for folder, via in folders]
-        places += [(path, "ld.so.cache") for path in _cached(name)] if self.root == Path("/") else []
+        places += [(path, "ld.so.cache") for path in in_listing(listing, name)]
         places += [(str(self.root / folder / name), "default folder") for folder in ("lib64", "usr/lib64")]
         places += [(str(self.root / WSL_FOLDER.lstrip("/") / name), "WSL")]
         places += [(os.path.join(folder, name), OFF_THE_PATH) for folder in system_folders(self.root)]
@@ -131,16 +132,16 @@ class LinuxPlatform:
 
 
 def _is_64_bit(path: str) -> bool:
+    from gpuwizard.probes.libraries.elf import ElfReader
+
     identity, _ = ElfReader().header(path)
     return identity is not None and identity.elf_class == 2
 
 
-def _cached(name: str) -> list[str]:
-    """Returns what the loader's cache holds for a name (`ldconfig -p`: 4 ms, reads only)."""
+def _listing() -> str:
+    """Returns what the loader's cache holds (`ldconfig -p`: 4 ms, reads only)."""
     program = shutil.which("ldconfig", path="/sbin:/usr/sbin:" + os.environ.get("PATH", ""))
-    if program is None:
-        return []
-    return in_listing(run([program, "-p"], timeout=10).out, name)
+    return run([program, "-p"], timeout=10).out if program else ""
 
 
 def in_listing(listing: str, name: str) -> list[str]:

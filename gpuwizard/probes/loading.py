@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from gpuwizard.model.libraries import LibraryFact, LoadAttempt
 from gpuwizard.model.run import ChildEnd
 from gpuwizard.probes.cancel import Cancel
-from gpuwizard.probes.channel import Line, finished, run_script
+from gpuwizard.probes.channel import BARE, Line, finished, run_script
 from gpuwizard.probes.loading_questions import Around, Question, Questions, same_file
 
 # The largest of these libraries have several hundred megabytes; a cold disk and a virus scanner read them slowly.
@@ -22,8 +22,6 @@ MAX_CHILDREN = 5
 # Seen in cuBLAS 12.9: its start-up code opens libcuda.so.1. An empty file of that name, found first, makes that fail,
 # as it does on a machine without a driver, and the driver's own file is never touched.
 KEPT_OUT = ("libcuda.so.1", "libcuda.so", "libnvidia-ml.so.1", "libnvidia-ml.so")
-# Nothing of the user's packages is needed to load a library by its path: no site-packages, no start-up files.
-FLAGS = ("-I", "-S", "-B")
 
 
 def try_loading(
@@ -124,7 +122,7 @@ class _Loads:
             timeout=limit,
             env=self._around.env,
             cancel=self._cancel,
-            flags=FLAGS,
+            flags=BARE,
             on_line=on_line,
         )
         done = self._read(lines, every)

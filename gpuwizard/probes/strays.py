@@ -10,8 +10,10 @@ import random
 import sys
 import threading
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
-import psutil
+if TYPE_CHECKING:
+    import psutil
 
 TOKEN = "GPUWIZARD_CHILD"
 # Source: getrlimit(2), RLIMIT_LOCKS: of use in Linux 2.4.0 to 2.4.24 only. It is number 10 everywhere.
@@ -40,33 +42,54 @@ def marking() -> Iterator[int]:
             _take_back(before)
 
 
-def end_strays(token: str, mark: int) -> list[psutil.Process]:
+def end_strays(token: str, mark: int) -> "list[psutil.Process]":
     """Kills every process that bears the token or the mark, and returns them."""
     ended: list[psutil.Process] = []
     for _ in range(ROUNDS):
         found = [process for process in strays(token, mark) if process not in ended]
-        for process in found:
-            with contextlib.suppress(psutil.Error):
-                process.kill()
-        ended += found
         if not found:
             break
+        kill(found)
+        ended += found
     return ended
 
 
-def strays(token: str, mark: int) -> list[psutil.Process]:
+def descendants(pid: int) -> "list[psutil.Process]":
+    """Returns the processes below another."""
+    import psutil  # late: most children end by themselves, and nobody asks
+
+    with contextlib.suppress(psutil.Error):
+        return psutil.Process(pid).children(recursive=True)
+    return []
+
+
+def kill(processes: "list[psutil.Process]") -> None:
+    """Kills processes; one that has gone, or is not ours, is passed over."""
+    if not processes:
+        return
+    import psutil
+
+    for process in processes:
+        with contextlib.suppress(psutil.Error):
+            process.kill()
+
+
+def strays(token: str, mark: int) -> "list[psutil.Process]":
     """Finds the processes that bear the mark, or where there is none the token; those of other users show neither.
 
     To ask for a limit takes a microsecond a process, to read an environment thirty.
     """
+    if mark and not (marked := [pid for pid in _pids() if _mark_of(pid) == mark and pid != os.getpid()]):
+        return []  # as nearly always: then psutil, which takes longer to load than this look takes, is not needed
+    import psutil
+
     if not mark:
         others = (process for process in psutil.process_iter() if process.pid != os.getpid())
         return [process for process in others if _environment(process).get(TOKEN) == token]
     found = []
-    for pid in psutil.pids():
-        if _mark_of(pid) == mark and pid != os.getpid():
-            with contextlib.suppress(psutil.Error):
-                found.append(psutil.Process(pid))
+    for pid in marked:
+        with contextlib.suppress(psutil.Error):
+            found.append(psutil.Process(pid))
     return [process for process in found if not _started_elsewhere(_environment(process), token)]
 
 
@@ -98,7 +121,14 @@ def _started_elsewhere(held: Mapping[str, str], token: str) -> bool:
     return held[TOKEN] != token if TOKEN in held else held.keys() >= os.environ.keys()
 
 
-def _environment(process: psutil.Process) -> Mapping[str, str]:
+def _pids() -> list[int]:
+    """Returns all processes of a Linux."""
+    return [int(name) for name in os.listdir("/proc") if name.isdigit()]
+
+
+def _environment(process: "psutil.Process") -> Mapping[str, str]:
+    import psutil
+
     try:
         return process.environ()
     except (psutil.Error, OSError):

@@ -4,8 +4,6 @@ import os
 import time
 from collections.abc import Callable, Mapping
 
-import psutil
-
 from gpuwizard.model.driver import Xid
 from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes.cancel import Cancel
@@ -111,6 +109,8 @@ def _records(file: int) -> list[str]:
 
 
 def _windows(env: Mapping[str, str], cancel: Cancel) -> Answer:
+    import psutil
+
     since = int((time.time() - psutil.boot_time()) * 1000)
     numbers = " or ".join(f"EventID={number}" for number in NVLDDMKM)
     query = f"*[System[Provider[@Name='nvlddmkm'] and ({numbers}) and TimeCreated[timediff(@SystemTime) <= {since}]]]"

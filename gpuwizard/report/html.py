@@ -25,6 +25,7 @@ def html(report: Report) -> str:
         computer=computer_rows(report),
         knowledge=knowledge_text(report),
         outdated=knowledge_warning(report),
+        demo=wording.demo_text(report),
     )
 
 

@@ -23,6 +23,7 @@ from gpuwizard.report.wording import (
     ROLE_WORDS,
     STATUS_WORDS,
     certainty,
+    demo_text,
     explained,
     fix_conditions,
     moment,
@@ -40,7 +41,10 @@ _FACT_CHARACTERS = 20_000
 
 def markdown(report: Report) -> str:
     """Returns the report as Markdown."""
-    lines = ["# Report about the GPU", "", f"**{escape(report_verdict(report))}**", ""]
+    lines = ["# Report about the GPU", ""]
+    if report.demo:
+        lines += [f"> {escape(demo_text(report))}", ""]
+    lines += [f"**{escape(report_verdict(report))}**", ""]
     lines += [
         " ".join(f"{escape(part)}." for part in (_made(report), knowledge_text(report)) if part),
         "",

@@ -116,6 +116,13 @@ def explained(name: str, result: Result) -> str:
     return next((finding.title for finding in result.findings if finding.cause == name and finding.title), name)
 
 
+def demo_text(report: Report) -> str:
+    """Returns a sentence where the report is of a demonstration, else nothing."""
+    if not report.demo:
+        return ""
+    return f"This is a demonstration with a recorded machine, and no report of a real check: {report.demo}."
+
+
 def moment(created: str) -> str:
     """Returns a time stamp for people: "2026-11-21 08:00 UTC". What is not one stays as it is."""
     found = re.fullmatch(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|\+00:00)", created)

@@ -81,7 +81,7 @@ def verify_step(profile: Profile, chosen: Chosen, facts: SetupFacts) -> SetupSte
         title,
         why="Only what was seen to work is called done.",
         changes="Nothing: it only computes.",
-        takes="half a minute, on a new card a few minutes",
+        takes="half a minute, on a new card a few minutes" if profile.wants_gpu else "half a minute",
         commands=places.texts(places.shells(profile, facts), (Program(argv),)),
         check="A matrix product, a convolution and a short training give the right numbers."
         if framework

@@ -10,8 +10,11 @@ import msgspec
 import platformdirs
 
 from gpuwizard.setup.profile import Profile
+from gpuwizard.setup.questions import as_toml
+from gpuwizard.setup.reading import read_profile
 from gpuwizard.setup.state import FORMAT, SetupState, fingerprint, new_state
 
+LAST = "last.toml"
 _REASONS = {
     errno.ENOSPC: "the disk is full: free some space and start again",
     errno.EDQUOT: "your share of the disk is used up: free some space and start again",
@@ -58,6 +61,26 @@ class Store:
             reason = _REASONS.get(error.errno or 0) or error.strerror or str(error)
             return f"The notes cannot be written in {self.folder}: {reason}."
         return ""
+
+    def remember(self, profile: Profile) -> None:
+        """Keeps the profile that is being worked on, for whoever starts again without naming it. It may fail."""
+        with contextlib.suppress(OSError):
+            self.folder.mkdir(parents=True, exist_ok=True)
+            replace(self.folder / LAST, as_toml(profile).encode())
+
+    def remembered(self) -> Profile | None:
+        """Returns the profile that was begun and not ended, None where there is none, or it cannot be read."""
+        try:
+            found = read_profile((self.folder / LAST).read_bytes())
+        except OSError:
+            return None
+        return found if isinstance(found, Profile) else None
+
+    def forget(self, profile: Profile) -> None:
+        """Lets a profile go that was carried out; another one stays."""
+        if self.remembered() == profile:
+            with contextlib.suppress(OSError):
+                (self.folder / LAST).unlink()
 
 
 def replace(path: Path, data: bytes) -> None:

@@ -5,8 +5,8 @@ import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from gpuwizard.ui.display import choose_platform, display_available, qt_problem
 
@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     from gpuwizard.ui.errors import ErrorHooks
     from gpuwizard.ui.frame import Frame
     from gpuwizard.ui.services import Services
+    from gpuwizard.ui.settings import Settings, Theme
     from gpuwizard.ui.window import Window
 
 __all__ = ["display_available", "qt_problem", "run_window"]
 
 FAILED = 3
 INTERRUPTED = 130
+SWITCH_SECONDS = 0.0005
+IDLE_MS = 700  # So soon nobody has read the first page.
 _PULSE_MS = 400  # How often Python gets a chance to see Ctrl+C while Qt waits for events.
 
 
@@ -31,7 +34,7 @@ def run_window(
     report: "Report | None" = None,
     pythons: tuple[str, ...] = (),
     framework: str = "auto",
-    scheme: Literal["light", "dark", "system"] = "system",
+    scheme: "Theme | None" = None,
 ) -> int:
     """Shows the wizard until it is closed.
 
@@ -40,7 +43,7 @@ def run_window(
         report: A saved report to show, None to begin with the welcome.
         pythons: Paths of the Pythons that are chosen at first.
         framework: The framework that is chosen at first, or `auto`.
-        scheme: Light or dark, or as the desktop has it.
+        scheme: Light or dark, or as the desktop has it; None for what the settings say.
 
     Returns:
         0, or 3 where gpuwizard itself failed, or 130 where Ctrl+C in the terminal ended it.
@@ -53,6 +56,8 @@ def run_window(
     from PySide6.QtWidgets import QApplication
 
     from gpuwizard.ui.frame import Frame
+    from gpuwizard.ui.settings import Settings
+    from gpuwizard.ui.settings_file import settings_path
 
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
@@ -61,8 +66,9 @@ def run_window(
         return FAILED
     app.setApplicationName("gpuwizard")
     app.setDesktopFileName("gpuwizard")
-    frame = Frame(app, scheme)
-    filling = _Filling(app, frame, services, report, pythons, framework, scheme)
+    settings = Settings(settings_path(), app)
+    frame = Frame(app, scheme or settings.theme, settings)
+    filling = Filling(app, frame, services, (report, pythons, framework), scheme, settings)
     frame.fill_soon(filling.make)
     interrupted = _watch_for_ctrl_c(frame.close)
     frame.show()
@@ -76,7 +82,7 @@ def run_window(
     return FAILED if filling.failed else 0
 
 
-class _Filling:
+class Filling:
     """Makes the content of the frame, and remembers what went wrong with it."""
 
     def __init__(
@@ -84,14 +90,12 @@ class _Filling:
         app: "QApplication",
         frame: "Frame",
         services: "Callable[[], Services]",
-        report: "Report | None",
-        pythons: tuple[str, ...],
-        framework: str,
-        scheme: Literal["light", "dark", "system"],
+        asked: "tuple[Report | None, tuple[str, ...], str]",
+        scheme: "Theme | None",
+        settings: "Settings",
     ) -> None:
-        self._app, self._frame, self._scheme = app, frame, scheme
-        self._services = services
-        self._asked = report, pythons, framework
+        self._app, self._frame, self._scheme, self._settings = app, frame, scheme, settings
+        self._services, self._asked = services, asked
         self._broken = False
         self._hooks: ErrorHooks | None = None
         self._window: Window | None = None
@@ -112,15 +116,45 @@ class _Filling:
             return None
 
     def _make(self) -> "QWidget":
+        # What works beside the window must let it paint: at Python's own 5 ms, each call into Qt could cost as much.
+        sys.setswitchinterval(SWITCH_SECONDS)
+        from PySide6.QtCore import QTimer
+
         from gpuwizard.ui import theme
         from gpuwizard.ui.errors import ErrorHooks
+        from gpuwizard.ui.language import set_language
+        from gpuwizard.ui.slices import Slices
         from gpuwizard.ui.window import Window
 
-        theme.apply(self._app, self._scheme)
-        self._window = Window(self._services(), *self._asked)
+        theme.apply(self._app, self._scheme or self._settings.theme)
+        set_language(self._settings.language)
+        self._settings.changed.connect(self._setting_changed)
+        window = self._window = Window(self._services(), *self._asked, settings=self._settings)
         self._hooks = ErrorHooks(self._window.controller.bridge, self._frame)
         self._hooks.install()
-        return self._window
+        # Once the user has something to look at, what the later pages need is loaded without being noticed.
+        loading = Slices(window)
+        QTimer.singleShot(IDLE_MS, loading, lambda: loading.begin(self._later(window)))
+        return window
+
+    def _later(self, window: "Window") -> Iterator[None]:
+        """Gets ready what is wanted next, in small steps: modules, and the pages that a check shows by itself."""
+        from gpuwizard.ui.make_page import load_later
+
+        yield from load_later()
+        window.page_of("checking")
+        yield
+        window.page_of("summary")
+
+    def _setting_changed(self, name: str) -> None:
+        """What was set holds at once, in all that is shown."""
+        from gpuwizard.ui import theme
+        from gpuwizard.ui.language import set_language
+
+        if name == "theme":
+            theme.apply(self._app, self._settings.theme)
+        elif name == "language":
+            set_language(self._settings.language)
 
     def shut_down(self) -> None:
         """Gives the hooks back and ends a running check."""

@@ -22,6 +22,8 @@ from gpuwizard.ui.bridge import Bridge
 from gpuwizard.ui.fixes import Fixes
 from gpuwizard.ui.progress import Progress, advance, begin, of_result
 from gpuwizard.ui.services import Services
+from gpuwizard.ui.settings import Settings
+from gpuwizard.ui.setup_work import SetupWork
 from gpuwizard.ui.worker import Run, look_up
 
 PATIENCE_MS = 900  # A cancelled session that has not answered by then is left behind.
@@ -41,9 +43,10 @@ class Controller(QObject):
     report_changed = Signal()
     ended = Signal(object)
 
-    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, parent: QObject | None = None, settings: Settings | None = None) -> None:
         super().__init__(parent)
         self.services = services
+        self.settings = settings or Settings()
         self.bridge = Bridge(self)
         self.report: Report | None = None
         self.pythons: tuple[Environment, ...] | None = None  # Those of this computer, once they were looked for.
@@ -59,6 +62,7 @@ class Controller(QObject):
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._give_up)
         self.fixes = Fixes(self)
+        self.setup = SetupWork(services.setup, self.bridge, self)
 
     @property
     def running(self) -> bool:
@@ -82,14 +86,24 @@ class Controller(QObject):
         return self.report.facts.machine.host.shell if self.report is not None else "bash"
 
     @property
+    def demo(self) -> bool:
+        """Whether a recorded machine is played back."""
+        return self.services.demo is not None
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether what is shown is of another computer: in a saved report, or in a demonstration."""
+        return bool(self.source) or self.demo
+
+    @property
     def looked_here(self) -> bool:
         """Whether the shown report is of a look at this computer that can be repeated, and no saved one."""
-        return self._session is not None and self.report is not None and not self.source
+        return self._session is not None and self.report is not None and not self.elsewhere
 
     @property
     def can_recheck(self) -> bool:
         """Whether a layer can be looked at again: not for a saved report, and not while a check or a fix runs."""
-        return self.looked_here and self.fixes.free
+        return self._session is not None and self.report is not None and not self.source and self.fixes.free
 
     def layer_result(self, layer: LayerId) -> LayerResult | None:
         """Returns the newest verdict on a layer, which is preliminary while a check runs."""
@@ -153,11 +167,12 @@ class Controller(QObject):
         """Stops everything for good. Returns whether the worker ended in time (seconds)."""
         self.bridge.close()
         self._patience.stop()
-        fixed = self.fixes.shut_down(seconds)
+        ended = self.setup.shut_down(seconds)
+        ended = self.fixes.shut_down(seconds) and ended
         if self._run is None:
-            return fixed
+            return ended
         self._run.cancel()
-        return self._run.join(seconds) and fixed
+        return self._run.join(seconds) and ended
 
     def remember_done(self) -> None:
         """Puts what was run for the user into the report that is shown, unless that is a saved one."""

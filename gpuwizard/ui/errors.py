@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gpuwizard.ui.bridge import Bridge
+from gpuwizard.ui.language import put
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.command_box import OutputBox
@@ -23,7 +24,7 @@ class ErrorDialog(QDialog):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("gpuwizard went wrong")
+        put(self.setWindowTitle, "gpuwizard went wrong")
         column = QVBoxLayout(self)
         column.setContentsMargins(px(6), px(5), px(6), px(5))
         column.setSpacing(px(3))
@@ -36,7 +37,7 @@ class ErrorDialog(QDialog):
             )
         )
         self.box = OutputBox(text)
-        self.box.setAccessibleName("What went wrong")
+        put(self.box.setAccessibleName, "What went wrong")
         self.box.setMinimumWidth(px(4) * 32)
         column.addWidget(self.box)
         self.copy_button = Button("&Copy", icon_name="copy")

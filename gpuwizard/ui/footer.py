@@ -1,6 +1,6 @@
 """The bottom row: the page's own buttons at the left, Back and Next at the right."""
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from gpuwizard.ui.pages.base import Page
 from gpuwizard.ui.theme import px
@@ -15,7 +15,6 @@ class Footer(QWidget):
         self.setObjectName("footer")
         self.back = Button("&Back")
         self.next = Button("&Next", "primary")
-        self.next.setMinimumWidth(px(22))
         self._actions = QStackedWidget()
         row = QHBoxLayout(self)
         row.setContentsMargins(px(8), px(3), px(6), px(3))
@@ -31,6 +30,17 @@ class Footer(QWidget):
     def show_for(self, page: Page, can_go_back: bool, can_go_on: bool) -> None:
         """Shows the buttons for a page."""
         self._actions.setCurrentWidget(page.button_bar)
+        self._give_room_to(page)
         self.back.setEnabled(can_go_back)
         self.next.setText(page.next_text())
+        self.next.setMinimumWidth(max(px(22), self.next.sizeHint().width()))
         self.next.setEnabled(can_go_on and page.next_enabled())
+
+    def _give_room_to(self, page: Page) -> None:
+        """The buttons of the other pages claim no room: in a narrow window Next needs it."""
+        policies = QSizePolicy.Policy
+        for number in range(self._actions.count()):
+            bar = self._actions.widget(number)
+            if bar is not None:
+                wide = policies.Preferred if bar is page.button_bar else policies.Ignored
+                bar.setSizePolicy(wide, policies.Preferred)

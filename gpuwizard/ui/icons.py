@@ -19,7 +19,7 @@ def _source(name: str) -> str:
 
 @cache
 def _renderer(name: str, color: str, on_color: str) -> QSvgRenderer:
-    text = _source(name).replace("currentColor", color).replace("#ffffff", on_color)
+    text = _source(name).replace("#ffffff", on_color).replace("currentColor", color)
     return QSvgRenderer(QByteArray(text.encode()))
 
 

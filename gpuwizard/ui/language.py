@@ -68,6 +68,12 @@ def forget(widget: Any, setter: Callable[..., Any]) -> None:
         del said[key]
 
 
+def sources() -> list[str]:
+    """Returns every pattern of the program, in English."""
+    patterns = _FOLDER / "patterns.json"
+    return list(json.loads(patterns.read_text(encoding="utf-8")))
+
+
 def current() -> str:
     """Returns the code of the language that is spoken."""
     return _Spoken.code
@@ -112,13 +118,11 @@ def retranslate(widget: Any) -> None:
 
 def _book(code: str) -> "Phrasebook | None":
     translator = QTranslator()
-    patterns = _FOLDER / "patterns.json"
-    if code == ENGLISH or not translator.load(f"gpuwizard_{code}.qm", str(_FOLDER)) or not patterns.exists():
+    if code == ENGLISH or not translator.load(f"gpuwizard_{code}.qm", str(_FOLDER)):
         return None
     from gpuwizard.language.phrasebook import Phrasebook  # Whoever reads English does without.
 
-    sources = json.loads(patterns.read_text(encoding="utf-8"))
-    return Phrasebook(sources, partial(_look_up, translator))
+    return Phrasebook(sources(), partial(_look_up, translator))
 
 
 def _look_up(translator: QTranslator, text: str) -> str:

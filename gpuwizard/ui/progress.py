@@ -4,6 +4,7 @@ A session's events come in, and the state of each layer's row comes out. What is
 list of steps and on a layer's own page is read from here, so that they never contradict each other.
 """
 
+import re
 from typing import Literal
 
 from msgspec import Struct
@@ -26,6 +27,29 @@ Phase = Literal["idle", "waiting", "working", "done", "stopped"]
 Outcome = Literal["none", "running", "finished", "stopped", "failed"]
 Shown = Status | Literal["idle", "waiting", "working", "stopped"]
 
+# One child runs both, so only one of them is at work at a time; both are judged when it has ended.
+_OF_THE_CHILD: tuple[LayerId, ...] = ("framework", "gpu-test")
+_JUDGED_LATER = "judged when the test on the GPU has ended"
+# "multiplying two matrices (the first run can take minutes)": what is done, and more of it in brackets, of any script.
+_WITH_MORE = re.compile(r"(?P<name>.+?)\s*[(\uff08](?P<more>[^()\uff08\uff09]*)[)\uff09]")
+_LONG = "can take"
+
+
+class Stage(Struct, frozen=True):
+    """One thing that a layer does, in the order in which they are done.
+
+    Attributes:
+        layer: Whose it is.
+        doing: What was done first in it, in words.
+        since: Moment at which it began, in seconds of a monotonic clock.
+        until: Moment at which it ended, None while it goes on.
+    """
+
+    layer: LayerId
+    doing: str
+    since: float = 0.0
+    until: float | None = None
+
 
 class LayerState(Struct, frozen=True):
     """One layer's row.
@@ -33,13 +57,15 @@ class LayerState(Struct, frozen=True):
     Attributes:
         phase: `idle` before any check, `stopped` where the user stopped it before it was done.
         doing: What is being done now, in words.
-        since: Moment at which it began, in seconds of a monotonic clock.
+        since: Moment at which the layer's turn began, in seconds of a monotonic clock.
+        until: Moment at which it gave way to another layer, None while it is at work.
         result: The latest verdict, kept while the layer is looked at again.
     """
 
     phase: Phase = "idle"
     doing: str = ""
     since: float = 0.0
+    until: float | None = None
     result: LayerResult | None = None
 
     @property
@@ -51,9 +77,10 @@ class LayerState(Struct, frozen=True):
 
 
 class Progress(Struct, frozen=True):
-    """The whole check. `error` is the traceback of a session that failed."""
+    """The whole check. `error` is the traceback of a session that failed; `stages` are those of this run."""
 
     layers: dict[LayerId, LayerState] = {}
+    stages: tuple[Stage, ...] = ()
     outcome: Outcome = "none"
     target: TargetChosen | None = None
     error: str = ""
@@ -78,8 +105,8 @@ def begin(progress: Progress, only: LayerId | None, now: float) -> Progress:
     if only is None:
         waiting = {layer: LayerState(phase="waiting") for layer in LAYERS}
         return Progress(layers=waiting, outcome="running")
-    state = replace(progress.layer(only), phase="working", doing="looking again", since=now)
-    return replace(progress, layers={**progress.layers, only: state}, outcome="running", error="")
+    state = replace(progress.layer(only), phase="working", doing="looking again", since=now, until=None)
+    return replace(progress, layers={**progress.layers, only: state}, stages=(), outcome="running", error="")
 
 
 def of_result(result: Result | None) -> Progress:
@@ -97,28 +124,69 @@ def advance(progress: Progress, event: Event, now: float) -> Progress:
             fresh = progress if index == 0 else begin(progress, None, now)
             return replace(fresh, target=event)
         case LayerStarted(layer=layer):
-            return _with(progress, layer, phase="working", doing="", since=now)
+            return _with(_give_way(progress, layer, now), layer, doing="", since=now)
         case LayerProgress(layer=layer, doing=doing):
-            since = progress.layer(layer).since if progress.layer(layer).phase == "working" else now
-            return _with(progress, layer, phase="working", doing=doing, since=since)
+            state = progress.layer(layer)
+            since = now if state.phase != "working" and state.until is None else state.since
+            fresh = _with_stage(_give_way(progress, layer, now), layer, doing, now)
+            return _with(fresh, layer, doing=doing, since=since)
         case LayerFinished(layer=layer, result=result):
-            return _with(progress, layer, phase="done", doing="", result=result)
+            done = _end_stages(progress, (layer,), now)
+            return _with(done, layer, phase="done", doing="", result=result)
         case SessionCancelled():
-            return replace(_halt(progress), outcome="stopped")
+            return replace(_halt(progress, now), outcome="stopped")
         case SessionFailed(error=error):
-            return replace(_halt(progress), outcome="failed", error=error)
+            return replace(_halt(progress, now), outcome="failed", error=error)
         case SessionFinished():
-            return replace(progress, outcome="finished")
+            return replace(_end_stages(progress, LAYERS, now), outcome="finished")
+
+
+def name_and_more(doing: str) -> tuple[str, str]:
+    """Returns what is done without what stands behind it in brackets, and that; also of a translated text."""
+    found = _WITH_MORE.fullmatch(doing)
+    return (found["name"], found["more"]) if found else (doing, "")
+
+
+def takes_long(doing: str) -> bool:
+    """Returns whether the text, in English, says that this is known to take long."""
+    return _LONG in name_and_more(doing)[1]
+
+
+def _with_stage(progress: Progress, layer: LayerId, doing: str, now: float) -> Progress:
+    """Begins a stage; what is only another part of the same one ("testing GPU 0 (copying)") goes on with it."""
+    last = next((stage for stage in reversed(progress.stages) if stage.layer == layer), None)
+    if last is not None and last.until is None and name_and_more(last.doing)[0] == name_and_more(doing)[0]:
+        return progress
+    ended = _end_stages(progress, (layer,), now)
+    return replace(ended, stages=(*ended.stages, Stage(layer, doing, now)))
+
+
+def _end_stages(progress: Progress, layers: tuple[LayerId, ...], now: float) -> Progress:
+    stages = tuple(
+        replace(stage, until=now) if stage.until is None and stage.layer in layers else stage
+        for stage in progress.stages
+    )
+    return replace(progress, stages=stages)
+
+
+def _give_way(progress: Progress, layer: LayerId, now: float) -> Progress:
+    """The child does one thing at a time: the clock of the layer that it has left stands still."""
+    for other in _OF_THE_CHILD:
+        if layer in _OF_THE_CHILD and other != layer and progress.layer(other).phase == "working":
+            ended = _end_stages(progress, (other,), now)
+            progress = _with(ended, other, phase="waiting", doing=_JUDGED_LATER, until=now)
+    return progress
 
 
 def _with(progress: Progress, layer: LayerId, **changes: object) -> Progress:
-    state = replace(progress.layer(layer), **changes)
+    """Returns the state with changes to one layer; it is at work, unless the changes say otherwise."""
+    state = replace(progress.layer(layer), **{"phase": "working", "until": None, **changes})
     return replace(progress, layers={**progress.layers, layer: state})
 
 
-def _halt(progress: Progress) -> Progress:
+def _halt(progress: Progress, now: float) -> Progress:
     layers = {layer: _halted(progress.layer(layer)) for layer in LAYERS}
-    return replace(progress, layers=layers)
+    return replace(_end_stages(progress, LAYERS, now), layers=layers)
 
 
 def _halted(state: LayerState) -> LayerState:

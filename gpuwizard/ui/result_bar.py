@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from gpuwizard.ui.controller import Controller
+from gpuwizard.ui.language import put
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.choice import DropDown
 from gpuwizard.ui.widgets.status import Icon
@@ -17,11 +18,13 @@ class ResultBar(QWidget):
         super().__init__(parent)
         self.setObjectName("bar")
         self._controller = controller
+        self._preparing = False
         self.source = TextLabel()
         self.source_icon = Icon("folder", 4)
-        self.label = QLabel("&Result for")
+        self.label = QLabel()
+        put(self.label.setText, "&Result for")
         self.choice = DropDown()
-        self.choice.setAccessibleName("Result that is shown")
+        put(self.choice.setAccessibleName, "Result that is shown")
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.setMinimumContentsLength(12)
         self.label.setBuddy(self.choice)
@@ -40,26 +43,49 @@ class ResultBar(QWidget):
     def needed(self) -> bool:
         """Whether there is something to say."""
         report = self._controller.report
-        return report is not None and (len(report.results) > 1 or bool(self._controller.source))
+        return self._controller.elsewhere or (report is not None and len(report.results) > 1)
+
+    @property
+    def title(self) -> str:
+        """The same in short, for the window's frame."""
+        if self._controller.source:
+            return "Saved report - gpuwizard"
+        return "Demonstration - gpuwizard" if self._controller.demo else "gpuwizard"
+
+    def show_preparing(self, preparing: bool) -> None:
+        """Says what is looked at next, and not what was looked at before: that may have been a saved report."""
+        if preparing != self._preparing:
+            self._preparing = preparing
+            self.refresh()
 
     def refresh(self) -> None:
         """Fills the strip from the report."""
         report = self._controller.report
         results = report.results if report is not None else ()
-        self.choice.clear()
-        for result in results:
-            self.choice.addItem(f"{STATUS_WORDS[result.status]}: {target_text(result.target)}, {result.target.python}")
+        self.choice.fill(
+            f"{STATUS_WORDS[result.status]}: {target_text(result.target)}, {result.target.python}" for result in results
+        )
         self.choice.setCurrentIndex(self._controller.index)
         several = len(results) > 1
         self.choice.setVisible(several)
         self.label.setVisible(several)
-        source = self._controller.source
-        made = f", made {report.created[:10]}" if report is not None and report.created else ""
-        self.source.setText(
-            f"This is {source}{made}. It may be from another computer, or out of date. "
-            "Its commands are meant for that computer."
-            if source
-            else ""
-        )
-        self.source.setVisible(bool(source))
-        self.source_icon.setVisible(bool(source))
+        self.source.setText(self._origin())
+        self.source.setVisible(self._controller.elsewhere)
+        self.source_icon.setVisible(self._controller.elsewhere)
+        self.source_icon.name = "folder" if self._controller.source and not self._preparing else "demo"
+        self.source_icon.update()
+
+    def _origin(self) -> str:
+        """Says where the report comes from that is shown, or will be; nothing where it is of this computer."""
+        report, source, demo = self._controller.report, self._controller.source, self._controller.services.demo
+        if source and not (demo is not None and self._preparing):
+            if report is not None and report.demo:
+                return f"This is {source}. It is of a demonstration with a recorded machine: {report.demo}."
+            made = f", made {report.created[:10]}" if report is not None and report.created else ""
+            return (
+                f"This is {source}{made}. It may be from another computer, or out of date. "
+                "Its commands are meant for that computer."
+            )
+        if demo is not None:
+            return f"This is a demonstration with a recorded machine: {demo.title}. What you see is not this computer."
+        return ""

@@ -12,6 +12,7 @@ from gpuwizard.model.done import Action, Ended, Standing
 from gpuwizard.report.done import change_text, ended_text
 from gpuwizard.ui.announce import announce
 from gpuwizard.ui.controller import Controller
+from gpuwizard.ui.language import put
 from gpuwizard.ui.progress import Shown
 from gpuwizard.ui.question import stop_command_question
 from gpuwizard.ui.theme import px
@@ -35,7 +36,7 @@ class RunDialog(QDialog):
 
     def __init__(self, job: Job, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Run it for me - gpuwizard")
+        put(self.setWindowTitle, "Run it for me - gpuwizard")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setSizeGripEnabled(True)
         self.job = job
@@ -90,7 +91,7 @@ class RunDialog(QDialog):
         self.outcome = StateLine()
         self.outcome.hide()
         self.run_button = Button("&Run", "primary", "run")
-        self.run_button.setAccessibleName(f"Run these commands: {self.job.fix.title}")
+        put(self.run_button.setAccessibleName, f"Run these commands: {self.job.fix.title}")
         self.cancel_button = Button("&Cancel")
         self.stop_button = Button("&Stop")
         self.copy_button = Button("C&opy what it printed", icon_name="copy")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from gpuwizard.engine.fixing_events import FixEvent, Job
 from gpuwizard.engine.plan import Plan, SessionLike
@@ -16,7 +16,33 @@ from gpuwizard.model.interpreter import Environment
 from gpuwizard.model.recommendation import Recommendation
 from gpuwizard.model.report import Report
 
+if (
+    TYPE_CHECKING
+):  # The set-up is loaded with its page, not with the window, and a demonstration only where one is shown.
+    from gpuwizard.engine.demo import DemoMachine
+    from gpuwizard.engine.setup import Asking, SetupSession
+    from gpuwizard.setup.profile import Profile, ProfileProblem
+
 ReportFormat = Literal["html", "json", "md"]
+
+
+@dataclass(frozen=True)
+class SetupServices:
+    """What the guided set-up needs. All of it is called in a worker thread.
+
+    Attributes:
+        load: Reads a profile, or tells all that is wrong with it.
+        last: Returns the profile of a set-up that was begun and not ended, None where there is none.
+        ask: Looks at this computer for the questions to whoever has no profile; calls what is given with what it does.
+        open: Opens the set-up of a profile with the notes of earlier runs; nothing is looked at or changed by it.
+        save: Writes a profile; an empty text is success, else one sentence.
+    """
+
+    load: "Callable[[Path], Profile | tuple[ProfileProblem, ...]]"
+    last: "Callable[[], Profile | None]"
+    ask: "Callable[[Callable[[str], None]], Asking]"
+    open: "Callable[[Profile], SetupSession]"
+    save: "Callable[[Profile, Path], str]"
 
 
 @dataclass(frozen=True)
@@ -37,6 +63,8 @@ class Services:
         compare: Says what differs between two reports with these names, given the position of the first one's result;
             or says in one sentence why they cannot be compared.
         run_fix: Runs a fix that the user agreed to, until it ends or the switch stops it; tells how it goes on.
+        setup: The guided set-up.
+        demo: The recorded machine that is played back; None where it is this computer that is looked at.
     """
 
     start: Callable[[Plan], SessionLike]
@@ -50,3 +78,5 @@ class Services:
     explain: Callable[[str | Path, Hints, Case | None, Event, Callable[[float], None]], Explained | str]
     compare: Callable[[Report, Report, tuple[str, str], int], Comparison | str]
     run_fix: Callable[[Job, Event, Callable[[FixEvent], None]], Action]
+    setup: SetupServices
+    demo: "DemoMachine | None" = None

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QListView,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from gpuwizard.model.layers import LAYERS
 from gpuwizard.ui.icons import paint_icon
+from gpuwizard.ui.language import put, tr
 from gpuwizard.ui.progress import Outcome, Progress, Shown
 from gpuwizard.ui.theme import font, px, status_color
 from gpuwizard.ui.words import STATUS_WORDS
@@ -71,16 +72,17 @@ class StepsModel(QAbstractListModel):
             return None
         step = ALL_STEPS[index.row()]
         if role == _Role.DisplayRole:
-            return STEP_TITLES[step]
+            return tr(STEP_TITLES[step])
         if role == STEP_ROLE:
             return step
         if role == ICON_ROLE:
             return self.icon(step)
         if role == WORD_ROLE:
             return self.word(step)
-        if role == _Role.AccessibleTextRole:
+        if role in (_Role.AccessibleTextRole, _Role.ToolTipRole):
             word = self.word(step)
-            return f"{STEP_TITLES[step]}, {word}" if word else STEP_TITLES[step]
+            title = tr(STEP_TITLES[step])
+            return f"{title}, {word}" if word else title
         return None
 
     def shown(self, step: StepId) -> Shown:
@@ -98,7 +100,7 @@ class StepsModel(QAbstractListModel):
         if is_skipped(step, self._flow):
             return "skipped"
         if step in ASIDES:
-            return "eye"
+            return "plus" if step == "setup" else "eye"
         shown = self.shown(step)
         if shown == "idle" and self._is_done(step):
             return "done"
@@ -107,9 +109,9 @@ class StepsModel(QAbstractListModel):
     def word(self, step: StepId) -> str:
         """The word under a step's title, empty for none."""
         if is_skipped(step, self._flow):
-            return STATUS_WORDS["skipped"]
+            return tr(STATUS_WORDS["skipped"])
         shown = self.shown(step)
-        return "" if shown == "idle" else STATUS_WORDS[shown]
+        return "" if shown == "idle" else tr(STATUS_WORDS[shown])
 
     def _is_done(self, step: StepId) -> bool:
         done: dict[StepId, bool] = {
@@ -146,9 +148,15 @@ class StepDelegate(QStyledItemDelegate):
             _icon_color(icon, enabled, palette),
             QRectF(left, box.center().y() - size / 2 + 0.5, size, size),
         )
-        text = box.adjusted(px(4) + size + px(2.5), 0, -px(3), 0)
-        self._texts(painter, text, index, palette, chosen, enabled)
+        if not self._only_drawings:
+            text = box.adjusted(px(4) + size + px(2.5), 0, -px(3), 0)
+            self._texts(painter, text, index, palette, chosen, enabled)
         painter.restore()
+
+    @property
+    def _only_drawings(self) -> bool:
+        sidebar = self.parent()
+        return isinstance(sidebar, Sidebar) and sidebar.narrow
 
     def _ground(self, painter: QPainter, box: QRectF, palette: QPalette, chosen: bool, state: QStyle.StateFlag) -> None:
         inner = box.adjusted(px(1.5), 1, -px(1.5), -1)
@@ -163,8 +171,8 @@ class StepDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(bar, px(0.3), px(0.3))
         if chosen and state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(palette.color(QPalette.ColorRole.Highlight))
-            painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), px(1.5), px(1.5))
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2.0))
+            painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), px(1.5), px(1.5))
 
     def _texts(
         self, painter: QPainter, box: QRect, index: Index, palette: QPalette, chosen: bool, enabled: bool
@@ -199,25 +207,35 @@ class Sidebar(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.narrow = False  # Whether there is room for the drawings only; titles are told by tooltips then.
         self.steps = StepsModel(self)
         self.setModel(self.steps)
         self.setItemDelegate(StepDelegate(self))
         self.setMouseTracking(True)
-        self.setAccessibleName("Steps")
+        put(self.setAccessibleName, "Steps")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(self._moved)
 
+    @property
+    def narrow_width(self) -> int:
+        """The room that the drawings and the scroll bar need, in logical pixels."""
+        return px(4) * 2 + px(4.6) + px(1)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """The drawings, and a few rows of them."""
+        return QSize(self.narrow_width, px(30))
+
     def sizeHint(self) -> QSize:  # noqa: N802
         """Wide enough for the longest title."""
         titles = QFontMetrics(font(1.0, True))
-        width = max(titles.horizontalAdvance(title) for title in STEP_TITLES.values())
+        width = max(titles.horizontalAdvance(tr(title)) for title in STEP_TITLES.values())
         return QSize(width + px(17), px(60))
 
-    def show_step(self, step: StepId, compared: bool = False) -> None:
-        """Marks the step that is shown. `compared` says that there is a comparison to come back to."""
+    def show_step(self, step: StepId, compared: bool = False, set_up: bool = False) -> None:
+        """Marks the step that is shown. The others say whether there is a comparison, or a set-up, to come back to."""
         for row, other in enumerate(ALL_STEPS):
-            self.setRowHidden(row, not is_listed(other, step, compared))
+            self.setRowHidden(row, not is_listed(other, step, compared, set_up))
         index = self.steps.index(ALL_STEPS.index(step))
         if index != self.currentIndex():
             self.setCurrentIndex(index)
@@ -239,7 +257,7 @@ class Sidebar(QListView):
 def _icon_color(icon: str, enabled: bool, palette: QPalette) -> Any:
     if icon == "done":
         return status_color("passed")
-    if icon == "eye":
+    if icon in ("eye", "plus"):
         return palette.color(QPalette.ColorGroup.Normal, QPalette.ColorRole.PlaceholderText)
     if not enabled and icon in ("idle", "skipped"):
         return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText)

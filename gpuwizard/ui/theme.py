@@ -5,18 +5,19 @@ from pathlib import Path
 from string import Template
 from typing import Literal
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from gpuwizard.ui.colors import SCHEMES, Colors, Scheme
+from gpuwizard.ui.colors import SCHEMES, SHARP_SCHEMES, Colors, Scheme
 from gpuwizard.ui.fonts import app_font
 from gpuwizard.ui.progress import Shown
+from gpuwizard.ui.wishes import call_on_change, more_contrast
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 _Group = QPalette.ColorGroup
 _Role = QPalette.ColorRole
+_FAINT = 0.75  # What cannot be used may be faint, but everybody must see that it is there.
 
 MONO_FONTS: dict[str, list[str]] = {
     "win32": ["Cascadia Mono", "Consolas", "Courier New"],
@@ -29,6 +30,7 @@ class _State:
     """The scheme and the font in force. One for the process, as there is one application."""
 
     scheme: Scheme = "light"
+    sharp: bool = False  # Whether the desktop asks for more contrast.
     line: float = 0.0  # Height of a line of text; 0 until it is asked for.
     follower: "_Follower | None" = None
 
@@ -52,7 +54,7 @@ def apply(app: QApplication, scheme: Literal["light", "dark", "system"] = "syste
 
 def colors() -> Colors:
     """Returns the colours in force."""
-    return SCHEMES[_State.scheme]
+    return (SHARP_SCHEMES if _State.sharp else SCHEMES)[_State.scheme]
 
 
 def status_color(shown: Shown) -> QColor:
@@ -99,9 +101,8 @@ def _system_scheme() -> Scheme:
 
 
 def _dress(app: QApplication, scheme: Scheme) -> None:
-    _State.scheme = scheme
-    chosen = SCHEMES[scheme]
-    app.setPalette(_palette(_sharpened(chosen) if _high_contrast() else chosen))
+    _State.scheme, _State.sharp = scheme, more_contrast()
+    app.setPalette(_palette(colors()))
     app.setStyleSheet(_style_sheet())
 
 
@@ -109,19 +110,6 @@ def _style_sheet() -> str:
     text = (RESOURCES / "style.qss").read_text(encoding="utf-8")
     sizes = {f"u{n}": f"{px(n / 2)}px" for n in range(1, 17)}
     return Template(text).substitute(sizes)
-
-
-def _high_contrast() -> bool:
-    """Whether the desktop asks for more contrast (Qt 6.10 and later can tell)."""
-    accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)
-    if accessibility is None:
-        return False
-    return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
-
-
-def _sharpened(c: Colors) -> Colors:
-    """Returns colours in which lines and lesser texts stand out as much as the rest."""
-    return replace(c, muted=c.text, line=c.strong_line, strong_line=c.text)
 
 
 def _palette(c: Colors) -> QPalette:
@@ -134,7 +122,6 @@ def _palette(c: Colors) -> QPalette:
         _Role.Text: c.text,
         _Role.Button: c.card,
         _Role.ButtonText: c.text,
-        _Role.BrightText: c.on_accent,
         _Role.Light: c.hover,
         _Role.Midlight: c.side,
         _Role.Mid: c.line,
@@ -144,14 +131,17 @@ def _palette(c: Colors) -> QPalette:
         _Role.HighlightedText: c.on_accent,
         _Role.Accent: c.accent,
         _Role.Link: c.link,
-        _Role.LinkVisited: c.link,
+        # No link of ours is ever "visited": the style sheet takes these two for the main button, which needs colours
+        # under the mouse and when it is pressed.
+        _Role.LinkVisited: c.pressed,
+        _Role.BrightText: c.lit,
         _Role.PlaceholderText: c.muted,
         _Role.ToolTipBase: c.card,
         _Role.ToolTipText: c.text,
     }
     for role, color in roles.items():
         palette.setColor(role, QColor(color))
-    faint = mixed(QColor(c.muted), QColor(c.page), 0.6)
+    faint = mixed(QColor(c.muted), QColor(c.page), _FAINT)
     for role in (_Role.WindowText, _Role.Text, _Role.ButtonText):
         palette.setColor(_Group.Disabled, role, faint)
     palette.setColor(_Group.Disabled, _Role.Highlight, QColor(c.line))
@@ -167,8 +157,10 @@ class _Follower(QObject):
         self.following = False
         self._app = app
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._changed)
+        self._wishes = call_on_change(self._changed)
 
     @Slot()
     def _changed(self) -> None:
-        if self.following and _system_scheme() != _State.scheme:
-            _dress(self._app, _system_scheme())
+        scheme = _system_scheme() if self.following else _State.scheme
+        if (scheme, more_contrast()) != (_State.scheme, _State.sharp):
+            _dress(self._app, scheme)

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gpuwizard.engine.events import Event, SessionCancelled, SessionFailed, SessionFinished
 from gpuwizard.model.layers import LAYERS
@@ -13,14 +13,16 @@ from gpuwizard.ui.announce import announce
 from gpuwizard.ui.controller import Controller
 from gpuwizard.ui.footer import Footer
 from gpuwizard.ui.icons import app_icon
+from gpuwizard.ui.language import put
 from gpuwizard.ui.make_page import make_page
 from gpuwizard.ui.pages.base import Page
 from gpuwizard.ui.result_bar import ResultBar
 from gpuwizard.ui.services import Services
+from gpuwizard.ui.settings import Settings
+from gpuwizard.ui.settings_button import SettingsButton
+from gpuwizard.ui.side import Side
 from gpuwizard.ui.sidebar import Sidebar
 from gpuwizard.ui.tab_order import neighbour, stops
-from gpuwizard.ui.theme import px
-from gpuwizard.ui.widgets.text import TextLabel
 from gpuwizard.ui.words import STATUS_WORDS, verdict_text
 from gpuwizard.wizard.flow import (
     ASIDES,
@@ -49,9 +51,10 @@ class Window(QWidget):
         report: Report | None = None,
         pythons: tuple[str, ...] = (),
         framework: str = "auto",
+        settings: Settings | None = None,
     ) -> None:
         super().__init__()
-        self.controller = Controller(services, self)
+        self.controller = Controller(services, self, settings)
         self._wanted = pythons, framework
         self._pages: dict[StepId, Page] = {}
         self._opened = False
@@ -59,6 +62,8 @@ class Window(QWidget):
         self.step: StepId = "welcome"
         self.question: QDialog | None = None
         self.sidebar = Sidebar()
+        self.settings_button = SettingsButton(self.controller.settings, self)
+        self.side = Side(self.sidebar, self.settings_button)
         self.stack = QStackedWidget()
         self.footer = Footer()
         self.bar = ResultBar(self.controller)
@@ -75,6 +80,7 @@ class Window(QWidget):
         target = self._pages.get("target")
         return FlowState(
             opened=self._opened,
+            demo=controller.demo,
             ready=target is not None and target.next_enabled(),
             started=controller.plan is not None,
             has_result=controller.result is not None,
@@ -105,10 +111,10 @@ class Window(QWidget):
 
     def go(self, step: StepId) -> None:
         """Shows a step, if it can be reached."""
-        if step in PREPARATION and self._opened:
+        if (step in PREPARATION or step == "setup") and self._opened:
             self._opened = False  # The user leaves the saved report to look at this computer.
         if not reachable(step, self.flow):
-            self.sidebar.show_step(self.step, self._compared)
+            self._show_step()
             return
         page = self.page_of(step)
         self.step = step
@@ -135,8 +141,7 @@ class Window(QWidget):
         """Opens a saved report."""
         from gpuwizard.ui.pages.welcome import WelcomePage
 
-        page = self.page_of("welcome")
-        if isinstance(page, WelcomePage):
+        if isinstance(page := self.page_of("welcome"), WelcomePage):
             page.open_path(path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -145,6 +150,8 @@ class Window(QWidget):
             self.go_on()
         elif event.key() == Qt.Key.Key_Escape and self.controller.running:
             self._ask_to_stop()
+        elif event.key() == Qt.Key.Key_Escape and self.step == "setup" and self.controller.setup.busy:
+            self.controller.setup.ask_to_stop()
         else:
             super().keyPressEvent(event)
 
@@ -153,7 +160,8 @@ class Window(QWidget):
         page = self.page
         # A page without anything to stop at is one to scroll.
         body: QWidget = page.content if stops((page.content,)) else page.scroller
-        parts = (self.sidebar, self.bar, body, page.button_bar, self.footer.back, self.footer.next)
+        foot = (page.button_bar, self.footer.back, self.footer.next)
+        parts = (self.sidebar, self.settings_button, self.bar, body, *foot)
         to = neighbour(parts, self.focusWidget(), forward)
         if to is None:
             return False
@@ -169,28 +177,27 @@ class Window(QWidget):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        """Opens a saved report; any other file is taken for a log."""
+        """Opens a saved report or a profile; any other file is taken for a log."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
             self.take_file(paths[0])
 
     def take_file(self, path: Path) -> None:
-        """Opens a saved report by its ending, or compares with it where that is shown; explains any other file."""
-        from gpuwizard.ui.pages.compare import ComparePage
-        from gpuwizard.ui.pages.explain import ExplainPage
+        """Opens a saved report or a profile by its ending, or compares with it; explains any other file."""
+        from gpuwizard.ui.dropped import take_file  # late: it loads pages
 
-        if path.suffix.lower() in (".json", ".zip"):
-            if self.step == "compare" and isinstance(page := self.page, ComparePage):
-                page.compare_with(path)
-                return
-            self.go("welcome")
-            self.open_report(path)
-            return
-        self.go("explain")
-        page = self.page
-        if isinstance(page, ExplainPage):
-            page.explain_file(path)
+        take_file(self, path)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """What the page needs beside the narrowest list of steps."""
+        least = super().minimumSizeHint()
+        return QSize(least.width() - self.side.width() + self.side.narrowest, least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The list of steps makes room for the page."""
+        super().resizeEvent(event)
+        self.side.fit(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Stops a check, waits for its worker within bounds, and closes."""
@@ -200,22 +207,8 @@ class Window(QWidget):
 
     def _arrange(self) -> None:
         self.setAcceptDrops(True)
-        self.setWindowTitle("gpuwizard")
+        put(self.setWindowTitle, self.bar.title)
         self.setWindowIcon(app_icon())
-        side = QWidget()
-        side.setObjectName("side")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, px(5), 1, px(3))
-        column.setSpacing(px(3))
-        name = TextLabel("gpuwizard", "heading")
-        name.setContentsMargins(0, 0, 0, 0)
-        head = QHBoxLayout()
-        head.setContentsMargins(px(4.5), 0, px(3), 0)
-        head.addWidget(name)
-        column.addLayout(head)
-        column.addWidget(self.sidebar, 1)
-        side.setFixedWidth(self.sidebar.sizeHint().width())
         right = QVBoxLayout()
         right.setSpacing(0)
         for widget in (self.bar, self.stack, self.footer):
@@ -224,8 +217,9 @@ class Window(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(side)
+        row.addWidget(self.side)
         row.addLayout(right, 1)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # Else it could never become narrow.
 
     def _connect(self) -> None:
         self.sidebar.asked.connect(self.go)
@@ -240,12 +234,16 @@ class Window(QWidget):
     def _refresh(self) -> None:
         flow, result = self.flow, self.controller.result
         self.sidebar.steps.update_from(flow, self.controller.progress, result.status if result else "idle")
-        self.sidebar.show_step(self.step, self._compared)
+        self._show_step()
         told = self.step in _WITH_RESULT or (self.step in _WHERE_SAVED and bool(self.controller.source))
-        self.bar.setVisible(self.bar.needed and told)
+        self.bar.show_preparing(self.step in PREPARATION)
+        self.bar.setVisible(self.bar.needed and (told or self.controller.demo))
         can_go_on = self.step in (STEPS[-1], *ASIDES) or next_step(self.step, flow) is not None
         self.footer.show_for(self.page, previous_step(self.step, flow) is not None, can_go_on)
         self._give_keyboard_back()
+
+    def _show_step(self) -> None:
+        self.sidebar.show_step(self.step, self._compared, self.controller.setup.begun)
 
     def _give_keyboard_back(self) -> None:
         """What had the keyboard can be hidden or disabled while the user waits; then the main button gets it."""
@@ -259,7 +257,7 @@ class Window(QWidget):
         if self.controller.report is not self._shown_report:
             self._shown_report = self.controller.report
             self._opened = bool(source)
-        self.setWindowTitle("Saved report - gpuwizard" if source else "gpuwizard")
+        put(self.setWindowTitle, self.bar.title)
         self._refresh()
 
     def _ended(self, event: Event) -> None:

@@ -118,8 +118,9 @@ def computer_text(made: Recommendation, elsewhere: bool = False) -> str:
     if not made.gpu:
         return f"No NVIDIA GPU is known on {'that' if elsewhere else 'this'} computer."
     able = f" (compute capability {made.compute_capability})" if made.compute_capability else ""
-    driver = f" with driver {made.driver}" if made.driver else ", for which no driver was found"
-    return f"For {made.gpu}{able}{driver}."
+    if made.driver:
+        return f"For {made.gpu}{able}, with driver {made.driver}."
+    return f"For {made.gpu}{able}, for which no driver was found."
 
 
 def sureness_text(finding: Finding) -> str:

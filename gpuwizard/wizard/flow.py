@@ -21,9 +21,10 @@ StepId = Literal[
     "report",
     "explain",
     "compare",
+    "setup",
 ]
 # What stands beside the way through the wizard, and leads nowhere by itself.
-ASIDES: tuple[StepId, ...] = ("explain", "compare")
+ASIDES: tuple[StepId, ...] = ("explain", "compare", "setup")
 ALL_STEPS: tuple[StepId, ...] = get_args(StepId)
 STEPS: tuple[StepId, ...] = tuple(step for step in ALL_STEPS if step not in ASIDES)
 PREPARATION: tuple[StepId, ...] = ("welcome", "target", "checking")
@@ -43,6 +44,7 @@ STEP_TITLES: dict[StepId, str] = {
     "report": "Report",
     "explain": "Explain an error",
     "compare": "Compare two reports",
+    "setup": "Set up this computer",
 }
 
 
@@ -51,6 +53,7 @@ class FlowState(Struct, frozen=True):
 
     Attributes:
         opened: A saved report is shown; this computer was not looked at, so the first three steps fall away.
+        demo: A recorded machine is played back.
         ready: A Python to look into is chosen.
         started: A check was started, whether or not it has ended.
         has_result: A complete report is there.
@@ -58,6 +61,7 @@ class FlowState(Struct, frozen=True):
     """
 
     opened: bool = False
+    demo: bool = False
     ready: bool = False
     started: bool = False
     has_result: bool = False
@@ -80,6 +84,8 @@ def reachable(step: StepId, state: FlowState) -> bool:
         return False
     if step in ("welcome", "target", "explain"):
         return True
+    if step == "setup":
+        return not state.opened and not state.demo  # It acts on this computer, and what is shown may be another.
     if step == "checking":
         return state.started
     if step in LAYERS:
@@ -87,15 +93,17 @@ def reachable(step: StepId, state: FlowState) -> bool:
     return state.has_result
 
 
-def is_listed(step: StepId, current: StepId, compared: bool) -> bool:
-    """Returns whether a step stands in the list of steps: a comparison only while there is one, to keep it short.
+def is_listed(step: StepId, current: StepId, compared: bool, set_up: bool = False) -> bool:
+    """Returns whether a step stands in the list of steps: what is rarely wanted only while it is there.
 
     Args:
         step: The step.
         current: The step that is shown.
         compared: Whether another report was chosen to compare with.
+        set_up: Whether a set-up was begun.
     """
-    return step != "compare" or compared or current == "compare"
+    there = {"compare": compared, "setup": set_up}
+    return step == current or there.get(step, True)
 
 
 def next_step(step: StepId, state: FlowState) -> StepId | None:

@@ -23,6 +23,16 @@ def pythons_of(facts: Facts) -> tuple[Environment, ...]:
     return tuple(known.values())
 
 
+def recorded_pythons(facts: Facts) -> tuple[Environment, ...]:
+    """Returns the Pythons of a recorded machine for a list to choose from; one that did not answer stands in it too."""
+    known = {environment.python: environment for environment in pythons_of(facts)}
+    paths = dict.fromkeys(target.python for target in facts.targets)
+    return tuple(
+        replace(known.get(path, Environment(path, "")), found_via="the recording", active=number == 0)
+        for number, path in enumerate(paths)
+    )
+
+
 def together(seen: Iterable[Environment], found: Iterable[Environment]) -> tuple[Environment, ...]:
     """Returns two lists as one: what was looked into first, then what was only found, each Python once."""
     known = {environment.python: environment for environment in seen}

@@ -1,5 +1,6 @@
 """Windows are drawn into memory unless QT_QPA_PLATFORM says otherwise. It must be set before Qt is loaded."""
 
+import math
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from scripted import FakeSession, World
 
 from gpuwizard.model.report import Report
-from gpuwizard.ui import theme
+from gpuwizard.ui import language, theme
 from gpuwizard.ui.window import Window
 
 
@@ -29,7 +30,14 @@ def _dressed(request: pytest.FixtureRequest) -> Iterator[None]:
         theme.apply(request.getfixturevalue("qapp"), "light")
     hooks = sys.excepthook
     yield
+    language.set_language(language.ENGLISH)
     assert sys.excepthook is hooks, "a test left its exception hook behind"
+
+
+@pytest.fixture(autouse=True)
+def _whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page is drawn in slices, between which the window answers. What a test looks at is drawn at once."""
+    monkeypatch.setattr("gpuwizard.ui.slices.SLICE_SECONDS", math.inf)
 
 
 @pytest.fixture

@@ -114,7 +114,16 @@ class World:
     def services(self) -> Services:
         session, real = (self.start, self.search, self.describe), make_services()
         return Services(
-            *session, redact, render, self.save, load, self.recommend, real.explain, real.compare, real.run_fix
+            *session,
+            redact,
+            render,
+            self.save,
+            load,
+            self.recommend,
+            real.explain,
+            real.compare,
+            real.run_fix,
+            real.setup,
         )
 
     def start(self, plan: Plan) -> FakeSession:

@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable
 
+import pytest
 import sample_reports as samples
 from driving import User
 from PySide6.QtCore import QCoreApplication, Qt, QThread
@@ -11,9 +12,12 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 from scripted import FakeSession, World
 
-from gpuwizard.engine.events import LayerProgress, LayerStarted, SessionCancelled, SessionFailed
+from gpuwizard.engine.events import Event, LayerProgress, LayerStarted, SessionCancelled, SessionFailed
+from gpuwizard.model.facts import Facts
 from gpuwizard.model.layers import LAYERS
 from gpuwizard.ui.pages.checking import CheckingPage
+from gpuwizard.ui.progress import Progress, advance, begin
+from gpuwizard.ui.widgets.stage_list import slow_hint
 from gpuwizard.ui.window import Window
 
 MakeUser = Callable[..., User]
@@ -279,3 +283,114 @@ def test_a_layer_that_is_checked_again_can_be_cancelled_on_its_page(make_user: M
         qtbot.mouseClick(page.cancel_button, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
     assert page.badge.word.text() == "Failed"  # type: ignore[attr-defined]
     assert page.again_button.isVisible()  # type: ignore[attr-defined]
+
+
+def told(*events: Event, now: float = 100.0) -> Progress:
+    """The state after events that all happened at one moment."""
+    state = begin(Progress(), None, now)
+    for event in events:
+        state = advance(state, event, now)
+    return state
+
+
+MATRICES = "multiplying two matrices (on a new card the first run can take minutes)"
+
+
+def test_a_stage_that_is_known_to_take_long_says_so_at_once() -> None:
+    state = told(LayerStarted("gpu-test"), LayerProgress("gpu-test", MATRICES))
+    assert slow_hint(state, "gpu-test", 100.0, 120.0) == "On a new card the first run can take minutes."
+    assert slow_hint(state, "framework", 100.0, 120.0) == ""
+
+
+def test_a_framework_that_is_judged_later_says_how_long_it_took() -> None:
+    state = told(LayerStarted("framework"), LayerProgress("framework", "importing TensorFlow"), now=100.0)
+    state = advance(state, LayerStarted("gpu-test"), 104.5)
+    assert slow_hint(state, "framework", 200.0, 120.0) == "It took 4.5 s."
+
+
+def test_another_stage_says_so_when_it_takes_longer_than_usual() -> None:
+    state = told(
+        LayerStarted("driver"),
+        LayerProgress("driver", "asking the driver"),
+        LayerStarted("gpu-test"),
+        LayerProgress("gpu-test", "training a very small model"),
+    )
+    assert slow_hint(state, "gpu-test", 110.0, 120.0) == ""
+    assert slow_hint(state, "gpu-test", 121.0, 120.0).endswith("It is given up after 120 seconds.")
+    assert slow_hint(state, "driver", 121.0, 120.0) == "This takes longer than usual."
+
+
+def test_the_row_shows_stage_hint_and_time_and_the_list_below_each_stage(make_user: MakeUser, qtbot: QtBot) -> None:
+    class Told(FakeSession):
+        def run(self):  # type: ignore[no-untyped-def]
+            yield LayerStarted("gpu-test")
+            for text in ("asking TensorFlow for its GPUs", MATRICES):
+                yield LayerProgress("gpu-test", text)
+            self.go_on.wait(30)
+            yield SessionCancelled(Facts())
+
+    session = Told(samples.healthy())
+    page = start(make_user(World(session)))
+    row = page.rows["gpu-test"]
+    qtbot.waitUntil(lambda: row.says.text() == "Multiplying two matrices")
+    assert row.hint.text() == "On a new card the first run can take minutes."
+    assert "can take minutes" in row.accessibleName()
+    assert [name.text() for _, name, _ in page.stages.lines] == [
+        "Asking TensorFlow for its GPUs",
+        "Multiplying two matrices",
+    ]
+    assert all(time.text().endswith(" s") for _, _, time in page.stages.lines)
+    assert [icon.isVisible() for icon, _, _ in page.stages.lines] == [False, True]
+    session.release()
+    qtbot.waitUntil(lambda: not page.stages.lines[1][0].isVisible())
+
+
+def test_no_row_moves_while_the_check_runs(make_user: MakeUser, qtbot: QtBot) -> None:
+    """But for one that needs more lines than before: it pushes those below it down, and they never come up again."""
+
+    class Told(FakeSession):
+        def run(self):  # type: ignore[no-untyped-def]
+            yield LayerStarted("framework")
+            for layer, text in (
+                ("framework", "importing TensorFlow (a first import can take half a minute)"),
+                ("framework", "asking TensorFlow how it was built"),
+                ("gpu-test", "asking TensorFlow for its GPUs"),
+                ("gpu-test", MATRICES),
+                ("gpu-test", "training a very small model"),
+            ):
+                yield LayerProgress(layer, text)  # type: ignore[arg-type]
+                self.go_on.wait(30)
+                self.go_on.clear()
+            yield SessionCancelled(Facts())
+
+    session = Told(samples.healthy())
+    user = make_user(World(session))
+    user.window.resize(1000, 760)
+    page = start(user)
+    tops: list[list[int]] = []
+    for count in range(1, 6):
+        qtbot.waitUntil(lambda count=count: len(page.stages.lines) == count)
+        QCoreApplication.processEvents()
+        tops.append([row.mapTo(page.content, row.rect().topLeft()).y() for row in page.rows.values()])
+        session.release()
+    assert all(at == tops[0] for at in tops)
+
+
+def test_a_layer_that_is_done_is_told_to_who_only_listens(
+    make_user: MakeUser, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr("gpuwizard.ui.pages.checking.announce", lambda _, text: heard.append(text))
+    session = FakeSession(samples.missing_cudnn(), hold_at="gpu-test")
+    user = make_user(World(session))
+    start(user)
+    qtbot.waitUntil(lambda: working(user.window) == ["gpu-test"])
+    assert heard == [
+        "Graphics card and driver: Passed",
+        "CUDA libraries: Passed",
+        "cuDNN: Failed",
+        "Search path: Warning",
+        "Framework: Passed",
+    ]
+    session.release()
+    user.arrive("summary")

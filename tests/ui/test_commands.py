@@ -170,3 +170,15 @@ def test_a_long_command_is_shown_whole(qtbot: QtBot) -> None:
     assert one.verticalScrollBar().maximum() == 0
     assert two.horizontalScrollBar().maximum() > 0
     assert two.viewport().height() >= 2 * line
+
+
+def test_no_tab_is_hidden_where_the_box_is_narrow(qtbot: QtBot) -> None:
+    commands = (Command("bash", "pip list"), Command("powershell", "pip list"), Command("cmd", "pip list"))
+    box = CommandBox("List them", commands, "bash")
+    qtbot.addWidget(box)
+    box.show()
+    for width, below in ((900, False), (430, True)):
+        box.resize(width, 200)
+        qtbot.waitUntil(lambda width=width: box.width() == width)
+        qtbot.waitUntil(lambda: box.tabs.width() >= box.tabs.sizeHint().width())
+        assert (box.copy_button.y() >= box.tabs.geometry().bottom()) is below

@@ -16,7 +16,7 @@ from scripted import FakeSession, World
 from gpuwizard.model.report import Report
 from gpuwizard.ui.pages.compare import ComparePage
 from gpuwizard.ui.widgets.command_box import CommandBox
-from gpuwizard.ui.widgets.differences import DecidingCard, DifferencesCard, SideCard
+from gpuwizard.ui.widgets.differences import DecidingCard, DifferencesCard, SideCard, WaitingSides
 from gpuwizard.ui.widgets.disclosure import Disclosure
 from gpuwizard.ui.window import Window
 from gpuwizard.wizard.flow import ALL_STEPS
@@ -239,3 +239,15 @@ def test_everything_on_it_can_be_read_out(page: ComparePage) -> None:
     assert len(names) >= 5
     assert all(names)
     assert any("On the right it comes from" in name or "on the right it comes from" in name for name in names)
+
+
+def test_before_another_report_is_chosen_the_one_at_hand_is_shown_on_its_side(make_user: MakeUser) -> None:
+    window = make_user(report=machine("linux-driver-too-old")).window
+    window.go("compare")
+    (sides,) = window.page.findChildren(WaitingSides)
+    told = [label.text() for label in sides.findChildren(QLabel)]
+    assert "Not chosen yet" in told
+    assert any("driver" in text and "too old" in text for text in told)
+    window.go("summary")
+    window.go("compare")
+    assert len([part for part in window.page.findChildren(WaitingSides) if part.isVisible()]) == 1

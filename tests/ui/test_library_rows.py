@@ -115,9 +115,9 @@ def test_the_keyboard_reaches_it_and_opens_it(on_page: MakeUser, key: Qt.Key) ->
 def test_it_says_what_it_is_about_and_whether_it_is_open(on_page: MakeUser) -> None:
     (row,) = searches(on_page().window)
     assert row.button.accessibleName() == "Where the loader looked for libcudnn.so.9"
-    assert row.button.accessibleDescription() == "hidden"
+    assert row.button.accessibleDescription() == "The details are hidden"
     row.button.setChecked(True)
-    assert row.button.accessibleDescription() == "shown"
+    assert row.button.accessibleDescription() == "The details are shown"
 
 
 @pytest.mark.parametrize(("status", "mark"), [("found", "passed"), ("shadowed", "failed")])

@@ -13,7 +13,8 @@ from gpuwizard.engine.events import (
 )
 from gpuwizard.model.facts import Facts
 from gpuwizard.model.layers import LAYERS
-from gpuwizard.ui.progress import Progress, advance, begin, of_result
+from gpuwizard.probes.framework import doing
+from gpuwizard.ui.progress import Progress, advance, begin, name_and_more, of_result, takes_long
 from gpuwizard.ui.words import seconds_text
 
 
@@ -93,3 +94,54 @@ def test_times_are_written_for_people() -> None:
         "1 min 5 s",
         "2 min 0 s",
     ]
+
+
+def test_stages_are_kept_in_order_each_with_its_time() -> None:
+    state = after(
+        LayerStarted("framework"),
+        LayerProgress("framework", "importing TensorFlow (a first import can take half a minute)"),
+        LayerProgress("framework", "asking TensorFlow how it was built"),
+    )
+    first, second = state.stages
+    assert (first.doing[:20], first.since, first.until) == ("importing TensorFlow", 1.0, 2.0)
+    assert (second.since, second.until) == (2.0, None)
+    assert after(SessionCancelled(Facts()), progress=state).stages[-1].until is not None
+
+
+def test_another_part_of_the_same_thing_is_no_new_stage() -> None:
+    parts = [
+        LayerProgress("driver", f"testing GPU 0 with the driver alone ({part})") for part in ("loading", "copying")
+    ]
+    state = after(LayerStarted("driver"), *parts)
+    assert [name_and_more(stage.doing)[0] for stage in state.stages] == ["testing GPU 0 with the driver alone"]
+    assert state.layer("driver").doing.endswith("(copying)")
+
+
+def test_the_clock_of_the_framework_stands_still_while_the_gpu_is_tested() -> None:
+    state = after(
+        LayerStarted("framework"),
+        LayerProgress("framework", "importing TensorFlow"),
+        LayerStarted("gpu-test"),
+        LayerProgress("gpu-test", "multiplying two matrices"),
+    )
+    assert state.layer("framework").shown == "waiting"
+    assert state.layer("framework").until == 2.0
+    assert state.stages[0].until == 2.0
+    assert state.layer("gpu-test").shown == "working"
+    again = after(LayerProgress("framework", "importing TensorFlow"), progress=state)
+    assert (again.layer("framework").shown, again.layer("gpu-test").shown) == ("working", "waiting")
+
+
+def test_what_is_known_to_take_long_is_known_by_its_words() -> None:
+    assert takes_long("multiplying two matrices (on a new card the first run can take minutes)")
+    assert not takes_long("running a convolution (uses cuDNN on a GPU)")
+    assert name_and_more("行列を掛ける（初回は数分かかることがあります）") == (
+        "行列を掛ける",
+        "初回は数分かかることがあります",
+    )
+
+
+def test_every_stage_of_the_real_look_that_says_so_has_a_hint() -> None:
+    assert takes_long(doing("tensorflow", "import"))
+    assert takes_long(doing("tensorflow", "matmul"))
+    assert takes_long(doing("jax", "compile"))

@@ -96,7 +96,7 @@ def test_the_best_set_of_the_framework_that_was_looked_at_stands_open(make_user:
     user = make_user(world_with(sample.recommendation()))
     user.check()
     page = shown(user)
-    assert "For NVIDIA RTX A4000 (compute capability 8.6) with driver 550.54.14." in texts(page)
+    assert "For NVIDIA RTX A4000 (compute capability 8.6), with driver 550.54.14." in texts(page)
     qtbot.waitUntil(lambda: sets(page) == [("tensorflow", "2.20.0"), ("tensorflow", "2.18.1")])
     for told in ("3.11", "12.5", "9", "Linux", "Takes about 5 minutes, 4 GB"):
         assert told in texts(page)

@@ -19,6 +19,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -149,19 +150,26 @@ def add_program(python: Path) -> None:
 
 
 def add_stand_ins(work: Path, python: Path) -> None:
-    """Compiles the stand-ins: the driver's with a version resource into System32, that for devices beside python.exe.
+    """Compiles the stand-ins: the driver's into System32, that for devices beside python.exe."""
+    import windows_python
+
+    windows_python.compile_c(HERE / "stand_ins" / "cfgmgr32.c", python / "cfgmgr32.dll", "-shared")
+    add_driver(work / "prefix" / "drive_c" / "windows" / "system32")
+
+
+def add_driver(system32: Path) -> None:
+    """Compiles the driver's libraries, with a version resource as real ones have it.
 
     What programs in Rust need is made only where this wine has none of its own.
     """
     import windows_python
 
     sources = HERE / "stand_ins"
-    resource = work / "driver.o"
-    subprocess.run(["x86_64-w64-mingw32-windres", str(sources / "driver.rc"), str(resource)], check=True)
-    system32 = work / "prefix" / "drive_c" / "windows" / "system32"
-    for name in ("nvml", "nvcuda"):
-        windows_python.compile_c(sources / f"{name}.c", system32 / f"{name}.dll", str(resource), "-shared")
-    windows_python.compile_c(sources / "cfgmgr32.c", python / "cfgmgr32.dll", "-shared")
+    with tempfile.TemporaryDirectory() as place:
+        resource = Path(place) / "driver.o"
+        subprocess.run(["x86_64-w64-mingw32-windres", str(sources / "driver.rc"), str(resource)], check=True)
+        for name in ("nvml", "nvcuda"):
+            windows_python.compile_c(sources / f"{name}.c", system32 / f"{name}.dll", str(resource), "-shared")
     random = system32 / "bcryptprimitives.dll"
     if not random.exists():
         windows_python.compile_c(sources / "bcryptprimitives.c", random, "-shared", "-ladvapi32")

@@ -13,20 +13,25 @@ REQUIREMENTS = ("pyside6-essentials>=6.8,!=6.12.0", "pytest-qt>=4.4")
 
 
 def add(python: Path) -> None:
-    """Installs PySide6 into the Windows Python and puts beside the program what wine lacks.
-
-    Each function of the stand-ins answers 0: no text converter, no colour profile. Qt has its own for both.
-    """
+    """Installs PySide6 into the Windows Python and puts beside the program what wine lacks."""
     windows_python.install(python, *REQUIREMENTS)
     qt = python / "Lib" / "site-packages" / "PySide6"
-    for library in LACKING:
-        names = sorted({name for user in USERS for name in imported(qt / user, library)})
-        source = "".join(f"__declspec(dllexport) void *{name}(void) {{ return 0; }}\n" for name in names)
-        windows_python.compile_c(source, python / library, "-shared")
+    add_lacking(qt, python)
     # Where nothing is shown on a screen, Qt has only the fonts of this folder.
     (qt / "lib" / "fonts").mkdir(parents=True, exist_ok=True)
     for font in FONTS.glob("DejaVuSans*.ttf"):
         (qt / "lib" / "fonts" / font.name).write_bytes(font.read_bytes())
+
+
+def add_lacking(qt: Path, folder: Path) -> None:
+    """Puts into a folder the system DLLs that Qt uses and wine lacks.
+
+    Each function of the stand-ins answers 0: no text converter, no colour profile. Qt has its own for both.
+    """
+    for library in LACKING:
+        names = sorted({name for user in USERS for name in imported(qt / user, library)})
+        source = "".join(f"__declspec(dllexport) void *{name}(void) {{ return 0; }}\n" for name in names)
+        windows_python.compile_c(source, folder / library, "-shared")
 
 
 def imported(user: Path, library: str) -> set[str]:

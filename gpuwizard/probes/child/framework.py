@@ -1,6 +1,7 @@
 """Imports a framework once, in the user's Python, and reports stage by stage. Python 3.6 syntax, no import of ours.
 
-argv: channel, framework (tensorflow, torch, jax), stages joined by commas. Each stage is announced before it
+argv: channel, framework (tensorflow, torch, jax), stages joined by commas, and perhaps "wait": then nothing is done
+with a GPU before the file "(channel).go" is there, which says "devices" where that may be done. Each stage is announced before it
 begins, so that a crash or a hang names the stage that it died in. Whatever the framework prints goes to stdout
 and stderr; the channel is a file of its own.
 """
@@ -13,6 +14,9 @@ import sys
 import time
 
 CHANNEL, FRAMEWORK, STAGES = sys.argv[1], sys.argv[2], sys.argv[3].split(",")
+GO = CHANNEL + ".go" if sys.argv[4:] == ["wait"] else ""
+# Nobody waits longer for a driver. Who started us may be gone, and nobody be left to say so.
+LONGEST_WAIT = 1800
 HERE = os.path.dirname(os.path.abspath(__file__))
 LONGEST_ERROR = 4000
 ASKING = ("build", "devices")
@@ -100,6 +104,22 @@ def import_framework(stages):
     return {"data": data}
 
 
+def may_ask():
+    """Says whether the GPUs may be asked, and how long it waited until it knew."""
+    if not GO:
+        return True
+    started, parent = time.time(), os.getppid()
+    if not os.path.isfile(GO):
+        say(note="waiting")
+        while not os.path.isfile(GO):
+            if os.getppid() != parent or time.time() - started > LONGEST_WAIT:
+                return False
+            time.sleep(0.005)
+    say(note="waited", seconds=time.time() - started)
+    with open(GO, "rb") as file:
+        return file.read() == b"devices"
+
+
 def compute(stages, names):
     """Runs the operations: the core on each GPU, what goes further on the first, and that only where the core is right.
 
@@ -128,12 +148,14 @@ def main():
     # Without the module nothing else can be asked; every later stage stands for itself.
     if not run_stage("import", lambda: import_framework(stages)):
         return
-    for name in STAGES:
+    # PyTorch already counts the GPUs when it is asked how it was built.
+    names = STAGES if may_ask() else [name for name in STAGES if name == "build"]
+    for name in names:
         if name in ASKING:
             run_stage(name, getattr(stages, name))
             if name == "devices":
                 say(note="mapped", files=files.mapped())
-    compute(stages, STAGES)
+    compute(stages, names)
     say(note="mapped", files=files.mapped())
 
 

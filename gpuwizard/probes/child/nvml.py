@@ -2,6 +2,7 @@
 
 A hang or a crash inside NVML stays in this process; the lines written before it are kept.
 """
+import ctypes
 import json
 import sys
 import time
@@ -121,7 +122,23 @@ def device(nvml, index):
     }
 
 
+def no_library():
+    """Says why NVML is not there, by the same call as pynvml's own, which takes longer to load than all else here."""
+    if sys.platform == "win32":
+        return ""
+    try:
+        ctypes.CDLL("libnvidia-ml.so.1")
+    except OSError as error:
+        return str(error)
+    return ""
+
+
 def main():
+    missing = no_library()
+    if missing:
+        # nvml.h: NVML_ERROR_LIBRARY_NOT_FOUND.
+        say(stage="init", code=12, error=missing, seconds=0.0)
+        return
     sys.path.append(sys.argv[2])
     try:
         import pynvml as nvml

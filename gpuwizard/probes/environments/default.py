@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from gpuwizard.probes.environments import active, files, layout, own, pyenv, sites, versions, windows
+from gpuwizard.probes.environments import active, files, layout, own, sites, versions, windows
 from gpuwizard.probes.environments.context import SearchContext
 from gpuwizard.probes.environments.metadata import frameworks_in
+from gpuwizard.probes.environments.on_path import on_path
 
 
 def default_python(context: SearchContext) -> str | None:
@@ -32,33 +33,6 @@ def _candidates(context: SearchContext) -> Iterator[Path]:
         yield from on_path(name, context)
     if context.windows and (chosen := windows.launcher_default(context)) is not None:
         yield chosen
-
-
-def on_path(name: str, context: SearchContext) -> Iterator[Path]:
-    """Yields the programs that a name stands for, in the order of PATH; pyenv's shims are followed."""
-    file_name = f"{name}.exe" if context.windows and not name.lower().endswith(".exe") else name
-    for folder in context.folders("PATH"):
-        if pyenv.is_shim_folder(folder, context):
-            target = pyenv.behind_shim(folder, name, context)
-        elif folder.name.lower() == "windowsapps" and context.windows:
-            target = _behind_store_alias(folder / file_name, context)
-        else:
-            target = folder / file_name
-        if target is not None and _is_real(target, context):
-            yield target
-
-
-def _is_real(program: Path, context: SearchContext) -> bool:
-    # Only the Store's own alias is empty and still starts a Python.
-    empty = context.windows and files.size_of(program) == 0 and "windowsapps" not in str(program).lower()
-    return files.is_runnable(program, context.windows) and not empty
-
-
-def _behind_store_alias(alias: Path, context: SearchContext) -> Path | None:
-    """Returns the Store's Python for its alias on PATH, None for the stub that only opens the Store."""
-    if not files.is_file(alias) or files.size_of(alias) > 0:
-        return alias
-    return next((sighting.python for sighting in windows.store(context)), None)
 
 
 def _is_python_2(python: Path) -> bool:

@@ -8,9 +8,7 @@ from pathlib import Path
 from gpuwizard.model.interpreter import Environment
 from gpuwizard.probes.environments import files, layout, pyenv, windows
 from gpuwizard.probes.environments.context import SearchContext
-from gpuwizard.probes.environments.default import on_path
-from gpuwizard.probes.environments.find import known_pythons
-from gpuwizard.probes.environments.sighting import Sighting, to_environment
+from gpuwizard.probes.environments.on_path import on_path
 
 _TYPED = "typed"
 # A path longer than this is shortened in a sentence about it.
@@ -29,12 +27,13 @@ def describe_python(path: str, context: SearchContext) -> Environment | str:
     Returns:
         The environment, or one sentence that says why there is no Python at that path.
     """
-    text = path.strip().strip("\"'").strip()
-    if not text:
-        return "No path was given: type the path of a Python, or of an environment's folder."
-    python = _resolve(text, context)
+    python = locate_python(path, context)
     if isinstance(python, str):
         return python
+    # Late: to look at one Python by its path, nothing of the search for the others is needed.
+    from gpuwizard.probes.environments.find import known_pythons
+    from gpuwizard.probes.environments.sighting import Sighting, to_environment
+
     seen = known_pythons(context).get(layout.identity(python, context), [])
     typed = Sighting(python, "", _TYPED)
     if not seen:
@@ -45,6 +44,22 @@ def describe_python(path: str, context: SearchContext) -> Environment | str:
         [Sighting(python, first.kind, first.found_via, first.name, first.version, first.place), *seen],
         context,
     )
+
+
+def locate_python(path: str, context: SearchContext) -> Path | str:
+    """Returns the interpreter that a path means as a user types it, without looking at any other Python.
+
+    Args:
+        path: As for `describe_python`.
+        context: Where to look.
+
+    Returns:
+        The interpreter's path, or one sentence that says why there is no Python.
+    """
+    text = path.strip().strip("\"'").strip()
+    if not text:
+        return "No path was given: type the path of a Python, or of an environment's folder."
+    return _resolve(text, context)
 
 
 def same_python(first: str, second: str, context: SearchContext) -> bool:

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from packaging.version import InvalidVersion, Version
-
 from gpuwizard.probes.environments import files, layout
 from gpuwizard.probes.environments.context import SearchContext
 from gpuwizard.probes.environments.sighting import Sighting
@@ -42,6 +40,8 @@ def _at(prefix: Path, context: SearchContext) -> Iterator[Sighting]:
 
 def newest_first(prefix: Path) -> tuple[bool, float, str]:
     """Returns a sort key for folders named by version: newest first, other names after them."""
+    from packaging.version import InvalidVersion, Version
+
     try:
         version = Version(prefix.name.rstrip("t"))
     except InvalidVersion:

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gpuwizard.model.interpreter import Environment
-from gpuwizard.probes.environments import files, layout, naming, sites, versions
+from gpuwizard.probes.environments import files, layout
 from gpuwizard.probes.environments.context import SearchContext
-from gpuwizard.probes.environments.metadata import frameworks_in
 
 ACTIVE, HERE, ELSEWHERE = range(3)
 
@@ -70,6 +69,10 @@ def to_environment(seen: list[Sighting], context: SearchContext, frameworks: boo
     first = seen[0]
     if layout.is_wrapper(first.python, context) and not any(sighting.version for sighting in seen):
         return Environment(str(first.python), first.kind or "system", first.python.name, found_via=first.found_via)
+    # Late: a check of one Python that the user names only needs to know what a sighting is.
+    from gpuwizard.probes.environments import naming, sites, versions
+    from gpuwizard.probes.environments.metadata import frameworks_in
+
     prefix = layout.prefix_of(first.python, context)
     hint = max((sighting.version for sighting in seen), key=len)
     version = versions.version_of(first.python, prefix, context, hint)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PureWindowsPath
+from typing import TYPE_CHECKING
 
-from packaging.version import InvalidVersion, Version
+if TYPE_CHECKING:
+    from packaging.version import Version
 
 from gpuwizard.probes.environments import files
 from gpuwizard.probes.environments.context import SearchContext
@@ -127,6 +129,8 @@ def _from_ini(context: SearchContext) -> dict[str, str]:
 
 
 def _order(version: str) -> Version:
+    from packaging.version import InvalidVersion, Version
+
     try:
         return Version(version)
     except InvalidVersion:

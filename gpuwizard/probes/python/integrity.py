@@ -2,7 +2,8 @@
 
 import csv
 import os
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from importlib import metadata
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from gpuwizard.model.interpreter import FileProblem
 
 SHOWN = 12
 # Byte-code comes and goes, scripts may be moved, headers are not needed to run.
-LEFT_OUT = ("__pycache__", ".pyc", "../", ".h", ".inc", ".pyi")
+LEFT_OUT = re.compile(r"__pycache__|\.pyc|\.\./|\.h|\.inc|\.pyi")
 
 KEEP_RECORD = ("pip", "uv")
 NO_RECORD = "missing or unreadable"
@@ -30,10 +31,29 @@ def files_of(distribution: metadata.Distribution) -> list[Recorded]:
     3.12 on leaves out the files that are missing, which are what is looked for.
     """
     try:
-        rows = csv.reader((distribution.read_text("RECORD") or "").splitlines())
-        return [Recorded(row[0], int(row[2]) if len(row) > 2 and row[2] else None) for row in rows if row]
+        return _rows(_lines(distribution))
     except (csv.Error, ValueError, OSError):
         return []
+
+
+def _lines(distribution: metadata.Distribution) -> list[str]:
+    return (distribution.read_text("RECORD") or "").splitlines()
+
+
+def _rows(lines: Iterable[str]) -> list[Recorded]:
+    return [Recorded(row[0], int(row[2]) if len(row) > 2 and row[2] else None) for row in csv.reader(lines) if row]
+
+
+def _needed_files(distribution: metadata.Distribution) -> list[Recorded] | None:
+    """Returns the recorded files that are looked at, None where nothing could be read.
+
+    Four rows of five are left out: they are never parsed. Beside the name a row holds numbers and a hash without a dot.
+    """
+    try:
+        lines = _lines(distribution)
+        return _rows(line for line in lines if not LEFT_OUT.search(line)) if any(lines) else None
+    except (csv.Error, ValueError, OSError):
+        return None
 
 
 def installer(distribution: metadata.Distribution) -> str:
@@ -55,21 +75,20 @@ def problems(
 
     Args:
         distribution: The package.
-        stopped: Asked before each file; on a slow disk the look takes far longer than a person waits for "cancel".
+        stopped: Asked before each file that is looked at; on a slow disk that takes far longer than a person waits
+            for "cancel".
     """
     by = installer(distribution)
     if by == "conda":
         return ()
-    recorded = files_of(distribution)
-    if by in KEEP_RECORD and not recorded:
+    recorded = _needed_files(distribution)
+    if by in KEEP_RECORD and recorded is None:
         return (FileProblem(f"{distribution.metadata['Name']}-{distribution.version}.dist-info/RECORD", NO_RECORD),)
     found: list[FileProblem] = []
     folder = str(distribution.locate_file(""))
-    for name, size in recorded:
+    for name, size in recorded or ():
         if stopped():
             break
-        if any(part in name for part in LEFT_OUT):
-            continue
         problem = _problem(os.path.join(folder, name), size)
         if problem:
             found.append(FileProblem(name, problem))

@@ -5,49 +5,18 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import metadata
 from pathlib import Path
 
-from packaging.utils import canonicalize_name
-
 from gpuwizard.model.interpreter import Conflict, Distribution, FrameworkPackage, Interpreter
 from gpuwizard.model.layers import FrameworkName
 from gpuwizard.model.outcome import Absent, Found, Unknown
-from gpuwizard.probes.python import build, integrity, requirements
+from gpuwizard.probes.python import build, distributions, integrity, requirements
+from gpuwizard.probes.python.distributions import OWNERS
 
-# Distributions that own the import package of each framework.
-OWNERS: dict[FrameworkName, tuple[str, ...]] = {
-    "tensorflow": (
-        "tensorflow",
-        "tensorflow-gpu",
-        "tensorflow-cpu",
-        "tensorflow-intel",
-        "intel-tensorflow",
-        "tensorflow-rocm",
-        "tensorflow-macos",
-        "tensorflow-aarch64",
-        "tensorflow-cpu-aws",
-        "tf-nightly",
-        "tf-nightly-cpu",
-        "tf-nightly-gpu",
-        "tensorflow-base",
-    ),
-    "torch": ("torch", "pytorch"),
-    "jax": ("jax",),
-}
 CPU_ONLY = ("tensorflow-cpu", "tensorflow-intel", "tf-nightly-cpu", "intel-tensorflow", "tensorflow-macos")
 # JAX itself asks for no CUDA wheel: its plugins do.
 JAX_PLUGIN = re.compile(r"jax-cuda\d+-(?:plugin|pjrt)")
 
 Installed = Mapping[str, metadata.Distribution]
-
-
-def installed_in(site_packages: Sequence[str]) -> dict[str, metadata.Distribution]:
-    """Returns the distributions by normalised name; the first folder wins, as for an import."""
-    found: dict[str, metadata.Distribution] = {}
-    for folder in site_packages:
-        for distribution in metadata.distributions(path=[folder]):
-            name = _name(distribution)
-            if name:
-                found.setdefault(name, distribution)
-    return found
+installed_in, frameworks = distributions.installed_in, distributions.frameworks
 
 
 def summaries(installed: Installed) -> tuple[Distribution, ...]:
@@ -60,11 +29,6 @@ def summary(name: str, distribution: metadata.Distribution) -> Distribution:
     version = requirements.version_of(distribution)
     location = str(Path(str(distribution.locate_file(""))))
     return Distribution(name, version, location, integrity.installer(distribution))
-
-
-def frameworks(installed: Installed) -> tuple[FrameworkName, ...]:
-    """Returns the frameworks that metadata names."""
-    return tuple(name for name, owners in OWNERS.items() if any(owner in installed for owner in owners))
 
 
 def describe(
@@ -155,12 +119,3 @@ def _import_folder(framework: str, distribution: metadata.Distribution, site_pac
 
 def _field(distribution: metadata.Distribution, name: str) -> str:
     return str(distribution.metadata[name]) if name in distribution.metadata else ""
-
-
-def _name(distribution: metadata.Distribution) -> str:
-    """Returns the normalised name, or an empty text for metadata that is broken beyond reading."""
-    try:
-        name = distribution.metadata["Name"]
-    except (KeyError, OSError, TypeError, UnicodeDecodeError):
-        return ""
-    return canonicalize_name(str(name)) if name else ""

@@ -2,10 +2,11 @@
 
 from typing import cast
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gpuwizard.ui.controller import Controller
+from gpuwizard.ui.language import put
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.text import TextLabel
@@ -50,11 +51,18 @@ class Page(QWidget):
         self.scroller.setWidgetResizable(True)
         self.scroller.setFrameShape(QFrame.Shape.NoFrame)
         self.scroller.setWidget(self.content)
-        self.scroller.setAccessibleName("Page")
+        # Its place is kept: every line would be wrapped anew when it comes. Without a use it is disabled and not drawn.
+        self.scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.scroller.verticalScrollBar().rangeChanged.connect(self._offer_scrolling)
+        self._offer_scrolling(0, 0)
+        put(self.scroller.setAccessibleName, "Page")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.scroller)
         self.content.setMaximumWidth(px(4) * _WIDEST)
+
+    def _offer_scrolling(self, least: int, most: int) -> None:
+        self.scroller.verticalScrollBar().setEnabled(most > least)
 
     def add_heading(self, title: str, subtitle: str = "") -> None:
         """Puts the page's heading at the top of its body."""
@@ -76,6 +84,12 @@ class Page(QWidget):
 
     def entered(self) -> None:
         """Called each time before the page is shown."""
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether another page is shown in its place: then nothing need be drawn before it is entered."""
+        stack = self.parentWidget()
+        return isinstance(stack, QStackedWidget) and stack.currentWidget() is not self
 
     def next_text(self) -> str:
         """The main button's text."""

@@ -7,15 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gpuwizard.model.comparison import Comparison, Difference, NotKnown
 from gpuwizard.model.layers import LAYER_TITLES, LAYERS
-from gpuwizard.model.report import Report
+from gpuwizard.model.report import Report, Result
 from gpuwizard.report.compare_words import side_heads, summary_text, unknown_text
 from gpuwizard.ui.announce import announce
 from gpuwizard.ui.controller import Controller
+from gpuwizard.ui.language import put, tr
 from gpuwizard.ui.pages.base import Page, add_section, clear
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.card import Card
-from gpuwizard.ui.widgets.differences import DecidingCard, DifferencesCard, SideCard
+from gpuwizard.ui.widgets.differences import DecidingCard, DifferencesCard, SideCard, WaitingSides
 from gpuwizard.ui.widgets.disclosure import Disclosure
 from gpuwizard.ui.widgets.lazy import LazyBody
 from gpuwizard.ui.widgets.text import TextLabel
@@ -39,6 +40,7 @@ class ComparePage(Page):
         self._other_name = ""
         self._question = 0
         self._asked_with: object = None
+        self._waiting_with: Result | None = None
         self.add_heading(_TITLE, _EMPTY)
         self.problem = TextLabel()
         self.problem.set_tone("failed")
@@ -49,7 +51,7 @@ class ComparePage(Page):
         self.body.addLayout(self.sections)
         self.body.addStretch(1)
         self.close_button = self.add_action(Button("&Close"))
-        self.close_button.setAccessibleName("Close the comparison")
+        put(self.close_button.setAccessibleName, "Close the comparison")
         self.close_button.clicked.connect(self.close_comparison)
         self.close_button.setVisible(False)
         controller.report_changed.connect(self._renew_if_shown)
@@ -57,6 +59,8 @@ class ComparePage(Page):
     def entered(self) -> None:
         """Compares again where another report or result is shown since."""
         self._renew()
+        if self.other is None:
+            self._draw_waiting()
 
     def next_text(self) -> str:
         """The main button opens the other report."""
@@ -67,7 +71,9 @@ class ComparePage(Page):
         from PySide6.QtWidgets import QFileDialog  # Loading it takes a while, and most never need it.
 
         kinds = "gpuwizard reports (*.json *.zip);;All files (*)"
-        path, _ = QFileDialog.getOpenFileName(self, "Choose the other report", "", kinds)
+        path, _ = QFileDialog.getOpenFileName(
+            self, tr("Choose the other report"), str(self.controller.settings.reports), kinds
+        )
         if path:
             self.compare_with(Path(path))
         return False
@@ -90,10 +96,24 @@ class ComparePage(Page):
 
     def _clear(self) -> None:
         clear(self.sections)
+        self._waiting_with = None
+        self._show_head()
+
+    def _show_head(self) -> None:
         self.set_heading(_TITLE, _SHOWN if self.comparison is not None else _EMPTY)
         self.close_button.setVisible(self.other is not None)
         self.scroller.verticalScrollBar().setValue(0)
         self.changed.emit()
+
+    def _draw_waiting(self) -> None:
+        """Shows what there is on one side, so that it is clear what is compared with what."""
+        result = self.controller.result
+        if result is None or self._waiting_with is result:
+            return
+        clear(self.sections)
+        self._waiting_with = result
+        self.sections.addWidget(WaitingSides(self._name(), result))
+        self._show_head()
 
     def _loaded(self, question: int, name: str, loaded: Report | str | Crash) -> None:
         if question != self._question:
@@ -107,6 +127,8 @@ class ComparePage(Page):
     def _renew_if_shown(self) -> None:
         if self.isVisible():
             self._renew()
+            if self.other is None:
+                self._draw_waiting()
 
     def _renew(self) -> None:
         report, other, index = self.controller.report, self.other, self.controller.index
@@ -120,7 +142,9 @@ class ComparePage(Page):
         self.controller.look_up(lambda: compare(report, other, names, index), partial(self._compared, self._question))
 
     def _name(self) -> str:
-        source = self.controller.source
+        source, demo = self.controller.source, self.controller.services.demo
+        if demo is not None and not source:
+            return demo.title
         name = source.removeprefix("the saved report ")
         return f"{name[:1].upper()}{name[1:]}" if name == "a saved report" else name or "This computer"
 
@@ -135,7 +159,7 @@ class ComparePage(Page):
             announce(self, summary_text(told))
         else:
             self.comparison, self.other = None, None
-            self._clear()
+            self._draw_waiting()
             self._tell(_sentence(told, "The reports could not be compared"))
 
     def _tell(self, problem: str) -> None:

@@ -11,6 +11,7 @@ from gpuwizard.model.explained import Explained, Hints
 from gpuwizard.model.facts import Case
 from gpuwizard.ui.announce import announce
 from gpuwizard.ui.controller import Controller
+from gpuwizard.ui.language import put, tr
 from gpuwizard.ui.pages.base import Page, add_section, clear
 from gpuwizard.ui.theme import mono_font, px
 from gpuwizard.ui.widgets.button import Button
@@ -56,7 +57,7 @@ class ExplainPage(Page):
         self.body.addWidget(self.text)
         self._add_places()
         self.reading = QProgressBar()
-        self.reading.setAccessibleName("Reading the file")
+        put(self.reading.setAccessibleName, "Reading the file")
         self.reading.setVisible(False)
         self.body.addWidget(self.reading)
         self.sections = QVBoxLayout()
@@ -98,7 +99,7 @@ class ExplainPage(Page):
         """Explains a file of any size, without showing all of it."""
         self.text.setPlainText("")
         self._file = path
-        self.text.setPlaceholderText(f"The file {path}")
+        put(self.text.setPlaceholderText, f"The file {path}")
         self._ask()
 
     def _add_places(self) -> None:
@@ -106,8 +107,8 @@ class ExplainPage(Page):
         row.setSpacing(px(3))
         row.addWidget(TextLabel("Printed on", "muted"))
         self.places = DropDown()
-        self.places.addItems([title for title, _ in _PLACES])
-        self.places.setAccessibleName("The error was printed on")
+        self.places.fill(title for title, _ in _PLACES)
+        put(self.places.setAccessibleName, "The error was printed on")
         row.addWidget(self.places)
         row.addStretch(1)
         self.places.currentIndexChanged.connect(self._moved)
@@ -121,7 +122,9 @@ class ExplainPage(Page):
     def _choose(self) -> None:
         from PySide6.QtWidgets import QFileDialog  # Loading it takes a while, and most never need it.
 
-        path, _ = QFileDialog.getOpenFileName(self, "Open a log", "", "Logs (*.log *.txt *.out *.err);;All files (*)")
+        path, _ = QFileDialog.getOpenFileName(
+            self, tr("Open a log"), "", "Logs (*.log *.txt *.out *.err);;All files (*)"
+        )
         if path:
             self.explain_file(Path(path))
 
@@ -133,7 +136,7 @@ class ExplainPage(Page):
     def _here(self) -> Case | None:
         """The facts of this computer, where it was checked and the error was printed on it."""
         controller, result = self.controller, self.controller.result
-        if self.places.currentIndex() != _HERE or controller.source or controller.report is None or result is None:
+        if self.places.currentIndex() != _HERE or controller.elsewhere or controller.report is None or result is None:
             return None
         wanted = (result.target.python, result.target.framework)
         targets = controller.report.facts.targets
@@ -226,7 +229,7 @@ class ExplainPage(Page):
 
     def _offer_check(self, told: Explained) -> None:
         """The machine itself decides where the log cannot, where the log is of this computer."""
-        if told.here or told.only_noise or self.places.currentIndex() != _HERE or self.controller.source:
+        if told.here or told.only_noise or self.places.currentIndex() != _HERE or self.controller.elsewhere:
             return
         self.sections.addWidget(
             TextLabel("The same message can have several causes. What is installed here decides: check this computer.")
@@ -252,8 +255,8 @@ class PasteBox(QPlainTextEdit):
         super().__init__(parent)
         self.setFont(mono_font())
         self.setTabChangesFocus(True)
-        self.setAccessibleName("The error, as it was printed")
-        self.setPlaceholderText("Paste the error here, or drop a log file.")
+        put(self.setAccessibleName, "The error, as it was printed")
+        put(self.setPlaceholderText, "Paste the error here, or drop a log file.")
         self.setFixedHeight(self.fontMetrics().lineSpacing() * 8 + px(4))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802

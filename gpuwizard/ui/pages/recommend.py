@@ -11,6 +11,7 @@ from gpuwizard.model.report import Report
 from gpuwizard.report.knowledge import known_as_of
 from gpuwizard.ui.announce import announce
 from gpuwizard.ui.controller import Controller
+from gpuwizard.ui.language import put
 from gpuwizard.ui.pages.base import Page, add_section, clear
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.card import Card
@@ -54,7 +55,7 @@ class RecommendPage(Page):
     @property
     def _title(self) -> str:
         """A saved report may tell of another computer."""
-        return "What works on that computer" if self.controller.source else _TITLE
+        return "What works on that computer" if self.controller.elsewhere else _TITLE
 
     @property
     def framework(self) -> FrameworkName | None:
@@ -69,7 +70,7 @@ class RecommendPage(Page):
         self.frameworks = QButtonGroup(self)
         for number, name in enumerate(_CHOICES):
             choice = Choice("All" if name is None else FRAMEWORK_TITLES[name])
-            choice.setAccessibleName("All frameworks" if name is None else FRAMEWORK_TITLES[name])
+            put(choice.setAccessibleName, "All frameworks" if name is None else FRAMEWORK_TITLES[name])
             choice.setChecked(name is None)
             self.frameworks.addButton(choice, number)
             row.addWidget(choice)
@@ -88,11 +89,11 @@ class RecommendPage(Page):
         self._source, self.recommendation = report, None
         clear(self.sections)
         self.set_heading(self._title, "")
-        self.looking.word.setText(f"Comparing versions with {'that' if self.controller.source else 'this'} computer")
+        self.looking.word.setText(f"Comparing versions with {'that' if self.controller.elsewhere else 'this'} computer")
         self.choices.setVisible(False)
         self.problem.setVisible(False)
         self.looking.setVisible(True)
-        if self.controller.source:
+        if self.controller.elsewhere:
             self._work_out(report, ())  # Its Pythons are on another computer.
         elif self.controller.pythons is not None:
             self._work_out(report, self.controller.pythons)
@@ -142,7 +143,7 @@ class RecommendPage(Page):
 
     def _draw(self, made: Recommendation) -> None:
         clear(self.sections)
-        told = computer_text(made, bool(self.controller.source))
+        told = computer_text(made, self.controller.elsewhere)
         self.set_heading(self._title, told if made.gpu or not made.warnings else "")
         if made.warnings:
             self._add_warnings(made.warnings)

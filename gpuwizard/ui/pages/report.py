@@ -1,18 +1,20 @@
 """Saving what was found: the user sees every word before it is saved."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
-import platformdirs
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QWidget
 
 from gpuwizard.model.report import Report
 from gpuwizard.ui.announce import announce
 from gpuwizard.ui.controller import Controller
+from gpuwizard.ui.language import put, tr
 from gpuwizard.ui.pages.base import Page
 from gpuwizard.ui.services import ReportFormat
+from gpuwizard.ui.slices import Slices
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.choice import Choice
@@ -38,6 +40,9 @@ _FILTERS: dict[ReportFormat, str] = {
 }
 
 
+_PIECE = 4000  # Letters of the preview that are put in at once.
+
+
 class ReportPage(Page):
     """Shows the masked report as text, saves it, and copies it.
 
@@ -58,15 +63,16 @@ class ReportPage(Page):
             "home folder and computer name are masked in all of it. Nothing leaves this computer unless you send it.",
         )
         self.preview = OutputBox(wrap=True, fits=False)
+        self._showing = Slices(self)
         self.preview.setMinimumHeight(px(4) * 8)
-        self.preview.setAccessibleName("The report as it will be saved")
+        put(self.preview.setAccessibleName, "The report as it will be saved")
         self.body.addWidget(self.preview, 1)
         self._add_formats()
         self.says = TextLabel()
         self.says.setVisible(False)
         self.body.addWidget(self.says)
         self._add_buttons()
-        controller.report_changed.connect(self._renew)
+        controller.report_changed.connect(self._renew_in_front)
 
     def entered(self) -> None:
         """Makes the preview."""
@@ -83,8 +89,8 @@ class ReportPage(Page):
     def advance(self) -> bool:
         """Asks where to save, and saves."""
         chosen = self.format
-        proposed = str(_documents() / f"gpuwizard-report.{chosen}")
-        path, _ = QFileDialog.getSaveFileName(self, "Save the report", proposed, _FILTERS[chosen])
+        proposed = str(self.controller.settings.reports / f"{self._stem}.{chosen}")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save the report"), proposed, _FILTERS[chosen])
         if path:
             self.save_to(Path(path))
         return False
@@ -93,6 +99,12 @@ class ReportPage(Page):
     def format(self) -> ReportFormat:
         """The format that is chosen."""
         return FORMATS[max(0, self.formats.checkedId())]
+
+    @property
+    def _stem(self) -> str:
+        """The name of the file that is proposed: that of a demonstration says so."""
+        demo = self.controller.services.demo
+        return "gpuwizard-report" if demo is None or self.controller.source else f"gpuwizard-demo-{demo.name}"
 
     def save_to(self, path: Path) -> None:
         """Saves the masked report; a path without a suffix gets that of the format. `saved` tells the end."""
@@ -117,7 +129,7 @@ class ReportPage(Page):
         self.formats = QButtonGroup(self)
         for number, name in enumerate(FORMATS):
             choice = Choice(FORMAT_TITLES[name])
-            choice.setAccessibleDescription(_FORMAT_USES[name])
+            put(choice.setAccessibleDescription, _FORMAT_USES[name])
             choice.setChecked(number == 0)
             self.formats.addButton(choice, number)
             row.addWidget(choice)
@@ -130,6 +142,10 @@ class ReportPage(Page):
     def _add_buttons(self) -> None:
         self.copy_button = self.add_action(Button("&Copy as Markdown", icon_name="copy"))
         self.copy_button.clicked.connect(self.copy)
+
+    def _renew_in_front(self) -> None:
+        if not self.is_behind:
+            self._renew()
 
     def _renew(self) -> None:
         report = self.controller.report
@@ -155,12 +171,22 @@ class ReportPage(Page):
             self._tell("The report could not be made because gpuwizard itself went wrong.", "errored")
         else:
             self._redacted, self._markdown = made
-            self.preview.setPlainText(self._markdown)
+            self.preview.clear()
+            self._showing.begin(self._pieces(self._markdown))
             self.copy_button.setEnabled(True)
         self.changed.emit()
 
+    def _pieces(self, text: str) -> Iterator[None]:
+        """Puts the text into the preview piece by piece: as a whole it would take longer than a blink."""
+        for start in range(0, len(text), _PIECE):
+            cursor = QTextCursor(self.preview.document())
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertText(text[start : start + _PIECE])
+            yield
+
     def _saved(self, path: Path, answer: str | Crash | None) -> None:
         if answer is None:
+            self.controller.settings.reports = path.absolute().parent
             self._tell(f"Saved to {path}", "passed")
         elif isinstance(answer, Crash):
             last = answer.text.strip().splitlines()[-1]
@@ -174,9 +200,3 @@ class ReportPage(Page):
         self.says.set_tone("passed" if tone == "passed" else "errored" if tone == "errored" else "failed")
         self.says.setVisible(True)
         announce(self, text)
-
-
-def _documents() -> Path:
-    """Returns the user's folder for documents, or the home folder where there is none."""
-    folder = platformdirs.user_documents_path()
-    return folder if folder.is_dir() else Path.home()

@@ -18,6 +18,7 @@ from gpuwizard.model.interpreter import Environment
 from gpuwizard.model.layers import FRAMEWORK_TITLES, FRAMEWORKS
 from gpuwizard.ui.announce import announce
 from gpuwizard.ui.controller import Controller
+from gpuwizard.ui.language import put, tr
 from gpuwizard.ui.pages.base import Page
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
@@ -56,6 +57,10 @@ class TargetPage(Page):
         self._add_other()
         self._add_frameworks(framework)
         self.body.addStretch(1)
+        if controller.demo:
+            self.set_heading(self.title.text(), "These are the Pythons of the recorded machine, not of this computer.")
+            self.looking.word.setText("Reading what was recorded")
+            put(self.list.setAccessibleName, "Pythons of the recorded machine")
 
     def entered(self) -> None:
         """Looks for Pythons, once."""
@@ -86,6 +91,8 @@ class TargetPage(Page):
         """Starts a check, unless the result for this very choice is there or on its way."""
         if not self._already():
             self.controller.start(self.plan)
+            if not self.controller.demo:
+                self.controller.settings.remember_target(self.plan.pythons, self.plan.framework)
         return True
 
     def take_focus(self) -> bool:
@@ -107,8 +114,8 @@ class TargetPage(Page):
         row.setSpacing(px(2))
         self.other_button = Button("&Other Python…", icon_name="plus")
         self.path_edit = PathEdit()
-        self.path_edit.setAccessibleName("Path of another Python")
-        self.path_edit.setPlaceholderText("Path of a Python, or of its environment's folder")
+        put(self.path_edit.setAccessibleName, "Path of another Python")
+        put(self.path_edit.setPlaceholderText, "Path of a Python, or of its environment's folder")
         self.add_button = Button("&Add")
         self.browse_button = Button("B&rowse…", icon_name="folder")
         row.addWidget(self.other_button)
@@ -138,7 +145,7 @@ class TargetPage(Page):
             choice = Choice(title)
             choice.setChecked(name == framework or name == "auto")
             if name == "auto":
-                choice.setToolTip("Looks at the frameworks that are installed in this Python")
+                put(choice.setToolTip, "Looks at the frameworks that are installed in this Python")
             self.frameworks.addButton(choice, number)
             row.addWidget(choice)
         row.addStretch(1)
@@ -146,7 +153,8 @@ class TargetPage(Page):
         self.body.addLayout(row)
 
     def _show_other(self, shown: bool, *_: object) -> None:
-        self.other_button.setVisible(not shown)
+        shown = shown and not self.controller.demo
+        self.other_button.setVisible(not shown and not self.controller.demo)
         for widget in (self.path_edit, self.add_button, self.browse_button):
             widget.setVisible(shown)
         if shown:
@@ -177,6 +185,48 @@ class TargetPage(Page):
         active = next((item for item in found if item.active), found[0] if found else None)
         if active is not None:
             self.list.choose([active.python])
+        if self.controller.demo:
+            self._offer_recorded(found)
+        else:
+            self._choose_last(found)
+
+    def _offer_recorded(self, found: tuple[Environment, ...]) -> None:
+        """Of a recorded machine only that is known which was looked at."""
+        held = {item.framework for environment in found for item in environment.frameworks}
+        for number, name in enumerate(FRAMEWORKS, 1):
+            self.frameworks.button(number).setEnabled(name in held)
+
+    def _choose_last(self, found: tuple[Environment, ...]) -> None:
+        """Chooses what was looked into last time, as far as it is still there."""
+        last = self.controller.settings.pythons
+        there = [item for item in found if item.python in last]
+        if there:
+            self.list.choose(item.python for item in there)
+            self._choose_last_framework(there)
+        elif last:  # It may be one that the search does not find, and the user gave its path.
+            chosen, describe = self.list.chosen(), self.controller.services.describe_python
+            self.controller.look_up(lambda: describe(last[0]), partial(self._choose_described, chosen))
+
+    def _choose_described(self, chosen: tuple[str, ...], answer: Environment | str | Crash) -> None:
+        """Nothing is said of one that is gone, and what the user has chosen meanwhile stays."""
+        if isinstance(answer, Environment) and self.list.chosen() == chosen:
+            self._take(answer, ())
+            self._choose_last_framework([answer])
+            self.changed.emit()
+
+    def _choose_last_framework(self, environments: list[Environment]) -> None:
+        last = self.controller.settings.framework
+        held = {item.framework for environment in environments for item in environment.frameworks}
+        if self.framework == "auto" and last in held:
+            self.frameworks.button(("auto", *FRAMEWORKS).index(last)).setChecked(True)
+
+    def _take(self, environment: Environment, others: tuple[str, ...]) -> None:
+        """Puts a Python into the list and chooses it, beside those of the others that were chosen."""
+        self.list.setVisible(True)
+        self.list.targets.add([environment])
+        self.list.updateGeometry()
+        self.list.choose([environment.python, *(other for other in self.list.chosen() if other in others)])
+        self._show_other(False)
 
     def _describe(self, path: str, others: tuple[str, ...]) -> None:
         self._describing += 1
@@ -187,12 +237,8 @@ class TargetPage(Page):
     def _described(self, path: str, others: tuple[str, ...], answer: Environment | str | Crash) -> None:
         self._describing -= 1
         if isinstance(answer, Environment):
-            self.list.setVisible(True)
-            self.list.targets.add([answer])
-            self.list.updateGeometry()
-            self.list.choose([answer.python, *(other for other in self.list.chosen() if other in others)])
+            self._take(answer, others)
             self.path_edit.clear()
-            self._show_other(False)
         elif isinstance(answer, Crash):
             last = answer.text.strip().splitlines()[-1]
             self._tell(f"{path} could not be looked at because gpuwizard itself went wrong: {last}")
@@ -209,7 +255,7 @@ class TargetPage(Page):
             self._tell("Type the path of a Python first.")
 
     def _browse(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Choose a Python")
+        path, _ = QFileDialog.getOpenFileName(self, tr("Choose a Python"))
         if path:
             self.path_edit.setText(path)
             self.add_python(path)

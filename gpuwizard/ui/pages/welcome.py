@@ -1,6 +1,7 @@
 """The first page: what this is, and what it does not do."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gpuwizard.model.report import Report
 from gpuwizard.ui.announce import announce
 from gpuwizard.ui.controller import Controller
+from gpuwizard.ui.language import tr
 from gpuwizard.ui.pages.base import Page
 from gpuwizard.ui.theme import RESOURCES, px
 from gpuwizard.ui.widgets.button import Button
@@ -17,6 +19,9 @@ from gpuwizard.ui.widgets.card import Card
 from gpuwizard.ui.widgets.status import Icon
 from gpuwizard.ui.widgets.text import TextLabel
 from gpuwizard.ui.worker import Crash
+
+if TYPE_CHECKING:
+    from gpuwizard.engine.demo import DemoMachine
 
 _POINTS = (
     (
@@ -42,11 +47,17 @@ class WelcomePage(Page):
         super().__init__("welcome", controller, parent)
         self.body.addWidget(_Hero())
         self.body.addSpacing(px(1))
+        if controller.services.demo is not None:
+            self.body.addWidget(_demo_card(controller.services.demo))
         points = Card()
         points.body.setSpacing(px(4))
         for icon, title, text in _POINTS:
             points.body.addLayout(_point(icon, title, text))
         self.body.addWidget(points)
+        self.setup_button = Button("Set &up this computer…", icon_name="plus")
+        self.setup_button.clicked.connect(lambda: self.asked.emit("setup"))
+        if not controller.demo:  # It would set up this computer, and another one is shown.
+            self.body.addWidget(_setup_card(self.setup_button))
         self.problem = TextLabel()
         self.problem.set_tone("failed")
         self.problem.setVisible(False)
@@ -73,7 +84,10 @@ class WelcomePage(Page):
         from PySide6.QtWidgets import QFileDialog  # Loading it takes a while, and most never need it.
 
         path, _ = QFileDialog.getOpenFileName(
-            self, "Open a report", "", "gpuwizard reports (*.json *.zip);;All files (*)"
+            self,
+            tr("Open a report"),
+            str(self.controller.settings.reports),
+            "gpuwizard reports (*.json *.zip);;All files (*)",
         )
         if path:
             self.open_path(Path(path))
@@ -131,6 +145,13 @@ class _Picture(QWidget):
         painter.end()
 
 
+def _demo_card(machine: "DemoMachine") -> Card:
+    card = Card()
+    about = machine.about or "The facts that were recorded on another machine are played back and judged."
+    card.body.addLayout(_point("demo", f"Demonstration: {machine.title}", about))
+    return card
+
+
 def _point(icon: str, title: str, text: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(px(3.5))
@@ -141,3 +162,20 @@ def _point(icon: str, title: str, text: str) -> QHBoxLayout:
     column.addWidget(TextLabel(text, "muted"))
     row.addLayout(column, 1)
     return row
+
+
+def _setup_card(button: Button) -> Card:
+    """Returns the way for whoever has nothing installed yet."""
+    card = Card()
+    column = QVBoxLayout()
+    column.setSpacing(px(0.5))
+    column.addWidget(TextLabel("Is nothing installed yet?", "strong"))
+    column.addWidget(
+        TextLabel("gpuwizard leads from a bare machine to a framework that works, one step after the other.", "muted")
+    )
+    row = QHBoxLayout()
+    row.setSpacing(px(3))
+    row.addLayout(column, 1)
+    row.addWidget(button)
+    card.body.addLayout(row)
+    return card

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from gpuwizard.model.report import Bar
 from gpuwizard.report.bars import amount, grouped, lines, remark, share, units
+from gpuwizard.ui.language import put
 from gpuwizard.ui.theme import px, status_color
 from gpuwizard.ui.widgets.card import Card
 from gpuwizard.ui.widgets.status import StatusIcon
@@ -69,7 +70,7 @@ def _value(bar: Bar) -> QHBoxLayout:
     line.addWidget(number, 1)
     if remark(bar):
         icon = StatusIcon("warning", 3.8)
-        icon.setAccessibleName(remark(bar))
+        put(icon.setAccessibleName, remark(bar))
         line.addWidget(icon)
     return line
 

@@ -7,22 +7,31 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from gpuwizard.ui.icons import icon
+from gpuwizard.ui.language import put
 from gpuwizard.ui.theme import px
 
-Kind = Literal["plain", "primary"]
+Kind = Literal["plain", "primary", "quiet"]
 
 
 class Button(QPushButton):
     """A push button of one kind; `icon_name` is one of our drawings, empty for none."""
 
     def __init__(self, text: str, kind: Kind = "plain", icon_name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._kind = kind
         self._icon_name = ""
         self.setProperty("kind", kind)
         self.setAutoDefault(True)  # Enter presses the button that has the focus, as Space does.
         self.setIconSize(QSize(px(4) + px(1), px(4)))
         self.set_icon(icon_name)
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Shows another text, given in English."""
+        put(self._write, text)
+
+    def _write(self, text: str) -> None:
+        super().setText(text)
 
     def set_icon(self, name: str) -> None:
         """Shows another drawing."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from gpuwizard.ui.language import put
 from gpuwizard.ui.progress import Shown
 from gpuwizard.ui.theme import mixed, px, status_color
 
@@ -28,6 +29,12 @@ def paint_card(
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
 
 
+def tinted(tone: QColor, fill: QColor) -> tuple[QColor, QColor]:
+    """Returns the ground and the border of a card in the colour of a state; `fill` is its ground without it."""
+    share = 0.07 if fill.lightnessF() > 0.5 else 0.12
+    return mixed(tone, fill, share), mixed(tone, fill, 0.45)
+
+
 class Card(QFrame):
     """A card with a vertical layout. With a tone it is tinted in the colour of that state."""
 
@@ -47,7 +54,7 @@ class Card(QFrame):
     def make_focusable(self, name: str) -> None:
         """Lets the Tab key stop here, so that the card is scrolled to and read out under a name."""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(name)
+        put(self.setAccessibleName, name)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Shows the ring."""
@@ -71,9 +78,7 @@ class Card(QFrame):
         fill = palette.color(roles.Base if self._ground == "card" else roles.AlternateBase)
         border = palette.color(roles.Mid)
         if self._tone is not None:
-            tone = status_color(self._tone)
-            share = 0.07 if fill.lightnessF() > 0.5 else 0.12
-            fill, border = mixed(tone, fill, share), mixed(tone, fill, 0.45)
+            fill, border = tinted(status_color(self._tone), fill)
         painter = QPainter(self)
         ring = palette.color(roles.Highlight) if self.hasFocus() else None
         paint_card(painter, QRectF(self.rect()), fill, border, ring)

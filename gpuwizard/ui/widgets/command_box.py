@@ -4,10 +4,11 @@ from math import ceil
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QTabBar, QVBoxLayout, QWidget
 
 from gpuwizard.model.fix import Command
 from gpuwizard.model.layers import Shell
+from gpuwizard.ui.language import put, tr
 from gpuwizard.ui.theme import mono_font, px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.text import TextLabel
@@ -98,7 +99,7 @@ class CommandBox(QWidget):
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        self.tabs.setAccessibleName("Shell")
+        put(self.tabs.setAccessibleName, "Shell")
         self.caption = TextLabel(look="small")
         self.box = OutputBox()
         self.copy_button = Button("&Copy", icon_name="copy")
@@ -128,23 +129,38 @@ class CommandBox(QWidget):
             self.tabs.setCurrentIndex(shells.index(shell))
 
     def _arrange(self) -> None:
-        row = self.buttons = QHBoxLayout()
-        row.setSpacing(px(2))
-        row.addWidget(self.tabs)
-        row.addWidget(self.caption)
-        row.addStretch(1)
-        row.addWidget(self.copy_button)
-        self.copy_button.setMinimumWidth(self.copy_button.fontMetrics().horizontalAdvance("Copied") + px(13))
+        names = QHBoxLayout()
+        names.addWidget(self.tabs)
+        names.addWidget(self.caption)
+        names.addStretch(1)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(px(2))
+        self.buttons.addWidget(self.copy_button)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(px(2))
+        self._head.addLayout(names, 1)
+        self._head.addLayout(self.buttons)
+        self._head.setAlignment(self.buttons, Qt.AlignmentFlag.AlignLeft)
+        self.copy_button.setMinimumWidth(self.copy_button.fontMetrics().horizontalAdvance(tr("Copied")) + px(13))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(1.5))
-        column.addLayout(row)
+        column.addLayout(self._head)
         column.addWidget(self.box)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The buttons go below the tabs where there is no room beside them: no tab is to be hidden behind arrows."""
+        super().resizeEvent(event)
+        names = self.tabs.sizeHint().width() if len(self._commands) > 1 else 0
+        beside = names + px(2) + self.buttons.sizeHint().width() <= event.size().width()
+        directions = QBoxLayout.Direction
+        self._head.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
     def _fill_tabs(self, shell: Shell) -> None:
         shells = [command.shell for command in self._commands]
-        for name in shells:
+        for number, name in enumerate(shells):
             self.tabs.addTab(SHELL_TITLES[name])
+            put(self.tabs.setTabText, SHELL_TITLES[name], number)
         several = len(shells) > 1
         self.tabs.setVisible(several)
         self.caption.setVisible(not several)
@@ -157,8 +173,8 @@ class CommandBox(QWidget):
         shell = SHELL_TITLES[command.shell]
         self.caption.setText(f"Paste into: {shell}")
         self.box.show_text(command.text)
-        self.box.setAccessibleName(f"Command for {shell}: {self._title}")
-        self.copy_button.setAccessibleName(f"Copy the command for {shell}: {self._title}")
+        put(self.box.setAccessibleName, f"Command for {shell}: {self._title}")
+        put(self.copy_button.setAccessibleName, f"Copy the command for {shell}: {self._title}")
         self._calm_down()
 
     def _calm_down(self) -> None:

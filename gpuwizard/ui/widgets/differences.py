@@ -4,17 +4,19 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gpuwizard.model.comparison import ComparedSide, Difference, Part
+from gpuwizard.model.report import Result
 from gpuwizard.report.compare_words import bearing_text, made_text, side_heads, subject_title, target_line
+from gpuwizard.ui.language import put
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.card import Card
 from gpuwizard.ui.widgets.disclosure import Disclosure
 from gpuwizard.ui.widgets.lazy import LazyBody
 from gpuwizard.ui.widgets.status import StatusBadge
 from gpuwizard.ui.widgets.text import PathLabel, TextLabel
-from gpuwizard.ui.words import STATUS_WORDS
+from gpuwizard.ui.words import STATUS_WORDS, target_text, verdict_text
 
 
 class SideCard(Card):
@@ -32,6 +34,30 @@ class SideCard(Card):
         self.body.addWidget(StatusBadge(side.status))
         self.body.addWidget(TextLabel(side.verdict))
         self.body.addStretch(1)
+
+
+class WaitingSides(QWidget):
+    """The two sides before there is another report: what is shown now, and a place for the other one."""
+
+    def __init__(self, name: str, result: Result, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        left, right = Card(), Card(ground="inset")
+        for head, card in zip(side_heads(), (left, right), strict=True):
+            card.body.setSpacing(px(1))
+            card.body.addWidget(TextLabel(head, "small"))
+        left.body.addWidget(PathLabel(name, "heading"))
+        left.body.addWidget(TextLabel(target_text(result.target), "muted"))
+        left.body.addSpacing(px(1))
+        left.body.addWidget(StatusBadge(result.status))
+        left.body.addWidget(TextLabel(verdict_text(result)))
+        right.body.addWidget(TextLabel("Not chosen yet", "heading"))
+        right.body.addWidget(TextLabel("Open the other report, or drop its file here.", "muted"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(3))
+        for card in (left, right):
+            card.body.addStretch(1)
+            row.addWidget(card, 1)
 
 
 class DecidingCard(Card):
@@ -73,7 +99,7 @@ def _add_parts(column: QVBoxLayout, one: Difference) -> None:
 
 def _parts(one: Difference) -> Disclosure:
     shown = Disclosure(f"Show all {len(one.parts)}", LazyBody(partial(_fill, one.parts), 0))
-    shown.button.setAccessibleName(f"Show all {len(one.parts)}: {one.subject}")
+    put(shown.button.setAccessibleName, f"Show all {len(one.parts)}: {one.subject}")
     return shown
 
 

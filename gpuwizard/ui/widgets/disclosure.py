@@ -1,9 +1,10 @@
 """Details that open and close, and the kind of button that does it: one whose text wraps."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from gpuwizard.ui.language import put
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.painted_button import PaintedButton
 from gpuwizard.ui.widgets.status import Icon
@@ -22,8 +23,8 @@ class TextButton(PaintedButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setText(without_mnemonic(text))
-        self.setAccessibleName(text)
+        put(self._name, text)
+        put(self.setAccessibleName, text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -40,6 +41,9 @@ class TextButton(PaintedButton):
         for part in (self._icon_part, self._label):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
+    def _name(self, text: str) -> None:
+        self.setText(without_mnemonic(text))
+
     def show_icon(self, name: str) -> None:
         """Shows another drawing."""
         self._icon_part.name = name
@@ -52,8 +56,8 @@ class TextButton(PaintedButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lit = self.underMouse() or self.isDown()
         painter.setBrush(self.palette().color(roles.Light) if lit else Qt.BrushStyle.NoBrush)
-        painter.setPen(self.palette().color(roles.Highlight) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(1.5), px(1.5))
+        painter.setPen(QPen(self.palette().color(roles.Highlight), 2.0) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(1.5), px(1.5))
         painter.end()
 
 
@@ -84,4 +88,4 @@ class Disclosure(QWidget):
     def _show(self, opened: bool) -> None:
         self._content.setVisible(opened)
         self.button.show_icon("down" if opened else "right")
-        self.button.setAccessibleDescription("shown" if opened else "hidden")
+        put(self.button.setAccessibleDescription, "The details are shown" if opened else "The details are hidden")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gpuwizard.model.finding import Evidence, Finding
 from gpuwizard.model.layers import Severity, Shell
 from gpuwizard.ui.fixes import Fixes
+from gpuwizard.ui.language import put
 from gpuwizard.ui.progress import Shown
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.card import Card
@@ -70,7 +71,7 @@ class CompactFinding(Card):
         if not planned:
             add_fixes(column, finding, shell, fixes)
         self.disclosure = Disclosure(finding.title, content)
-        self.disclosure.button.setAccessibleName(f"{ROLE_TITLES[finding.role]}: {finding.title}")
+        put(self.disclosure.button.setAccessibleName, f"{ROLE_TITLES[finding.role]}: {finding.title}")
         self.body.addWidget(self.disclosure)
 
 
@@ -103,7 +104,7 @@ def _evidence_rows(item: Evidence) -> list[QWidget]:
     rows: list[QWidget] = []
     if "\n" in item.says or (len(item.says) > _LONG and not item.says.endswith(".")):
         box = OutputBox(item.says, wrap=True)
-        box.setAccessibleName("What was seen")
+        put(box.setAccessibleName, "What was seen")
         rows.append(box)
     else:
         rows.append(TextLabel(item.says))

@@ -11,11 +11,13 @@ from gpuwizard.engine.runnable import HERE
 from gpuwizard.model.fix import Fix
 from gpuwizard.model.layers import Shell
 from gpuwizard.ui.fixes import Fixes, is_worth_telling
+from gpuwizard.ui.language import put
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.card import Card
 from gpuwizard.ui.widgets.command_box import CommandBox
 from gpuwizard.ui.widgets.disclosure import Disclosure
+from gpuwizard.ui.widgets.lazy import LazyBody
 from gpuwizard.ui.widgets.status import Icon
 from gpuwizard.ui.widgets.text import TextLabel
 
@@ -90,7 +92,7 @@ class FixBody(QWidget):
         if reason:
             return
         self.run_button = Button("&Run it for me…", icon_name="run")
-        self.run_button.setAccessibleName(f"Run it for me: {self._fix.title}")
+        put(self.run_button.setAccessibleName, f"Run it for me: {self._fix.title}")
         self.run_button.clicked.connect(self._ask)
         box.buttons.addWidget(self.run_button)
         box.tabs.currentChanged.connect(self._refresh)
@@ -120,14 +122,19 @@ class FixCard(Card):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, ground="card")
-        self.content = FixBody(fix, shell, cause, fixes)
         if first:
             self.body.addWidget(TextLabel(fix.title, "strong"))
+            self.content: QWidget = FixBody(fix, shell, cause, fixes)
             self.body.addWidget(self.content)
-        else:
-            self.body.setContentsMargins(px(2), px(1.5), px(4), px(2))
-            self.content.setContentsMargins(px(1.5), 0, 0, px(1.5))
-            self.body.addWidget(Disclosure(fix.title, self.content))
+            return
+        self.body.setContentsMargins(px(2), px(1.5), px(4), px(2))
+
+        def fill(column: QVBoxLayout) -> None:
+            column.setContentsMargins(px(1.5), 0, 0, px(1.5))
+            column.addWidget(FixBody(fix, shell, cause, fixes))
+
+        self.content = LazyBody(fill)
+        self.body.addWidget(Disclosure(fix.title, self.content))
 
 
 def _needs_row(needs: tuple[tuple[str, str], ...]) -> QVBoxLayout:

@@ -1,10 +1,11 @@
 """One layer as a row that one can press: icon, name, what is known, and the word of its state."""
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gpuwizard.model.layers import LAYER_TITLES, LayerId
+from gpuwizard.ui.language import put
 from gpuwizard.ui.progress import Shown
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.card import paint_card
@@ -22,8 +23,13 @@ class LayerRow(PaintedButton):
         self.layer = layer
         self.icon_part = StatusIcon("idle", 5.5)
         self.says = TextLabel(look="muted")
+        self.hint = TextLabel(look="small")
+        self._steady = False
         self.word = TextLabel(look="strong")
         self._go = Icon("right", 3.5)
+        kept = self._go.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # The words of all rows end at one edge, pressable or not.
+        self._go.setSizePolicy(kept)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -31,15 +37,31 @@ class LayerRow(PaintedButton):
         self._arrange()
         self.set_pressable(True)
 
-    def show_state(self, shown: Shown, says: str, aside: str = "") -> None:
-        """Shows a state, a sentence on it, and a word beside the state's (a time)."""
+    def show_state(self, shown: Shown, says: str, aside: str = "", hint: str = "") -> None:
+        """Shows a state, a sentence on it, a word beside the state's (a time), and a hint that it can take long."""
         self.icon_part.set_status(shown)
         self.says.setText(says)
         self.says.setVisible(bool(says))
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint) or self.hint.minimumHeight() > 0)
         word = STATUS_WORDS[shown]
         self.word.setText(f"{word} · {aside}" if aside else word)
         self.word.set_tone(shown)
-        self.setAccessibleName(f"{LAYER_TITLES[self.layer]}: {word}. {says}".strip())
+        put(self.setAccessibleName, f"{LAYER_TITLES[self.layer]}: {word}. {says} {hint}".strip())
+
+    def keep_steady(self, steady: bool, hints: bool = False) -> None:
+        """Lets the row grow but never shrink, so that the rows below it stay; `hints` keeps a line free for a hint."""
+        self._steady = steady
+        self.setMinimumHeight(0)
+        self.hint.setMinimumHeight(self.hint.fontMetrics().height() if steady and hints else 0)
+        self.hint.setVisible(bool(self.hint.text()) or self.hint.minimumHeight() > 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Remembers the most room that was needed at this width."""
+        super().resizeEvent(event)
+        if self._steady:
+            same = event.oldSize().width() == event.size().width()
+            self.setMinimumHeight(max(self.minimumHeight(), self.height()) if same else 0)
 
     def set_pressable(self, pressable: bool) -> None:
         """Lets the row be pressed, or not yet: then it only tells."""
@@ -72,9 +94,10 @@ class LayerRow(PaintedButton):
         self.title = TextLabel(LAYER_TITLES[self.layer], "strong")
         texts.addWidget(self.title)
         texts.addWidget(self.says)
+        texts.addWidget(self.hint)
         row.addWidget(self.icon_part)
         row.addLayout(texts, 1)
         row.addWidget(self.word)
         row.addWidget(self._go)
-        for part in (self.icon_part, self.title, self.says, self.word, self._go):
+        for part in (self.icon_part, self.title, self.says, self.hint, self.word, self._go):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

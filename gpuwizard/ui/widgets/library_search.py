@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gpuwizard.model.libraries import LibraryFact, SearchStep
 from gpuwizard.report.seen_view import candidate_text, step_text, unused
+from gpuwizard.ui.language import put
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.disclosure import Disclosure
 from gpuwizard.ui.widgets.lazy import LazyBody
@@ -17,7 +18,7 @@ from gpuwizard.ui.widgets.text import TextLabel
 def search_of(library: LibraryFact) -> Disclosure:
     """Returns the search for a library, closed at first."""
     looked = Disclosure(f"Where the loader looked ({len(library.search)})", LazyBody(partial(_fill, library)))
-    looked.button.setAccessibleName(f"Where the loader looked for {library.name}")
+    put(looked.button.setAccessibleName, f"Where the loader looked for {library.name}")
     return looked
 
 
@@ -50,8 +51,8 @@ def _taken(step: SearchStep, library: LibraryFact) -> QWidget:
     row.setSpacing(px(1.5))
     icon = StatusIcon("passed" if library.status == "found" else "failed", 3.8)
     word = "good" if library.status == "found" else "not good"
-    icon.setAccessibleName(word)
-    icon.setToolTip(word)
+    put(icon.setAccessibleName, word)
+    put(icon.setToolTip, word)
     row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(TextLabel(step_text(step), "strong"), 1)
     return widget

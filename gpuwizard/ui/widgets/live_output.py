@@ -3,6 +3,7 @@
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from gpuwizard.ui.language import put
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.command_box import OutputBox
 
@@ -17,7 +18,7 @@ class LiveOutput(OutputBox):
         super().__init__(wrap=True, fits=False, parent=parent)
         self.setUndoRedoEnabled(False)
         self.setMaximumBlockCount(MOST_LINES)
-        self.setAccessibleName("What the commands print")
+        put(self.setAccessibleName, "What the commands print")
         self.setMinimumHeight(px(4) * 3)
         # Qt itself moves the bar while it finds out how high wrapped lines are: only what a person does counts.
         self.verticalScrollBar().actionTriggered.connect(self._scrolled)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gpuwizard.model.explained import Explained
+from gpuwizard.ui.language import put
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.card import Card
 from gpuwizard.ui.widgets.text import TextLabel
@@ -45,5 +46,5 @@ def _line(text: str, why: str) -> QWidget:
     label = TextLabel(f"{text}\nHarmless: {why}" if why else text, "small" if why else "mono")
     if why:
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    label.setAccessibleName(f"Harmless line: {text}. {why}" if why else f"Line that tells the cause: {text}")
+    put(label.setAccessibleName, f"Harmless line: {text}. {why}" if why else f"Line that tells the cause: {text}")
     return label

@@ -9,6 +9,7 @@ from gpuwizard.model.layers import Shell
 from gpuwizard.model.report import Result
 from gpuwizard.report.plan_view import mends, other_ways, plan_asks
 from gpuwizard.ui.fixes import Fixes
+from gpuwizard.ui.language import put
 from gpuwizard.ui.plan_text import Part, Which, plan_parts, shells_of
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
@@ -93,7 +94,7 @@ class StepCard(Card):
         column.addWidget(FixBody(step.fix, shell, step.causes[0], fixes))
         self._add_other_ways(column, result)
         self.disclosure = Disclosure(f"{number}. {step.fix.title}", content, opened=number == 1, look="strong")
-        self.disclosure.button.setAccessibleName(f"Step {number}: {step.fix.title}")
+        put(self.disclosure.button.setAccessibleName, f"Step {number}: {step.fix.title}")
         self.body.addWidget(self.disclosure)
 
     def _add_other_ways(self, column: QVBoxLayout, result: Result) -> None:
@@ -103,7 +104,7 @@ class StepCard(Card):
         for title, words in zip(self.step.otherwise, other_ways(self.step), strict=True):
             page = pages.get(title, "summary")
             button = TextButton(words, "right", QPalette.ColorRole.Link)
-            button.setAccessibleName(f"More that may help: {words}")
+            put(button.setAccessibleName, f"More that may help: {words}")
             button.clicked.connect(lambda _=False, page=page: self.asked.emit(page))
             column.addWidget(button)
 
@@ -124,7 +125,7 @@ class CopyBar(QWidget):
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        self.tabs.setAccessibleName("Shell for all steps")
+        put(self.tabs.setAccessibleName, "Shell for all steps")
         self.buttons = (Button("", icon_name="copy"), Button("", icon_name="copy"))
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -141,7 +142,7 @@ class CopyBar(QWidget):
             button.clicked.connect(lambda _=False, number=number: self.copy(number))
         row.addStretch(1)
         for name in self._shells:
-            self.tabs.addTab(SHELL_TITLES[name])
+            put(self.tabs.setTabText, SHELL_TITLES[name], self.tabs.addTab(SHELL_TITLES[name]))
         self.tabs.setVisible(len(self._shells) > 1)
         self.tabs.setCurrentIndex(self._shells.index(shell) if shell in self._shells else 0)
         self.tabs.currentChanged.connect(self._changed)

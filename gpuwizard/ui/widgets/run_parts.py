@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gpuwizard.engine.fixing_events import Job
+from gpuwizard.ui.language import put
 from gpuwizard.ui.progress import Shown
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.command_box import OutputBox
@@ -24,7 +25,7 @@ class RunPlan(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("What would be run, and what it takes")
+        put(self.setAccessibleName, "What would be run, and what it takes")
         content = QWidget()
         content.setObjectName("pageBody")
         column = QVBoxLayout(content)
@@ -36,7 +37,10 @@ class RunPlan(QScrollArea):
         where = f"in your home folder, with {SHELL_TITLES[job.shell]} and your own rights"
         column.addWidget(TextLabel(f"gpuwizard runs {what} {where}:"))
         self.commands = OutputBox("\n".join(command.text for command in job.commands))
-        self.commands.setAccessibleName("What would be run" if count == 1 else f"What would be run, {count} commands")
+        put(
+            self.commands.setAccessibleName,
+            "What would be run" if count == 1 else f"What would be run, {count} commands",
+        )
         column.addWidget(self.commands)
         if fix.takes:
             column.addWidget(IconLine("time", f"Takes {fix.takes}"))
@@ -56,9 +60,9 @@ class StateLine(QWidget):
         self.icon = StatusIcon("idle", 5)
         self._says = TextLabel(look="strong" if not heading else "body")
         self._detail = OutputBox(most_lines=3)
-        self._detail.setAccessibleName("The command that runs")
+        put(self._detail.setAccessibleName, "The command that runs")
         self._aside = TextLabel(look="small")
-        self._aside.setAccessibleName("Time taken")
+        put(self._aside.setAccessibleName, "Time taken")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(2))

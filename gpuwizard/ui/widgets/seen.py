@@ -13,6 +13,7 @@ from gpuwizard.model.layers import Shell
 from gpuwizard.model.libraries import LibraryFact
 from gpuwizard.model.report import Seen
 from gpuwizard.report.seen_view import Group, label_of, row_text
+from gpuwizard.ui.language import put
 from gpuwizard.ui.progress import Shown
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.card import Card
@@ -54,7 +55,7 @@ class SeenCard(Card):
         self.all: Disclosure | None = None
         if group.every:
             self.all = Disclosure(f"Show all {len(group.every)}", LazyBody(partial(_fill, group.every, known), 0))
-            self.all.button.setAccessibleName(f"Show all {len(group.every)}: {group.title}")
+            put(self.all.button.setAccessibleName, f"Show all {len(group.every)}: {group.title}")
             self.body.addWidget(self.all)
 
 
@@ -112,7 +113,7 @@ def _line(row: Seen) -> QHBoxLayout:
     if row.mark in _MARKS:
         shown, word = _MARKS[row.mark]
         icon = StatusIcon(shown, 3.8)
-        icon.setAccessibleName(word)
-        icon.setToolTip(word)
+        put(icon.setAccessibleName, word)
+        put(icon.setToolTip, word)
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
     return line

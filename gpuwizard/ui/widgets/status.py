@@ -5,9 +5,11 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPalette, QShowEven
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gpuwizard.ui.icons import paint_icon
+from gpuwizard.ui.language import put
 from gpuwizard.ui.progress import Shown
 from gpuwizard.ui.theme import px, status_color
 from gpuwizard.ui.widgets.text import TextLabel
+from gpuwizard.ui.wishes import less_motion
 from gpuwizard.ui.words import STATUS_WORDS
 
 _TURN_MS = 80
@@ -42,7 +44,7 @@ class Icon(QWidget):
 
 
 class StatusIcon(QWidget):
-    """The icon of a state; while something is being checked it turns."""
+    """The icon of a state; while something is being checked it turns, unless the user wants nothing to move."""
 
     def __init__(self, shown: Shown = "idle", quarters: float = 5, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,10 +61,15 @@ class StatusIcon(QWidget):
         """The state that is drawn."""
         return self._shown
 
+    @property
+    def turning(self) -> bool:
+        """Whether it moves now."""
+        return self._shown == "working" and self.isVisible() and not less_motion()
+
     def set_status(self, shown: Shown) -> None:
         """Draws another state."""
         self._shown = shown
-        self.setAccessibleName(STATUS_WORDS[shown])
+        put(self.setAccessibleName, STATUS_WORDS[shown])
         self._start_or_stop()
         self.update()
 
@@ -88,10 +95,12 @@ class StatusIcon(QWidget):
         painter.end()
 
     def _start_or_stop(self) -> None:
-        if self._shown == "working" and self.isVisible():
-            self._clock.start()
+        if self.turning:
+            if not self._clock.isActive():
+                self._clock.start()
         else:
             self._clock.stop()
+            self._angle = 0.0
 
     def _turn(self) -> None:
         self._angle = (self._angle + _TURN_DEGREES) % 360
@@ -124,9 +133,9 @@ class StatusBadge(QWidget):
         row.addWidget(self.word)
         self.set_status(shown)
 
-    def set_status(self, shown: Shown) -> None:
-        """Shows another state."""
+    def set_status(self, shown: Shown, aside: str = "") -> None:
+        """Shows another state, and a word beside the state's (a time)."""
         self.icon.set_status(shown)
-        self.word.setText(STATUS_WORDS[shown])
+        self.word.setText(f"{STATUS_WORDS[shown]} · {aside}" if aside else STATUS_WORDS[shown])
         self.word.set_tone(shown)
-        self.setAccessibleName(STATUS_WORDS[shown])
+        put(self.setAccessibleName, STATUS_WORDS[shown])

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from gpuwizard.model.interpreter import Environment
 from gpuwizard.ui.icons import paint_icon
+from gpuwizard.ui.language import put, tr
 from gpuwizard.ui.theme import font, mixed, px
 from gpuwizard.ui.widgets.card import paint_card
 from gpuwizard.ui.widgets.text import plain_tooltip
@@ -34,6 +35,7 @@ from gpuwizard.ui.words import environment_facts, environment_title, frameworks_
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 ENVIRONMENT_ROLE = int(_Role.UserRole)
+_ALWAYS_SHOWN = 4.35  # Rows.
 
 
 class TargetModel(QAbstractListModel):
@@ -70,10 +72,10 @@ class TargetModel(QAbstractListModel):
             return None
         item = self._rows[index.row()]
         if role == _Role.DisplayRole:
-            return environment_title(item)
+            return tr(environment_title(item))
         if role == _Role.ToolTipRole:
             found = f"\nFound through: {item.found_via}" if item.found_via else ""
-            return plain_tooltip(item.python + found)
+            return plain_tooltip(item.python + tr(found))
         if role == _Role.AccessibleTextRole:
             active = ", the active one" if item.active else ""
             parts = (
@@ -82,7 +84,7 @@ class TargetModel(QAbstractListModel):
                 frameworks_text(item),
                 item.python,
             )
-            return ", ".join(parts)
+            return ", ".join(tr(part) for part in parts)
         return item if role == ENVIRONMENT_ROLE else None
 
 
@@ -129,18 +131,24 @@ class TargetDelegate(QStyledItemDelegate):
         )
         line = box.height() // 3
         first = QRect(box.left(), box.top(), box.width(), line)
-        name = environment_title(item) + (" (active)" if item.active else "")
-        # The name comes first: people know their environments by it. What is left is for the facts.
-        width = min(QFontMetrics(font(1.0, True)).horizontalAdvance(name) + px(1), box.width() * 2 // 3)
+        name = tr(environment_title(item)) + (f" ({tr('active')})" if item.active else "")
+        # The name comes first: people know their environments by it. The facts stand beside it where there is room for
+        # both, else beside the frameworks.
+        facts, frameworks = tr(environment_facts(item)), tr(frameworks_text(item))
+        plain, second = QFontMetrics(font()), first.translated(0, line)
+        beside_name = box.width() - QFontMetrics(font(1.0, True)).horizontalAdvance(name) - px(3)
+        beside_frameworks = box.width() - plain.horizontalAdvance(frameworks) - px(3)
         painter.setFont(font(1.0, True))
         painter.setPen(normal)
-        _write(painter, first.adjusted(0, 0, width - box.width(), 0), name)
-        painter.setFont(font())
-        painter.setPen(muted)
-        _write(painter, first.adjusted(width + px(3), 0, 0, 0), environment_facts(item), right=True)
+        _write(painter, first, name)
         painter.setFont(font())
         painter.setPen(normal if item.frameworks else muted)
-        _write(painter, first.translated(0, line), frameworks_text(item))
+        _write(painter, second, frameworks)
+        painter.setPen(muted)
+        if plain.horizontalAdvance(facts) <= beside_name:
+            _write(painter, first, facts, right=True)
+        elif beside_frameworks > px(16):
+            _write(painter, second.adjusted(box.width() - beside_frameworks, 0, 0, 0), facts, right=True)
         painter.setFont(font(0.92))
         painter.setPen(muted)
         _write(painter, first.translated(0, 2 * line), item.python, middle=True)
@@ -159,7 +167,7 @@ class TargetList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Pythons on this computer")
+        put(self.setAccessibleName, "Pythons on this computer")
 
     def chosen(self) -> tuple[str, ...]:
         """Returns the paths of the chosen Pythons, in the order of the list."""
@@ -179,12 +187,12 @@ class TargetList(QListView):
         self.scrollTo(self.targets.index(rows[0]))
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Three rows and the edge of a fourth, which shows that there is more; it grows where there is room."""
-        return QSize(px(4) * 30, round(min(3.35, max(1, self.targets.rowCount())) * px(19)) + 1)
+        """A few rows and the edge of one more, which shows that there is more; it grows where there is room."""
+        return QSize(px(4) * 30, round(min(_ALWAYS_SHOWN, max(1, self.targets.rowCount())) * px(19)) + 1)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """A row and the edge of a second."""
-        return QSize(px(4) * 12, round(min(1.5, self.targets.rowCount()) * px(19)))
+        """A few rows are shown in full: a list that scrolls within a page that scrolls is hard to use."""
+        return QSize(px(4) * 12, round(min(_ALWAYS_SHOWN, self.targets.rowCount()) * px(19)) + 1)
 
     def _grown(self) -> None:
         self.setMaximumHeight(self.targets.rowCount() * px(19) + 1)

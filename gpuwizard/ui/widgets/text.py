@@ -1,6 +1,7 @@
 """Text that always fits: it wraps anywhere if it must, and it is always plain, never HTML."""
 
 import html
+import re
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -16,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from gpuwizard.ui.language import put, tr
 from gpuwizard.ui.progress import Shown
 from gpuwizard.ui.theme import font, mono_font, px, status_color
 
@@ -23,6 +25,10 @@ Look = Literal["title", "heading", "strong", "body", "muted", "small", "mono"]
 _SCALE: dict[Look, float] = {"title": 1.55, "heading": 1.15, "small": 0.92}
 _BOLD: tuple[Look, ...] = ("title", "heading", "strong")
 _LONGEST = 1 << 24
+# No line ends between a figure and its unit.
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:s|min|ms|kB|MB|GB|MB/s|GB/s|GFLOP/s|TFLOP/s|%)(?!\w))")
+# Nor between the slash that a path begins with and its first folder.
+_FIRST_SLASH = re.compile(r"(?:(?<=\s)|^)([\"'(]?~?/)(?=\w)", re.MULTILINE)
 
 
 class TextLabel(QLabel):
@@ -34,6 +40,7 @@ class TextLabel(QLabel):
     def __init__(self, text: str = "", look: Look = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone: Shown | None = None
+        self._verbatim = look == "mono"  # Output of programs, and commands.
         self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(mono_font() if look == "mono" else font(_SCALE.get(look, 1.0), look in _BOLD))
@@ -45,7 +52,13 @@ class TextLabel(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:  # noqa: N802
-        """Shows another text; an empty one takes no room."""
+        """Shows another text, given in English; an empty one takes no room."""
+        if self._verbatim:
+            self._write(text)
+        else:
+            put(self._write, text)
+
+    def _write(self, text: str) -> None:
         if text == self.text():
             return
         self._heights.clear()
@@ -94,7 +107,7 @@ class TextLabel(QLabel):
 
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("&Copy text", lambda: QGuiApplication.clipboard().setText(self.text()))
+        menu.addAction(tr("&Copy text"), lambda: QGuiApplication.clipboard().setText(self.text()))
         menu.popup(event.globalPos())
 
     def _natural_width(self) -> int:
@@ -102,7 +115,7 @@ class TextLabel(QLabel):
         return max((metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0) + 2
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font(), self)
+        layout = QTextLayout(_kept_together(self.text()).replace("\n", "\u2028"), self.font(), self)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(self.layoutDirection())
@@ -130,7 +143,10 @@ class PathLabel(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:  # noqa: N802
-        """Shows another text."""
+        """Shows another text, given in English."""
+        put(self._write, text)
+
+    def _write(self, text: str) -> None:
         super().setText(text)
         self.setToolTip(plain_tooltip(text))
 
@@ -145,6 +161,11 @@ class PathLabel(QLabel):
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
         painter.end()
+
+
+def _kept_together(text: str) -> str:
+    """Returns the text as it is drawn: with signs that take no room and allow no new line where none may be."""
+    return _FIRST_SLASH.sub("\\1\u2060", _BEFORE_UNIT.sub("\u00a0", text))
 
 
 def plain_tooltip(text: str) -> str:

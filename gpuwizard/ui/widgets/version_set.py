@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gpuwizard.model.layers import FRAMEWORK_TITLES, Shell
 from gpuwizard.model.recommendation import RuledOut, VersionSet
+from gpuwizard.ui.language import put
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.card import Card
 from gpuwizard.ui.widgets.command_box import CommandBox
@@ -74,7 +75,7 @@ class OtherSet(Card):
         self.content.setContentsMargins(px(6), 0, 0, px(1.5))
         title = set_title(choice) + (" (installed already)" if choice.installed else "")
         self.disclosure = Disclosure(title, self.content)
-        self.disclosure.button.setAccessibleName(f"Another set: {_spoken(choice)}")
+        put(self.disclosure.button.setAccessibleName, f"Another set: {_spoken(choice)}")
         self.body.addWidget(self.disclosure)
 
 
@@ -139,7 +140,7 @@ def _interpreter(path: str) -> QWidget:
 def _installed() -> StatusBadge:
     badge = StatusBadge("passed")
     badge.word.setText("Installed already")
-    badge.setAccessibleName("Installed already")
+    put(badge.setAccessibleName, "Installed already")
     return badge
 
 

@@ -19,7 +19,7 @@ def test_json_decodes_to_an_equal_report(name: str) -> None:
 def test_json_is_for_people_too() -> None:
     text = to_json(LINUX)
     assert text.startswith('{\n  "schema": 1,\n  "tool": {')
-    assert list(json.loads(text)) == ["schema", "tool", "created", "host", "results", "facts", "done"]
+    assert list(json.loads(text)) == ["schema", "tool", "created", "host", "results", "facts", "done", "demo"]
     assert "Press “Check again”" in text
 
 

@@ -82,7 +82,7 @@ def test_two_reports_can_be_compared_once_there_is_one() -> None:
 
 def test_a_comparison_is_listed_only_while_there_is_one() -> None:
     listed = [step for step in ALL_STEPS if is_listed(step, "summary", compared=False)]
-    assert listed == [step for step in ALL_STEPS if step != "compare"]
+    assert listed == [step for step in ALL_STEPS if step not in ("compare", "setup")]
     assert is_listed("compare", "compare", compared=False)
     assert is_listed("compare", "driver", compared=True)
 
@@ -97,3 +97,18 @@ def test_back_undoes_next_wherever_both_exist(step: str) -> None:
 def test_a_finished_check_shows_the_verdict_unless_the_user_reads_something_else() -> None:
     assert step_after_check("checking") == "summary"
     assert step_after_check("driver") == "driver"
+
+
+def test_a_set_up_can_be_begun_at_any_time_but_beside_a_saved_report() -> None:
+    for state in (FRESH, READY, RUNNING, DONE):
+        assert reachable("setup", state)
+        assert next_step("setup", state) is None
+    assert not reachable("setup", OPENED)
+    assert previous_step("setup", FRESH) == "welcome"
+    assert previous_step("setup", DONE) == "summary"
+
+
+def test_a_set_up_is_listed_only_while_there_is_one() -> None:
+    assert not is_listed("setup", "summary", compared=True)
+    assert is_listed("setup", "setup", compared=False)
+    assert is_listed("setup", "driver", compared=False, set_up=True)

@@ -1,0 +1,33 @@
+"""Long work on the window's thread in slices: between two of them the window paints and answers."""
+
+from collections.abc import Iterator
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer
+
+# Half of what one begins to feel, so that a slow computer stays below that as well.
+SLICE_SECONDS = 0.012
+
+
+class Slices(QObject):
+    """Takes a generator's steps a few at a time. The first ones are done at once."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._steps: Iterator[object] = iter(())
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._go_on)
+
+    def begin(self, steps: Iterator[object]) -> None:
+        """Does the steps; what is left of earlier ones is given up."""
+        self._steps = steps
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self._timer.stop()
+        until = perf_counter() + SLICE_SECONDS
+        for _ in self._steps:
+            if perf_counter() > until:
+                self._timer.start(0)
+                return

@@ -1,0 +1,105 @@
+"""A Windows under wine as it comes out of its box: its files, its registry, and what has changed in them since."""
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import run_under_wine
+
+# Blanks, umlauts, another script and what cmd takes for its own, as names of users may have it.
+USER = "Jörg & Söhne 100% 田中"
+HIVES = ("system.reg", "user.reg", "userdef.reg")
+# What Windows keeps of its own when any program runs.
+OWN_NOTES = ("windows/temp/", "/temp/", r"Software\\Wine\\", r"System\\CurrentControlSet\\Enum", "[Volatile")
+
+
+class FreshWindows:
+    """A new prefix in a folder, with another user than that of this machine.
+
+    Args:
+        folder: For the prefix; what was there is removed.
+        display: The X display for windows, empty for none.
+    """
+
+    def __init__(self, folder: Path, display: str = "") -> None:
+        shutil.rmtree(folder, ignore_errors=True)
+        self.env = {**run_under_wine.environment(folder), "USER": USER, "LOGNAME": USER, "LC_ALL": "C.UTF-8"}
+        if display:
+            self.env["DISPLAY"] = display
+        self.drive = folder / "prefix" / "drive_c"
+        self.prefix = folder / "prefix"
+        folder.mkdir(parents=True)
+        self.run("wineboot", "-i")
+        self.run("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f")
+
+    @property
+    def home(self) -> Path:
+        """The user's folder."""
+        return self.drive / "users" / USER
+
+    @property
+    def system32(self) -> Path:
+        """Where Windows looks for the driver's libraries."""
+        return self.drive / "windows" / "system32"
+
+    def start(self, *words: str, **variables: str) -> "subprocess.Popen[bytes]":
+        """Starts a program of Windows; its streams are pipes, since Python cannot start with wine's handles for files."""
+        pipe = subprocess.PIPE
+        env: Mapping[str, str] = {**self.env, **variables}
+        return subprocess.Popen(["wine", *words], env=env, stdin=pipe, stdout=pipe, stderr=pipe)
+
+    def run(self, *words: str, given: bytes = b"", limit: float = 180, **variables: str) -> tuple[int, str, str]:
+        """Runs a program of Windows to its end; returns its exit code and what it wrote."""
+        with self.start(*words, **variables) as process:
+            try:
+                out, err = process.communicate(given, limit)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                raise
+        return process.returncode, out.decode("utf-8", "replace"), err.decode("utf-8", "replace")
+
+    def settle(self) -> None:
+        """Waits until all programs have ended and the registry is on the disk."""
+        subprocess.run(["wineserver", "-w"], env=self.env, check=True, timeout=120)
+
+    def stop(self) -> None:
+        """Ends every program of this Windows."""
+        subprocess.run(["wineserver", "-k"], env=self.env, check=False)
+
+    def state(self) -> set[str]:
+        """Returns all files and all lines of the registry, but for Windows' own notes."""
+        self.settle()
+        found = {path.relative_to(self.prefix).as_posix() for path in self.drive.rglob("*")}
+        for hive in HIVES:
+            section = ""
+            for line in (self.prefix / hive).read_text("utf-8", "replace").splitlines():
+                if line.startswith("["):
+                    section = line.rpartition("]")[0]
+                if line and not line.startswith(("#", ";", "WINE")):
+                    found.add(f"{hive} {section} {line.rpartition('] ')[0] if line.startswith('[') else line}")
+        return {name for name in found if not any(note in name for note in OWN_NOTES)}
+
+
+def windows_path(path: Path) -> str:
+    """Returns how programs of Windows name a file of this machine."""
+    return run_under_wine.windows_path(path)
+
+
+def wait_for(what: str, seen: Callable[[], object], limit: float = 60) -> None:
+    """Waits until something is seen.
+
+    Raises:
+        AssertionError: It was not seen in time (seconds).
+    """
+    end = time.monotonic() + limit
+    while not seen():
+        assert time.monotonic() < end, f"not seen within {limit:.0f} s: {what}"
+        time.sleep(0.1)
+
+
+def free_display() -> str:
+    """Returns the name of an X display that nobody has."""
+    return next(f":{number}" for number in range(90, 200) if not os.path.exists(f"/tmp/.X11-unix/X{number}"))
