@@ -6,6 +6,7 @@ Qt, so they are read from the syntax tree: an f-string is a pattern, and what it
 
 import ast
 import itertools
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -48,6 +49,7 @@ _SILENT = re.compile(
 WORDS = (
     *("and", "or", "active", "on", "off", "yes", "no", "none", "unknown", "missing", "found", "crashed", "failed"),
     *("both", "works", "crashes", "passes", "answers", "loaded", "computer", "one", "enough", "met", "whole", "free"),
+    *("good", "not good", "worth a look", "(empty)"),
     *("lane", "lanes", "left", "right", "Entry {number}", "crashed {name}", "none ({problem})", "failed: {error}"),
 )
 # They are compared with the beginning of a title, never shown.
@@ -69,6 +71,10 @@ class Text:
 def texts() -> dict[str, Text]:
     """Returns every pattern of the program once, in the order of the files."""
     found = {word: Text(word, "language/phrasebook.py") for word in WORDS}
+    for path in sorted((PACKAGE / "resources" / "demo").glob("*.json")):
+        machine = json.loads(path.read_text(encoding="utf-8"))
+        for source in (machine["title"], machine["about"]):
+            found.setdefault(source, Text(source, path.relative_to(PACKAGE).as_posix()))
     for path in _files():
         for text in texts_of(path.read_text(encoding="utf-8"), path.relative_to(PACKAGE).as_posix()):
             found.setdefault(text.source, text)

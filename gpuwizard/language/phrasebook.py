@@ -111,7 +111,8 @@ class Phrasebook:
         told = {
             name: None if _QUOTED.match(name) else self._told(value.strip(AROUND)) for name, value in values.items()
         }
-        if template.weight < _WEAK and any(told[name] is None and " " in value for name, value in values.items()):
+        foreign = (value for name, value in values.items() if told[name] is None)
+        if template.weight < _WEAK and any(len(words(value)) > 1 for value in foreign):
             return None  # "{path} is {problem}" would take the sentences of others for ours.
         filled = {name: _put_in(value, told[name]) for name, value in values.items()}
         weight = template.weight + sum(one.weight for one in told.values() if one is not None)
@@ -131,9 +132,11 @@ class Phrasebook:
 
     def _with_dot(self, text: str) -> Said | None:
         """A title can become a sentence."""
-        said = self._matched(text[:-1]) if text.endswith(".") else None
+        said = self._told(text[:-1]) if text.endswith((".", "…")) else None
         if said is None:
             return None
+        if text.endswith("…"):
+            return Said(said.weight + 1, f"{said.text}…")
         return Said(said.weight + 1, said.text + ("。" if _EASTERN.search(said.text) else "."))
 
     def _named(self, text: str) -> Said | None:
@@ -141,7 +144,7 @@ class Phrasebook:
         named = _NAMED.fullmatch(text)
         if named is None or _FOREIGN.fullmatch(named[1]):
             return None
-        head, said = self._matched(named[1]), self._told(named[2])
+        head, said = self._told(named[1]), self._told(named[2])
         ours = head is not None and named[1][0].islower()  # "found: /usr/lib/libcudnn.so.9"
         if not ours and (said is None or (head is None and " " in named[1].replace(", ", ","))):
             return None  # The words of somebody else: a quotation stays as it is.

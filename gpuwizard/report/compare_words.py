@@ -38,7 +38,8 @@ def subject_title(subject: str) -> str:
 
 def bearing_text(bearing: Bearing) -> str:
     """Returns what a difference may explain: "On the right this accounts for: cuDNN is not installed"."""
-    return f"On the {bearing.side} this accounts for: {bearing.title.rstrip('.')}"
+    title = bearing.title.rstrip(".")
+    return f"On the {bearing.side} this accounts for: {title}"
 
 
 def unknown_text(one: NotKnown) -> str:
