@@ -142,6 +142,8 @@ class _Reader(ast.NodeVisitor):
         name = _name(node.func)
         if _SILENT.fullmatch(name):
             self._owner(node.func)
+            for default in node.args[1:] if name == "get" else ():
+                self.visit(default)
             return
         if name == "format" and isinstance(node.func, ast.Attribute) and _is_text(node.func.value):
             self._add(node.func.value)

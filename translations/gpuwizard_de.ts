@@ -6,166 +6,246 @@
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>and</source>
-   <translation type="unfinished" />
+   <translation>und</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>oder</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>active</source>
-   <translation type="unfinished" />
+   <translation>aktiv</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>an</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>aus</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>ja</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>nein</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keine</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>unbekannt</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>fehlt</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>found</source>
-   <translation type="unfinished" />
+   <translation>gefunden</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>crashed</source>
-   <translation type="unfinished" />
+   <translation>abgestürzt</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>gescheitert</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>both</source>
-   <translation type="unfinished" />
+   <translation>beide</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>works</source>
-   <translation type="unfinished" />
+   <translation>funktioniert</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>crashes</source>
-   <translation type="unfinished" />
+   <translation>stürzt ab</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>passes</source>
-   <translation type="unfinished" />
+   <translation>gelingt</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>answers</source>
-   <translation type="unfinished" />
+   <translation>antwortet</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>loaded</source>
-   <translation type="unfinished" />
+   <translation>geladen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>computer</source>
-   <translation type="unfinished" />
+   <translation>dieser Computer</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>one</source>
-   <translation type="unfinished" />
+   <translation>eins</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>enough</source>
-   <translation type="unfinished" />
+   <translation>genug</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>met</source>
-   <translation type="unfinished" />
+   <translation>erfüllt</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>whole</source>
-   <translation type="unfinished" />
+   <translation>unversehrt</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>free</source>
+   <translation>frei</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>not good</source>
+   <translation>nicht gut</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>worth a look</source>
+   <translation>einen Blick wert</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>(empty)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>lane</source>
-   <translation type="unfinished" />
+   <translation>Lane</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>lanes</source>
-   <translation type="unfinished" />
+   <translation>Lanes</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>links</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>rechts</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>Entry {number}</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {number}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>crashed {name}</source>
-   <translation type="unfinished" />
+   <translation>abgestürzt: {name}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>none ({problem})</source>
-   <translation type="unfinished" />
+   <translation>keine ({problem})</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>failed: {error}</source>
+   <translation>gescheitert: {error}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/card-too-new.json" />
+   <source>A card newer than PyTorch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/card-too-new.json" />
+   <source>An RTX 5090 with a PyTorch whose code ends at older cards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/cudnn-shadowed.json" />
+   <source>A wrong cuDNN comes first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/cudnn-shadowed.json" />
+   <source>LD_LIBRARY_PATH leads to an older cuDNN before the one that fits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/driver-missing.json" />
+   <source>A card without a driver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/driver-missing.json" />
+   <source>Ubuntu with an NVIDIA card, for which no driver is installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/driver-too-old.json" />
+   <source>A driver that is too old</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/driver-too-old.json" />
+   <source>Driver 470 knows CUDA 11.4, and this TensorFlow was built for CUDA 12.5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/healthy-workstation.json" />
+   <source>A healthy workstation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/healthy-workstation.json" />
+   <source>Two cards, on both of which PyTorch computes. This is how it looks where all is well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/windows-tensorflow.json" />
+   <source>TensorFlow 2.15 on Windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/windows-tensorflow.json" />
+   <source>TensorFlow has had no GPU support of its own on Windows since 2.11.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -649,12 +729,12 @@
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
    <source>The library in question is {names}.</source>
-   <translation type="unfinished" />
+   <translation>Die betreffende Bibliothek ist {names}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
    <source>The libraries in question are {names}.</source>
-   <translation type="unfinished" />
+   <translation>Die betreffenden Bibliotheken sind {names}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
@@ -1267,12 +1347,12 @@
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
    <source>NVML, its management library</source>
-   <translation type="unfinished" />
+   <translation>NVML, seine Verwaltungsbibliothek</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
    <source>CUDA's first call</source>
-   <translation type="unfinished" />
+   <translation>der erste Aufruf von CUDA</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
@@ -1302,7 +1382,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
    <source>which means: {says}</source>
-   <translation type="unfinished" />
+   <translation>das bedeutet: {says}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
@@ -1914,16 +1994,21 @@
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>with "--gpus all"</source>
-   <translation type="unfinished" />
+   <translation>mit „--gpus all“</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>as a pod that asks for nvidia.com/gpu</source>
-   <translation type="unfinished" />
+   <translation>als Pod, der nvidia.com/gpu anfordert</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>with "--nv"</source>
+   <translation>mit „--nv“</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_device.py" />
+   <source>with the GPU</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1954,7 +2039,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>which is set to {mode}.</source>
-   <translation type="unfinished" />
+   <translation>mit den Rechten {mode}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
@@ -2372,6 +2457,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
+   <source>a first computation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_kernel.py" />
    <source>{ALONE} The driver started, but {doing} had no end within the time limit. A driver in that state usually stays so until the computer is restarted.</source>
    <translation>{ALONE} Der Treiber startete, aber innerhalb der Frist kam dieser Schritt zu keinem Ende: {doing}. Ein Treiber in diesem Zustand bleibt meist so, bis der Computer neu gestartet wird.</translation>
   </message>
@@ -2550,7 +2640,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_loading.py" />
    <source>akmods --force</source>
-   <translation type="unfinished" />
+   <translation>akmods --force</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_loading.py" />
@@ -2852,7 +2942,7 @@
   <message>
    <location filename="../gpuwizard/causes/environments.py" />
    <source>and the folder gpuwizard-uv with it</source>
-   <translation type="unfinished" />
+   <translation>und mit ihm den Ordner gpuwizard-uv</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/environments.py" />
@@ -3113,6 +3203,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_files.py" />
+   <source>about 5 minutes</source>
+   <translation>etwa 5 Minuten</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_files.py" />
    <source>Remove all installations of the framework, then install it once</source>
    <translation>Alle Installationen des Frameworks entfernen, dann es einmal installieren</translation>
   </message>
@@ -3240,11 +3335,6 @@
    <location filename="../gpuwizard/causes/framework_files.py" />
    <source>Install the same version as before: then nothing needs to be taken back.</source>
    <translation>Installieren Sie dieselbe Version wie zuvor: Dann muss nichts zurückgenommen werden.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_files.py" />
-   <source>about 5 minutes</source>
-   <translation>etwa 5 Minuten</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_files.py" />
@@ -4768,7 +4858,7 @@
    <location filename="../gpuwizard/causes/path.py" />
    <source>by way of {variable}</source>
    <extracomment>variable = 'PATH' if s.windows else 'LD_LIBRARY_PATH'</extracomment>
-   <translation type="unfinished" />
+   <translation>und zwar über {variable}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
@@ -5717,6 +5807,11 @@
    <translation>Das Programm läuft bis zum Ende, und nvidia-smi zeigt, dass noch etwas Speicher übrig ist.</translation>
   </message>
   <message>
+   <location filename="../gpuwizard/causes/situation.py" />
+   <source>the framework</source>
+   <translation>das Framework</translation>
+  </message>
+  <message>
    <location filename="../gpuwizard/causes/steps.py" />
    <source>Version {TENSORFLOW_LOOKUP_FAULT} then still misses one library, libcusolver. Check again, and the next step is shown.</source>
    <translation>Der Version {TENSORFLOW_LOOKUP_FAULT} fehlt dann noch eine Bibliothek, libcusolver. Prüfen Sie erneut, dann wird der nächste Schritt gezeigt.</translation>
@@ -5922,7 +6017,7 @@
   <message>
    <location filename="../gpuwizard/causes/system.py" />
    <source>The official builds need AVX, which processors have had since about 2011 (not all Celeron and Atom).</source>
-   <translation type="unfinished" />
+   <translation>Die offiziellen Builds brauchen AVX, das Prozessoren seit etwa 2011 haben (nicht alle Celeron und Atom).</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
@@ -6544,7 +6639,7 @@
   <message>
    <location filename="../gpuwizard/causes/unexplained.py" />
    <source>The system loads other library files than their locations suggest</source>
-   <translation type="unfinished" />
+   <translation>Das System lädt andere Bibliotheksdateien, als ihre Orte erwarten lassen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/unexplained.py" />
@@ -7144,6 +7239,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/driver_kernel.py" />
+   <source>an early exit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/checks/driver_kernel.py" />
    <source>The driver alone computes on each GPU with right numbers</source>
    <translation>Nur mit dem Treiber rechnet jede GPU mit richtigen Zahlen</translation>
   </message>
@@ -7392,12 +7492,12 @@
   <message>
    <location filename="../gpuwizard/checks/framework_offered.py" />
    <source>Python {python_min} to {python_max}</source>
-   <translation type="unfinished" />
+   <translation>Python {python_min} bis {python_max}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/framework_offered.py" />
    <source>{name} {version}, which {file} asks for, is built for {pythons}.</source>
-   <translation type="unfinished" />
+   <translation>{name} {version}, verlangt von {file}, wird für {pythons} gebaut.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/framework_offered.py" />
@@ -7652,7 +7752,7 @@
   <message>
    <location filename="../gpuwizard/checks/gpu_healthy.py" />
    <source>{name} has compute capability {able}; this build has code for {codes}.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat Compute Capability {able}; dieser Build hat Code für {codes}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/gpu_healthy.py" />
@@ -7708,7 +7808,7 @@
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
    <source>{name}, wanted by {wanted_by}</source>
-   <translation type="unfinished" />
+   <translation>{name}, verlangt von {wanted_by}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
@@ -7733,7 +7833,7 @@
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
    <source>only another version is: {others}</source>
-   <translation type="unfinished" />
+   <translation>nur eine andere Version ist da: {others}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
@@ -8107,13 +8207,13 @@
    <location filename="../gpuwizard/diagnosis/bars.py" />
    <source>To {name}</source>
    <extracomment>name = _name(case, position) if named else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>Ziel: {name}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/bars.py" />
    <source>From {name}</source>
    <extracomment>name = _name(case, position) if named else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>Quelle: {name}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/bars.py" />
@@ -8225,7 +8325,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
    <source>and none is made for this kernel</source>
-   <translation type="unfinished" />
+   <translation>und für diesen Kernel ist keiner gemacht</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
@@ -8398,7 +8498,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
    <source>NVML, the driver's part that reports on the cards</source>
-   <translation type="unfinished" />
+   <translation>NVML, der Teil des Treibers, der über die Karten berichtet</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
@@ -8414,7 +8514,7 @@
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
    <source>while the kernel runs {running}</source>
    <extracomment>running = loaded.version if loaded is not None and loaded.version else driver_version(side.case)</extracomment>
-   <translation type="unfinished" />
+   <translation>während der Kernel mit {running} läuft</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
@@ -8424,7 +8524,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
    <source>and belongs to the image</source>
-   <translation type="unfinished" />
+   <translation>und gehört zum Image</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
@@ -8456,11 +8556,6 @@
    <location filename="../gpuwizard/diagnosis/compare/framework.py" />
    <source>an empty package that brings another one</source>
    <translation>ein leeres Paket, das ein anderes bringt</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/compare/framework.py" />
-   <source>the framework</source>
-   <translation>das Framework</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/framework.py" />
@@ -8613,7 +8708,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
    <source>only {others}</source>
-   <translation type="unfinished" />
+   <translation>nur {others}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
@@ -8633,7 +8728,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
    <source>problem code {join}</source>
-   <translation type="unfinished" />
+   <translation>Problemcode {join}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
@@ -8719,7 +8814,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
    <source>MIG, which divides a card into parts</source>
-   <translation type="unfinished" />
+   <translation>MIG, das eine Karte in Teile aufteilt</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
@@ -8814,7 +8909,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
    <source>really loading it fails: {error}</source>
-   <translation type="unfinished" />
+   <translation>das wirkliche Laden scheitert: {error}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
@@ -8877,7 +8972,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
    <source>and hides the copy that fits</source>
-   <translation type="unfinished" />
+   <translation>und verdeckt die Kopie, die passt</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
@@ -8919,12 +9014,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/packages.py" />
    <source>{count} package</source>
-   <translation type="unfinished" />
+   <translation>{count} Paket</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/packages.py" />
    <source>{count} packages</source>
-   <translation type="unfinished" />
+   <translation>{count} Pakete</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/packages.py" />
@@ -9014,7 +9109,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/python.py" />
    <source>without the GIL</source>
-   <translation type="unfinished" />
+   <translation>ohne den GIL</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/python.py" />
@@ -9105,12 +9200,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/run.py" />
    <source>{count} GPU</source>
-   <translation type="unfinished" />
+   <translation>{count} GPU</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/run.py" />
    <source>{count} GPUs</source>
-   <translation type="unfinished" />
+   <translation>{count} GPUs</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/run.py" />
@@ -9309,7 +9404,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/variables.py" />
    <source>gone: {listed}</source>
-   <translation type="unfinished" />
+   <translation>verschwunden: {listed}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/variables.py" />
@@ -9384,12 +9479,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>kernel driver {kernel_driver}</source>
-   <translation type="unfinished" />
+   <translation>Kerneltreiber {kernel_driver}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>no kernel driver</source>
-   <translation type="unfinished" />
+   <translation>kein Kerneltreiber</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9434,7 +9529,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>nouveau is loaded instead</source>
-   <translation type="unfinished" />
+   <translation>stattdessen ist nouveau geladen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9455,12 +9550,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>gives {hidden} GPU only without the variable that hides the GPU</source>
-   <translation type="unfinished" />
+   <translation>gibt {hidden} GPU nur ohne die Variable, die die GPU verbirgt</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>gives {hidden} GPUs only without the variable that hides the GPU</source>
-   <translation type="unfinished" />
+   <translation>gibt {hidden} GPUs nur ohne die Variable, die die GPU verbirgt</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9471,13 +9566,13 @@
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>works, gives {count} GPU{took}</source>
    <extracomment>took = f' ({answer.seconds:.1f} s)' if answer.seconds &gt;= 1 else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>funktioniert, gibt {count} GPU{took}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>works, gives {count} GPUs{took}</source>
    <extracomment>took = f' ({answer.seconds:.1f} s)' if answer.seconds &gt;= 1 else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>funktioniert, gibt {count} GPUs{took}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9774,6 +9869,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/gpu_test.py" />
+   <source>Listing the GPUs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/gpu_test.py" />
    <source>failed: {in_short}</source>
    <translation>gescheitert: {in_short}</translation>
   </message>
@@ -9887,19 +9987,19 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>which is hot: check its cooling</source>
-   <translation type="unfinished" />
+   <translation>und das ist heiß: Prüfen Sie die Kühlung</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>Temperature{of}</source>
    <extracomment>of = f' of GPU {gpu.index}' if several else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>Temperatur{of}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>Clocks{of}</source>
    <extracomment>of = f' of GPU {gpu.index}' if several else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>Taktraten{of}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -9924,7 +10024,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>generation {link_generation}</source>
-   <translation type="unfinished" />
+   <translation>Generation {link_generation}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -9956,7 +10056,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>copies of {value} GB/s show that it is faster at work</source>
-   <translation type="unfinished" />
+   <translation>Kopien mit {value} GB/s zeigen, dass sie bei der Arbeit schneller ist</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -10011,7 +10111,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>another user's</source>
-   <translation type="unfinished" />
+   <translation>eines anderen Benutzers</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -10068,7 +10168,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>on another card of this computer</source>
-   <translation type="unfinished" />
+   <translation>auf einer anderen Karte dieses Computers</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -10207,12 +10307,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>needs {join}</source>
-   <translation type="unfinished" />
+   <translation>braucht {join}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>when it is first used it opens {names}, which would not be found</source>
-   <translation type="unfinished" />
+   <translation>bei der ersten Verwendung öffnet es {names}, und das würde nicht gefunden</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/path.py" />
@@ -11071,7 +11171,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
    <source>with the libraries it needs</source>
-   <translation type="unfinished" />
+   <translation>mit den Bibliotheken, die es braucht</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
@@ -11142,12 +11242,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/slow.py" />
    <source>{name} works, but is connected by {given} of its {lanes} lane.</source>
-   <translation type="unfinished" />
+   <translation>{name} funktioniert, ist aber nur über {given} von {lanes} Lane verbunden.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/slow.py" />
    <source>{name} works, but is connected by {given} of its {lanes} lanes.</source>
-   <translation type="unfinished" />
+   <translation>{name} funktioniert, ist aber nur über {given} von {lanes} Lanes verbunden.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/slow.py" />
@@ -11312,7 +11412,7 @@
   <message>
    <location filename="../gpuwizard/engine/demo_timing.py" />
    <source>testing GPU {index} with the driver alone</source>
-   <translation type="unfinished" />
+   <translation>Test von GPU {index} nur mit dem Treiber</translation>
   </message>
   <message>
    <location filename="../gpuwizard/engine/fixing.py" />
@@ -11476,7 +11576,7 @@
   <message>
    <location filename="../gpuwizard/engine/setup.py" />
    <source>It was stopped. What had begun may be half done; it is looked at anew before anything else is run.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde angehalten. Was begonnen wurde, ist vielleicht nur halb fertig; es wird neu untersucht, bevor irgendetwas anderes ausgeführt wird.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/engine/setup.py" />
@@ -11785,7 +11885,7 @@
   <message>
    <location filename="../gpuwizard/probes/environments/__init__.py" />
    <source>module {name} has no attribute {name2}</source>
-   <translation type="unfinished" />
+   <translation>module {name} has no attribute {name2}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/environments/conda.py" />
@@ -11911,56 +12011,61 @@
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>importing {title} (a first import can take half a minute)</source>
-   <translation type="unfinished" />
+   <translation>Importieren von {title} (ein erstes Importieren kann eine halbe Minute dauern)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>asking {title} how it was built</source>
-   <translation type="unfinished" />
+   <translation>Anfrage an {title}, wie es gebaut wurde</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>asking {title} for its GPUs</source>
-   <translation type="unfinished" />
+   <translation>Anfrage an {title} nach seinen GPUs</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>multiplying two matrices (on a card newer than this {title} the first run can take minutes)</source>
-   <translation type="unfinished" />
+   <translation>Multiplizieren zweier Matrizen (auf einer Karte, die neuer ist als dieses {title}, kann der erste Lauf Minuten dauern)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>running a convolution (uses cuDNN on a GPU)</source>
-   <translation type="unfinished" />
+   <translation>Ausführen einer Faltung (verwendet auf einer GPU cuDNN)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>training a very small model</source>
-   <translation type="unfinished" />
+   <translation>Trainieren eines sehr kleinen Modells</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>compiling a small function and running it (on a new card this can take minutes)</source>
-   <translation type="unfinished" />
+   <translation>Kompilieren und Ausführen einer kleinen Funktion (auf einer neuen Karte kann das Minuten dauern)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>computing a Fourier transform (uses cuFFT on a GPU)</source>
-   <translation type="unfinished" />
+   <translation>Berechnen einer Fourier-Transformation (verwendet auf einer GPU cuFFT)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>solving a system of equations (uses cuSOLVER on a GPU)</source>
-   <translation type="unfinished" />
+   <translation>Lösen eines Gleichungssystems (verwendet auf einer GPU cuSOLVER)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>multiplying two matrices of 16-bit numbers</source>
-   <translation type="unfinished" />
+   <translation>Multiplizieren zweier Matrizen aus 16-Bit-Zahlen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>measuring how fast matrices are multiplied and copied</source>
+   <translation>Messen, wie schnell Matrizen multipliziert und kopiert werden</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/framework.py" />
+   <source>starting Python</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11992,6 +12097,11 @@
    <location filename="../gpuwizard/probes/libraries/dll.py" />
    <source>32 bit ARM</source>
    <translation>32-Bit-ARM</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/libraries/dll.py" />
+   <source>another processor (number {machine})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/probes/libraries/dll.py" />
@@ -12329,7 +12439,7 @@
   <message>
    <location filename="../gpuwizard/probes/libraries/windows_loader.py" />
    <source>the loader passes over it</source>
-   <translation type="unfinished" />
+   <translation>das Ladeprogramm übergeht es</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/libraries/windows_loader.py" />
@@ -12400,6 +12510,11 @@
    <location filename="../gpuwizard/probes/linux.py" />
    <source>The PCI bus is not visible from here (/sys/bus/pci/devices is empty).</source>
    <translation>Der PCI-Bus ist von hier aus nicht zu sehen (/sys/bus/pci/devices ist leer).</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/linux.py" />
+   <source>vendor {vendor}</source>
+   <translation>Hersteller {vendor}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/linux.py" />
@@ -12545,11 +12660,6 @@
    <location filename="../gpuwizard/probes/toolkits.py" />
    <source>{value}/NVIDIA GPU Computing Toolkit/CUDA</source>
    <translation>{value}/NVIDIA GPU Computing Toolkit/CUDA</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/probes/windows.py" />
-   <source>vendor {vendor}</source>
-   <translation>Hersteller {vendor}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/windows.py" />
@@ -12951,7 +13061,7 @@
   <message>
    <location filename="../gpuwizard/setup/package_steps.py" />
    <source>half a minute</source>
-   <translation type="unfinished" />
+   <translation>eine halbe Minute</translation>
   </message>
   <message>
    <location filename="../gpuwizard/setup/package_steps.py" />
@@ -13588,7 +13698,7 @@
   <message>
    <location filename="../gpuwizard/setup/versions.py" />
    <source>the newest that can run on such a system is {newest}</source>
-   <translation type="unfinished" />
+   <translation>das neueste, das auf einem solchen System laufen kann, ist {newest}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/setup/versions.py" />
@@ -13768,12 +13878,12 @@
   <message>
    <location filename="../gpuwizard/ui/language.py" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/language.py" />
    <source>Deutsch</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/base.py" />
@@ -13867,13 +13977,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
-   <source>Playing back a recorded machine</source>
+   <source>Playing an example machine</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
    <source>This computer is not looked at. You can stop at any time.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Computer wird nicht untersucht. Sie können jederzeit anhalten.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
@@ -14346,37 +14456,37 @@
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Set up this computer</source>
-   <translation type="unfinished" />
+   <translation>Diesen Computer einrichten</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>From a bare machine to a framework that was seen to work. Nothing is changed before you have seen the plan.</source>
-   <translation type="unfinished" />
+   <translation>Von einem leeren Rechner bis zu einem Framework, das nachweislich funktioniert. Es wird nichts geändert, bevor Sie den Plan gesehen haben.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>A few questions, each with a proposal. Press Enter to take it.</source>
-   <translation type="unfinished" />
+   <translation>Einige Fragen, jede mit einem Vorschlag. Drücken Sie die Eingabetaste, um ihn zu übernehmen.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Each step is run only when you say so, and is looked at before the next one opens.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Schritt wird nur ausgeführt, wenn Sie es sagen, und wird untersucht, bevor sich der nächste öffnet.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Please wait</source>
-   <translation type="unfinished" />
+   <translation>Bitte warten</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>&amp;Check it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Umgebung prüfen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Look &amp;again</source>
-   <translation type="unfinished" />
+   <translation>&amp;Erneut nachsehen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
@@ -14386,22 +14496,22 @@
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>&amp;Question before</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vorige Frage</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Start &amp;over</source>
-   <translation type="unfinished" />
+   <translation>&amp;Neu beginnen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Profiles (*.toml);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Profile (*.toml);;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Open a profile</source>
-   <translation type="unfinished" />
+   <translation>Ein Profil öffnen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
@@ -14411,7 +14521,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
    <source>&amp;Back to the demonstration</source>
-   <translation type="unfinished" />
+   <translation>Zurück zur V&amp;orführung</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
@@ -14486,7 +14596,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
    <source>checked in {seconds_text}</source>
-   <translation type="unfinished" />
+   <translation>geprüft in {seconds_text}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
@@ -14505,17 +14615,17 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
-   <source>These are the Pythons of the recorded machine, not of this computer.</source>
+   <source>These are the Pythons of the example machine, not of this computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
    <source>Reading what was recorded</source>
-   <translation type="unfinished" />
+   <translation>Die Aufzeichnung wird gelesen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
-   <source>Pythons of the recorded machine</source>
+   <source>Pythons of the example machine</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14616,7 +14726,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>Set &amp;up this computer…</source>
-   <translation type="unfinished" />
+   <translation>Diesen &amp;Computer einrichten…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
@@ -14671,22 +14781,22 @@
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>The facts that were recorded on another machine are played back and judged.</source>
-   <translation type="unfinished" />
+   <translation>Die Tatsachen, die auf einem anderen Rechner aufgezeichnet wurden, werden wiedergegeben und beurteilt.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>Demonstration: {title}</source>
-   <translation type="unfinished" />
+   <translation>Vorführung: {title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>Is nothing installed yet?</source>
-   <translation type="unfinished" />
+   <translation>Ist noch nichts installiert?</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>gpuwizard leads from a bare machine to a framework that works, one step after the other.</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard führt von einem leeren Rechner zu einem Framework, das funktioniert, einen Schritt nach dem anderen.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/plan_text.py" />
@@ -14696,12 +14806,12 @@
   <message>
    <location filename="../gpuwizard/ui/progress.py" />
    <source>judged when the test on the GPU has ended</source>
-   <translation type="unfinished" />
+   <translation>wird beurteilt, wenn der Test auf der GPU beendet ist</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/progress.py" />
    <source>can take</source>
-   <translation type="unfinished" />
+   <translation>kann dauern</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/progress.py" />
@@ -14736,22 +14846,22 @@
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>Put everything back?</source>
-   <translation type="unfinished" />
+   <translation>Alles zurücksetzen?</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>All settings will be as they were at the first start. Saved reports stay.</source>
-   <translation type="unfinished" />
+   <translation>Alle Einstellungen werden wieder so, wie sie beim ersten Start waren. Gespeicherte Berichte bleiben.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>&amp;Put everything back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Alles zurücksetzen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>&amp;Keep my settings</source>
-   <translation type="unfinished" />
+   <translation>&amp;Meine Einstellungen behalten</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
@@ -14781,17 +14891,17 @@
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
    <source>Demonstration - gpuwizard</source>
-   <translation type="unfinished" />
+   <translation>Vorführung - gpuwizard</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
-   <source>This is {source}. It is of a demonstration with a recorded machine: {demo}.</source>
+   <source>This is {source}. It is of a demonstration with an example machine: {demo}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
    <source>made {created}</source>
-   <translation type="unfinished" />
+   <translation>erstellt am {created}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
@@ -14801,7 +14911,7 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
-   <source>This is a demonstration with a recorded machine: {title}. What you see is not this computer.</source>
+   <source>This is a demonstration with an example machine: {title}. What you see is not this computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14832,7 +14942,7 @@
   <message>
    <location filename="../gpuwizard/ui/run_dialog.py" />
    <source>&amp;Run</source>
-   <translation>&amp;Ausführen</translation>
+   <translation>Aus&amp;führen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/run_dialog.py" />
@@ -14873,157 +14983,157 @@
   <message>
    <location filename="../gpuwizard/ui/settings.py" />
    <source>holds something that is no setting</source>
-   <translation type="unfinished" />
+   <translation>enthält etwas, das keine Einstellung ist</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings.py" />
    <source>cannot be read or written</source>
-   <translation type="unfinished" />
+   <translation>kann nicht gelesen oder geschrieben werden</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_button.py" />
    <source>Se&amp;ttings</source>
-   <translation type="unfinished" />
+   <translation>Eins&amp;tellungen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Like the desktop</source>
-   <translation type="unfinished" />
+   <translation>Wie der Desktop</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Hell</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Dunkel</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>What you choose holds at once and is kept for the next time.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie wählen, gilt sofort und wird für das nächste Mal behalten.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Farben</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Colours: {THEME_TITLES}</source>
-   <translation type="unfinished" />
+   <translation>Farben: {THEME_TITLES}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Folder of reports</source>
-   <translation type="unfinished" />
+   <translation>Ordner für Berichte</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>&amp;Choose…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Wählen…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Choose the folder of reports</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner für Berichte wählen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Where the dialogs to save and to open a report begin.</source>
-   <translation type="unfinished" />
+   <translation>Hier beginnen die Dialoge zum Speichern und Öffnen eines Berichts.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>&amp;Put everything back…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Alles zurücksetzen…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>C&amp;lose</source>
-   <translation type="unfinished" />
+   <translation>&amp;Schließen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Folder of reports: {reports}</source>
-   <translation type="unfinished" />
+   <translation>Ordner für Berichte: {reports}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_file.py" />
    <source>The settings in {path} cannot be removed ({reason}). Remove that file yourself.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen in {path} können nicht entfernt werden ({reason}). Entfernen Sie diese Datei selbst.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>Another set-up has worked on this meanwhile, so everything was looked at anew. You can go on from here.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Einrichtung hat inzwischen hieran gearbeitet, darum wurde alles neu untersucht. Sie können von hier aus weitermachen.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>It was stopped, and everything was looked at anew. You can go on from here.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde angehalten, und alles wurde neu untersucht. Sie können von hier aus weitermachen.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>The next step is no longer the one that you saw before, so you are asked again before it is run.</source>
-   <translation type="unfinished" />
+   <translation>Der nächste Schritt ist nicht mehr der, den Sie vorher gesehen haben, darum werden Sie noch einmal gefragt, bevor er ausgeführt wird.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>The notes cannot be kept in {folder}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Die Notizen können in {folder} nicht aufbewahrt werden: {strerror}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>nothing was looked at yet</source>
-   <translation type="unfinished" />
+   <translation>es wurde noch nichts untersucht</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>Done in an earlier run: {names}. The last one was on {day}.</source>
-   <translation type="unfinished" />
+   <translation>In einem früheren Lauf erledigt: {names}. Der letzte war am {day}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>That run was interrupted in the step “{title}”. Everything was looked at anew.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Lauf wurde im Schritt „{title}“ unterbrochen. Alles wurde neu untersucht.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>That run ended at a step that you do yourself, such as a restart. It goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Lauf endete bei einem Schritt, den Sie selbst tun, etwa einem Neustart. Von dort geht es weiter.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>That run ended in the step “{title}”, which failed: {says}</source>
-   <translation type="unfinished" />
+   <translation>Dieser Lauf endete im Schritt „{title}“, der gescheitert ist: {says}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_work.py" />
    <source>the set-up failed: %s</source>
-   <translation type="unfinished" />
+   <translation>die Einrichtung ist gescheitert: %s</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_work.py" />
    <source>gpuwizard itself went wrong, not your computer: {last}</source>
-   <translation type="unfinished" />
+   <translation>In gpuwizard selbst ging etwas schief, nicht in Ihrem Computer: {last}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_work.py" />
    <source>gpuwizard itself went wrong, and the profile was not saved.</source>
-   <translation type="unfinished" />
+   <translation>In gpuwizard selbst ging etwas schief, und das Profil wurde nicht gespeichert.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/sidebar.py" />
@@ -15108,12 +15218,12 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/differences.py" />
    <source>Not chosen yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht gewählt</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/differences.py" />
    <source>Open the other report, or drop its file here.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie den anderen Bericht, oder legen Sie seine Datei hier ab.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/differences.py" />
@@ -15128,12 +15238,12 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/disclosure.py" />
    <source>The details are shown</source>
-   <translation type="unfinished" />
+   <translation>Die Einzelheiten werden gezeigt</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/disclosure.py" />
    <source>The details are hidden</source>
-   <translation type="unfinished" />
+   <translation>Die Einzelheiten sind verborgen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/finding_card.py" />
@@ -15209,11 +15319,6 @@
    <location filename="../gpuwizard/ui/widgets/library_search.py" />
    <source>Files that are not used, and why</source>
    <translation>Dateien, die nicht verwendet werden, und warum</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/widgets/library_search.py" />
-   <source>not good</source>
-   <translation>nicht gut</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/live_output.py" />
@@ -15298,7 +15403,7 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
    <source>these {count} commands, one after the other</source>
-   <translation type="unfinished" />
+   <translation>diese {count} Befehle, einen nach dem anderen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
@@ -15333,235 +15438,230 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/seen.py" />
-   <source>worth a look</source>
-   <translation>einen Blick wert</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/widgets/seen.py" />
    <source>Show all {len}: {title}</source>
    <translation>Alle {len} zeigen: {title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>You can stop it at any time. Nobody can answer here: a command that asks something ends with an error. When it has ended, gpuwizard looks whether it worked.</source>
-   <translation type="unfinished" />
+   <translation>Sie können es jederzeit anhalten. Hier kann niemand antworten: Ein Befehl, der etwas fragt, endet mit einem Fehler. Wenn es beendet ist, sieht gpuwizard nach, ob es gelungen ist.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>these steps, one after the other</source>
-   <translation type="unfinished" />
+   <translation>diese Schritte, einen nach dem anderen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>gpuwizard runs {what} with your own rights:</source>
    <extracomment>what = 'this' if len(steps) == 1 else 'these steps, one after the other,'</extracomment>
-   <translation type="unfinished" />
+   <translation>gpuwizard führt {what} mit Ihren eigenen Rechten aus:</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>What would be run: {title}</source>
-   <translation type="unfinished" />
+   <translation>Was ausgeführt würde: {title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>What it changes</source>
-   <translation type="unfinished" />
+   <translation>Was sich dadurch ändert</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>Whom to ask when a step fails</source>
-   <translation type="unfinished" />
+   <translation>Wen Sie fragen können, wenn ein Schritt scheitert</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>The environment lies in</source>
-   <translation type="unfinished" />
+   <translation>Die Umgebung liegt in</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>Packages besides</source>
-   <translation type="unfinished" />
+   <translation>Weitere Pakete</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>This set-up was begun earlier</source>
-   <translation type="unfinished" />
+   <translation>Diese Einrichtung wurde schon früher begonnen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>Whom to ask</source>
-   <translation type="unfinished" />
+   <translation>Wen Sie fragen können</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>Everything is set up, and it works.</source>
-   <translation type="unfinished" />
+   <translation>Alles ist eingerichtet, und es funktioniert.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>All was there already, and it works: nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Es war schon alles da, und es funktioniert: Es wurde nichts geändert.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>To work in the environment, open a terminal and type:</source>
-   <translation type="unfinished" />
+   <translation>Um in der Umgebung zu arbeiten, öffnen Sie ein Terminal und geben Sie ein:</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>enter the environment</source>
-   <translation type="unfinished" />
+   <translation>in die Umgebung wechseln</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_question.py" />
    <source>&amp;Browse…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Durchsuchen…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_question.py" />
    <source>Everything is installed into this folder. To undo the set-up, delete it. ~ is your home folder.</source>
-   <translation type="unfinished" />
+   <translation>Alles wird in diesen Ordner installiert. Um die Einrichtung rückgängig zu machen, löschen Sie ihn. ~ ist Ihr Benutzerordner.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_question.py" />
    <source>Choose an empty folder</source>
-   <translation type="unfinished" />
+   <translation>Einen leeren Ordner wählen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>My company gave me a profile</source>
-   <translation type="unfinished" />
+   <translation>Ich habe von meiner Firma ein Profil erhalten</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>A small file that ends in .toml. Open it here, or drop it on this window.</source>
-   <translation type="unfinished" />
+   <translation>Eine kleine Datei, die auf .toml endet. Öffnen Sie sie hier, oder legen Sie sie auf diesem Fenster ab.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>I have none</source>
-   <translation type="unfinished" />
+   <translation>Ich habe keines</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>A few questions make one, each with a proposal. The rest is found out by looking at this computer.</source>
-   <translation type="unfinished" />
+   <translation>Einige Fragen ergeben ein Profil, jede mit einem Vorschlag. Der Rest wird durch Untersuchen dieses Computers herausgefunden.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>It was begun on this computer and is not finished yet. It goes on where it stopped.</source>
-   <translation type="unfinished" />
+   <translation>Die Einrichtung wurde auf diesem Computer begonnen und ist noch nicht fertig. Sie geht dort weiter, wo sie aufgehört hat.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Weitermachen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>Go on with “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Weitermachen mit „{name}“</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>One thing in it has</source>
-   <translation type="unfinished" />
+   <translation>Eine Sache darin muss</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>{len} things in it have</source>
-   <translation type="unfinished" />
+   <translation>{len} Dinge darin müssen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>The profile {name} was not taken. {count} to be mended first.</source>
    <extracomment>count = 'One thing in it has' if len(problems) == 1 else f'{len(problems)} things in it have'</extracomment>
-   <translation type="unfinished" />
+   <translation>Das Profil {name} wurde nicht übernommen. {count} zuerst behoben werden.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>Mend the file in any editor, or ask whoever gave it to you.</source>
-   <translation type="unfinished" />
+   <translation>Bringen Sie die Datei in einem beliebigen Editor in Ordnung, oder fragen Sie die Person, von der Sie sie haben.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>&amp;Read it again</source>
-   <translation type="unfinished" />
+   <translation>Erneut &amp;lesen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Step {number}: {title}. {STEP_WORDS}. {value}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {number}: {title}. {STEP_WORDS}. {value}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>What it changes, and the command</source>
-   <translation type="unfinished" />
+   <translation>Was sich dadurch ändert, und der Befehl</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Done when</source>
-   <translation type="unfinished" />
+   <translation>Erledigt, wenn dies zutrifft</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>I ran it &amp;myself, look again</source>
-   <translation type="unfinished" />
+   <translation>Ich habe es &amp;selbst ausgeführt, erneut nachsehen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Find the &amp;cause</source>
-   <translation type="unfinished" />
+   <translation>&amp;Die Ursache finden</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Remember this, I &amp;restart now</source>
-   <translation type="unfinished" />
+   <translation>&amp;Merken, ich starte jetzt neu</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>What it prints</source>
-   <translation type="unfinished" />
+   <translation>Was ausgegeben wird</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Needs administrator rights: gpuwizard shows the command and does not run it.</source>
-   <translation type="unfinished" />
+   <translation>Braucht Administratorrechte: gpuwizard zeigt den Befehl und führt ihn nicht aus.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Needs a restart of the computer. The set-up goes on after it.</source>
-   <translation type="unfinished" />
+   <translation>Braucht einen Neustart des Computers. Die Einrichtung geht danach weiter.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
    <source>Run &amp;all that needs no administrator…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;lles ausführen, was keinen Administrator braucht…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
    <source>Save as a &amp;profile…</source>
-   <translation type="unfinished" />
+   <translation>Als &amp;Profil speichern…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
    <source>This is remembered. Start gpuwizard again afterwards: it goes on from here.</source>
-   <translation type="unfinished" />
+   <translation>Das ist gemerkt. Starten Sie gpuwizard danach wieder: Es geht von hier aus weiter.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
    <source>Profiles (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>Profile (*.toml)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
    <source>Save as a profile</source>
-   <translation type="unfinished" />
+   <translation>Als Profil speichern</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
@@ -15571,12 +15671,12 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Als Nächstes</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Waits</source>
-   <translation type="unfinished" />
+   <translation>Wartet</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
@@ -15586,130 +15686,130 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Needs you</source>
-   <translation type="unfinished" />
+   <translation>Sie sind gefragt</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Running</source>
-   <translation type="unfinished" />
+   <translation>Läuft</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>&amp;Try it out</source>
-   <translation type="unfinished" />
+   <translation>Es a&amp;usprobieren</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>&amp;I have done it, look again</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ich habe es getan, erneut nachsehen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>&amp;Run this step again…</source>
-   <translation type="unfinished" />
+   <translation>Diesen Schritt erneut &amp;ausführen…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>&amp;Run this step…</source>
-   <translation type="unfinished" />
+   <translation>Diesen Schritt &amp;ausführen…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>{megabytes} MB</source>
-   <translation type="unfinished" />
+   <translation>{megabytes} MB</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>about {round} hours</source>
-   <translation type="unfinished" />
+   <translation>etwa {round} Stunden</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>about a minute</source>
-   <translation type="unfinished" />
+   <translation>etwa eine Minute</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>about {whole} minutes</source>
-   <translation type="unfinished" />
+   <translation>etwa {whole} Minuten</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>at least</source>
-   <translation type="unfinished" />
+   <translation>mindestens</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>and {about} {size_text} on the disk</source>
    <extracomment>about = 'at least' if total.at_least else 'about'</extracomment>
-   <translation type="unfinished" />
+   <translation>und {about} {size_text} auf dem Datenträger</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>{value} GB are free there.</source>
-   <translation type="unfinished" />
+   <translation>{value} GB sind dort frei.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>with the downloads</source>
-   <translation type="unfinished" />
+   <translation>mit den Downloads</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Takes {minutes_text} in all{loads}{room}.{free}</source>
    <extracomment>loads = ', with the downloads' if room or total.at_least else ''; room = f', and {about} {size_text(total.megabytes)} on the disk' if total.megabytes else ''; free = f' {free_bytes / GIB:.0f} GB are free there.' if free_bytes is not None and total.megabytes else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>Aufwand: insgesamt {minutes_text}{loads}{room}.{free}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>An environment for your packages</source>
-   <translation type="unfinished" />
+   <translation>Eine Umgebung für Ihre Pakete</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>{what}, with Python {python}</source>
    <extracomment>what = f'{view.framework}{where}' if view.framework else 'An environment for your packages'</extracomment>
-   <translation type="unfinished" />
+   <translation>{what}, mit Python {python}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>This cannot be set up on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Das kann auf diesem Computer nicht eingerichtet werden.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Everything is in its place. It remains to be seen that it works.</source>
-   <translation type="unfinished" />
+   <translation>Alles ist an seinem Platz. Es muss sich noch zeigen, dass es funktioniert.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Steps done already: {done} of {len}. Nothing has been changed yet.</source>
-   <translation type="unfinished" />
+   <translation>Schon erledigte Schritte: {done} von {len}. Es wurde noch nichts geändert.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Steps done: {done} of {len}.</source>
-   <translation type="unfinished" />
+   <translation>Erledigte Schritte: {done} von {len}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
    <source>It took {seconds_text}.</source>
-   <translation type="unfinished" />
+   <translation>Es dauerte {seconds_text}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
    <source>This takes longer than usual.</source>
-   <translation type="unfinished" />
+   <translation>Das dauert länger als üblich.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
    <source>This takes longer than usual. It is given up after {round} seconds.</source>
-   <translation type="unfinished" />
+   <translation>Das dauert länger als üblich. Nach {round} Sekunden wird es aufgegeben.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
    <source>Step by step: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Schritt für Schritt: {sentence}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/target_list.py" />
@@ -15719,7 +15819,7 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/target_list.py" />
    <source>the active one</source>
-   <translation type="unfinished" />
+   <translation>die aktive</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/target_list.py" />
@@ -15956,7 +16056,7 @@
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>Python {python}</source>
-   <translation type="unfinished" />
+   <translation>Python {python}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
@@ -15983,13 +16083,13 @@
    <location filename="../gpuwizard/ui/words.py" />
    <source>For {gpu}{able}, with driver {driver}.</source>
    <extracomment>able = f' (compute capability {made.compute_capability})' if made.compute_capability else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>Für {gpu}{able}, mit Treiber {driver}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>For {gpu}{able}, for which no driver was found.</source>
    <extracomment>able = f' (compute capability {made.compute_capability})' if made.compute_capability else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>Für {gpu}{able}, für die kein Treiber gefunden wurde.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
@@ -16079,7 +16179,7 @@
   <message>
    <location filename="../gpuwizard/wizard/pythons.py" />
    <source>the recording</source>
-   <translation type="unfinished" />
+   <translation>die Aufzeichnung</translation>
   </message>
   <message>
    <location filename="../gpuwizard/wizard/pythons.py" />
@@ -16670,6 +16770,11 @@
    <location filename="../gpuwizard/catalog/exit_status.py" />
    <source>NTSTATUS 0x{status}</source>
    <translation>NTSTATUS 0x{status}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/exit_status.py" />
+   <source>signal {value}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/catalog/library_errors.py" />
@@ -17634,7 +17739,7 @@
   <message>
    <location filename="../gpuwizard/report/seen_view.py" />
    <source>the search ends here</source>
-   <translation type="unfinished" />
+   <translation>die Suche endet hier</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/bars.py" />
@@ -17769,7 +17874,7 @@
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
-   <source>This is a demonstration with a recorded machine, and no report of a real check: {demo}.</source>
+   <source>This is a demonstration with an example machine, and no report of a real check: {demo}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -18039,12 +18144,12 @@
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />
    <source>made {replace}</source>
-   <translation type="unfinished" />
+   <translation>erstellt am {replace}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />
-   <source>On the {side} this accounts for: {rstrip}</source>
-   <translation>Auf der Seite „{side}“ erklärt das: {rstrip}</translation>
+   <source>On the {side} this accounts for: {title}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />

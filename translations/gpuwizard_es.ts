@@ -6,167 +6,247 @@
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>and</source>
-   <translation type="unfinished" />
+   <translation>y</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>o</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>active</source>
-   <translation type="unfinished" />
+   <translation>activo</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>activado</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>desactivado</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sí</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ninguno</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>desconocido</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>falta</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>found</source>
-   <translation type="unfinished" />
+   <translation>se encontró</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>crashed</source>
-   <translation type="unfinished" />
+   <translation>se bloqueó</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>falló</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>both</source>
-   <translation type="unfinished" />
+   <translation>ambos</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>works</source>
-   <translation type="unfinished" />
+   <translation>funciona</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>crashes</source>
-   <translation type="unfinished" />
+   <translation>se bloquea</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>passes</source>
-   <translation type="unfinished" />
+   <translation>se supera</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>answers</source>
-   <translation type="unfinished" />
+   <translation>responde</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>loaded</source>
-   <translation type="unfinished" />
+   <translation>cargado</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>computer</source>
-   <translation type="unfinished" />
+   <translation>equipo</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>one</source>
-   <translation type="unfinished" />
+   <translation>uno</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>enough</source>
-   <translation type="unfinished" />
+   <translation>suficiente</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>met</source>
-   <translation type="unfinished" />
+   <translation>se cumplen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>whole</source>
-   <translation type="unfinished" />
+   <translation>completos</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>sin limitar</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>good</source>
+   <translation>bien</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>not good</source>
+   <translation>no está bien</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>worth a look</source>
+   <translation>merece una mirada</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>(empty)</source>
+   <translation>(vacío)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>lane</source>
-   <translation type="unfinished" />
+   <translation>carril</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>lanes</source>
-   <translation type="unfinished" />
+   <translation>carriles</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>izquierda</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>derecha</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>Entry {number}</source>
-   <translation type="unfinished" />
+   <translation>Entrada {number}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>crashed {name}</source>
-   <translation type="unfinished" />
+   <translation>se bloqueó {name}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>none ({problem})</source>
-   <translation type="unfinished" />
+   <translation>ninguno ({problem})</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>failed: {error}</source>
-   <translation type="unfinished" />
+   <translation>falló: {error}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/card-too-new.json" />
+   <source>A card newer than PyTorch</source>
+   <translation>Una tarjeta más reciente que PyTorch</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/card-too-new.json" />
+   <source>An RTX 5090 with a PyTorch whose code ends at older cards.</source>
+   <translation>Una RTX 5090 con un PyTorch cuyo código termina en tarjetas más antiguas.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/cudnn-shadowed.json" />
+   <source>A wrong cuDNN comes first</source>
+   <translation>Un cuDNN incorrecto va primero</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/cudnn-shadowed.json" />
+   <source>LD_LIBRARY_PATH leads to an older cuDNN before the one that fits.</source>
+   <translation>LD_LIBRARY_PATH lleva a un cuDNN más antiguo antes que al adecuado.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/driver-missing.json" />
+   <source>A card without a driver</source>
+   <translation>Una tarjeta sin controlador</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/driver-missing.json" />
+   <source>Ubuntu with an NVIDIA card, for which no driver is installed.</source>
+   <translation>Ubuntu con una tarjeta NVIDIA para la que no hay ningún controlador instalado.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/driver-too-old.json" />
+   <source>A driver that is too old</source>
+   <translation>Un controlador demasiado antiguo</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/driver-too-old.json" />
+   <source>Driver 470 knows CUDA 11.4, and this TensorFlow was built for CUDA 12.5.</source>
+   <translation>El controlador 470 conoce CUDA 11.4, y este TensorFlow se compiló para CUDA 12.5.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/healthy-workstation.json" />
+   <source>A healthy workstation</source>
+   <translation>Una estación de trabajo en buen estado</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/healthy-workstation.json" />
+   <source>Two cards, on both of which PyTorch computes. This is how it looks where all is well.</source>
+   <translation>Dos tarjetas, y PyTorch calcula en ambas. Así se ve cuando todo está bien.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/windows-tensorflow.json" />
+   <source>TensorFlow 2.15 on Windows</source>
+   <translation>TensorFlow 2.15 en Windows</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/windows-tensorflow.json" />
+   <source>TensorFlow has had no GPU support of its own on Windows since 2.11.</source>
+   <translation>TensorFlow no tiene compatibilidad propia con la GPU en Windows desde la versión 2.11.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/__init__.py" />
@@ -649,12 +729,12 @@
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
    <source>The library in question is {names}.</source>
-   <translation type="unfinished" />
+   <translation>La biblioteca en cuestión es {names}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
    <source>The libraries in question are {names}.</source>
-   <translation type="unfinished" />
+   <translation>Las bibliotecas en cuestión son {names}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
@@ -1267,12 +1347,12 @@
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
    <source>NVML, its management library</source>
-   <translation type="unfinished" />
+   <translation>NVML, su biblioteca de administración</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
    <source>CUDA's first call</source>
-   <translation type="unfinished" />
+   <translation>la primera llamada de CUDA</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
@@ -1302,7 +1382,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
    <source>which means: {says}</source>
-   <translation type="unfinished" />
+   <translation>que significa: {says}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
@@ -1914,17 +1994,22 @@
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>with "--gpus all"</source>
-   <translation type="unfinished" />
+   <translation>con «--gpus all»</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>as a pod that asks for nvidia.com/gpu</source>
-   <translation type="unfinished" />
+   <translation>como un pod que pide nvidia.com/gpu</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>with "--nv"</source>
-   <translation type="unfinished" />
+   <translation>con «--nv»</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_device.py" />
+   <source>with the GPU</source>
+   <translation>con la GPU</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
@@ -1954,7 +2039,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>which is set to {mode}.</source>
-   <translation type="unfinished" />
+   <translation>que está en {mode}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
@@ -2372,6 +2457,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
+   <source>a first computation</source>
+   <translation>un primer cálculo</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_kernel.py" />
    <source>{ALONE} The driver started, but {doing} had no end within the time limit. A driver in that state usually stays so until the computer is restarted.</source>
    <translation>{ALONE} El controlador se inició, pero {doing} no terminó dentro del límite de tiempo. Un controlador en ese estado suele seguir así hasta que se reinicia el equipo.</translation>
   </message>
@@ -2550,7 +2640,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_loading.py" />
    <source>akmods --force</source>
-   <translation type="unfinished" />
+   <translation>akmods --force</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_loading.py" />
@@ -2852,7 +2942,7 @@
   <message>
    <location filename="../gpuwizard/causes/environments.py" />
    <source>and the folder gpuwizard-uv with it</source>
-   <translation type="unfinished" />
+   <translation>y con ella la carpeta gpuwizard-uv</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/environments.py" />
@@ -3113,6 +3203,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_files.py" />
+   <source>about 5 minutes</source>
+   <translation>unos 5 minutos</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_files.py" />
    <source>Remove all installations of the framework, then install it once</source>
    <translation>Quitar todas las instalaciones del framework y, después, instalarlo una sola vez</translation>
   </message>
@@ -3240,11 +3335,6 @@
    <location filename="../gpuwizard/causes/framework_files.py" />
    <source>Install the same version as before: then nothing needs to be taken back.</source>
    <translation>Instale la misma versión que antes: así no hay nada que deshacer.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_files.py" />
-   <source>about 5 minutes</source>
-   <translation>unos 5 minutos</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_files.py" />
@@ -4768,7 +4858,7 @@
    <location filename="../gpuwizard/causes/path.py" />
    <source>by way of {variable}</source>
    <extracomment>variable = 'PATH' if s.windows else 'LD_LIBRARY_PATH'</extracomment>
-   <translation type="unfinished" />
+   <translation>a través de {variable}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
@@ -5717,6 +5807,11 @@
    <translation>El programa se ejecuta hasta el final, y nvidia-smi muestra que queda algo de memoria.</translation>
   </message>
   <message>
+   <location filename="../gpuwizard/causes/situation.py" />
+   <source>the framework</source>
+   <translation>este framework</translation>
+  </message>
+  <message>
    <location filename="../gpuwizard/causes/steps.py" />
    <source>Version {TENSORFLOW_LOOKUP_FAULT} then still misses one library, libcusolver. Check again, and the next step is shown.</source>
    <translation>A la versión {TENSORFLOW_LOOKUP_FAULT} le falta entonces todavía una biblioteca, libcusolver. Compruebe de nuevo y se muestra el paso siguiente.</translation>
@@ -5922,7 +6017,7 @@
   <message>
    <location filename="../gpuwizard/causes/system.py" />
    <source>The official builds need AVX, which processors have had since about 2011 (not all Celeron and Atom).</source>
-   <translation type="unfinished" />
+   <translation>Las compilaciones oficiales necesitan AVX, que los procesadores tienen desde 2011 aproximadamente (no todos los Celeron y Atom).</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
@@ -6544,7 +6639,7 @@
   <message>
    <location filename="../gpuwizard/causes/unexplained.py" />
    <source>The system loads other library files than their locations suggest</source>
-   <translation type="unfinished" />
+   <translation>El sistema carga otros archivos de biblioteca que los que cabría esperar por su ubicación</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/unexplained.py" />
@@ -7144,6 +7239,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/driver_kernel.py" />
+   <source>an early exit</source>
+   <translation>una salida prematura</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/checks/driver_kernel.py" />
    <source>The driver alone computes on each GPU with right numbers</source>
    <translation>Solo con el controlador se calcula en cada GPU con números correctos</translation>
   </message>
@@ -7392,12 +7492,12 @@
   <message>
    <location filename="../gpuwizard/checks/framework_offered.py" />
    <source>Python {python_min} to {python_max}</source>
-   <translation type="unfinished" />
+   <translation>Python {python_min} a {python_max}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/framework_offered.py" />
    <source>{name} {version}, which {file} asks for, is built for {pythons}.</source>
-   <translation type="unfinished" />
+   <translation>{name} {version}, que pide {file}, se compila para {pythons}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/framework_offered.py" />
@@ -7652,7 +7752,7 @@
   <message>
    <location filename="../gpuwizard/checks/gpu_healthy.py" />
    <source>{name} has compute capability {able}; this build has code for {codes}.</source>
-   <translation type="unfinished" />
+   <translation>{name} tiene la compute capability {able}; esta compilación tiene código para {codes}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/gpu_healthy.py" />
@@ -7708,7 +7808,7 @@
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
    <source>{name}, wanted by {wanted_by}</source>
-   <translation type="unfinished" />
+   <translation>{name}, que hace falta para {wanted_by}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
@@ -7733,7 +7833,7 @@
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
    <source>only another version is: {others}</source>
-   <translation type="unfinished" />
+   <translation>solo hay otra versión: {others}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
@@ -8107,13 +8207,13 @@
    <location filename="../gpuwizard/diagnosis/bars.py" />
    <source>To {name}</source>
    <extracomment>name = _name(case, position) if named else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>Hacia {name}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/bars.py" />
    <source>From {name}</source>
    <extracomment>name = _name(case, position) if named else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>Desde {name}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/bars.py" />
@@ -8225,7 +8325,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
    <source>and none is made for this kernel</source>
-   <translation type="unfinished" />
+   <translation>y no hay ninguno hecho para este kernel</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
@@ -8398,7 +8498,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
    <source>NVML, the driver's part that reports on the cards</source>
-   <translation type="unfinished" />
+   <translation>NVML, la parte del controlador que informa sobre las tarjetas</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
@@ -8414,7 +8514,7 @@
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
    <source>while the kernel runs {running}</source>
    <extracomment>running = loaded.version if loaded is not None and loaded.version else driver_version(side.case)</extracomment>
-   <translation type="unfinished" />
+   <translation>mientras que el kernel ejecuta {running}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
@@ -8424,7 +8524,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
    <source>and belongs to the image</source>
-   <translation type="unfinished" />
+   <translation>y pertenece a la imagen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
@@ -8456,11 +8556,6 @@
    <location filename="../gpuwizard/diagnosis/compare/framework.py" />
    <source>an empty package that brings another one</source>
    <translation>un paquete vacío que trae otro</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/compare/framework.py" />
-   <source>the framework</source>
-   <translation>este framework</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/framework.py" />
@@ -8613,7 +8708,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
    <source>only {others}</source>
-   <translation type="unfinished" />
+   <translation>solo {others}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
@@ -8633,7 +8728,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
    <source>problem code {join}</source>
-   <translation type="unfinished" />
+   <translation>código de problema {join}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
@@ -8719,7 +8814,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
    <source>MIG, which divides a card into parts</source>
-   <translation type="unfinished" />
+   <translation>MIG, que divide una tarjeta en partes</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
@@ -8814,7 +8909,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
    <source>really loading it fails: {error}</source>
-   <translation type="unfinished" />
+   <translation>la carga real falla: {error}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
@@ -8877,7 +8972,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
    <source>and hides the copy that fits</source>
-   <translation type="unfinished" />
+   <translation>y oculta la copia adecuada</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
@@ -8919,12 +9014,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/packages.py" />
    <source>{count} package</source>
-   <translation type="unfinished" />
+   <translation>{count} paquete</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/packages.py" />
    <source>{count} packages</source>
-   <translation type="unfinished" />
+   <translation>{count} paquetes</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/packages.py" />
@@ -9014,7 +9109,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/python.py" />
    <source>without the GIL</source>
-   <translation type="unfinished" />
+   <translation>sin el GIL</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/python.py" />
@@ -9105,12 +9200,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/run.py" />
    <source>{count} GPU</source>
-   <translation type="unfinished" />
+   <translation>{count} GPU</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/run.py" />
    <source>{count} GPUs</source>
-   <translation type="unfinished" />
+   <translation>{count} GPU</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/run.py" />
@@ -9309,7 +9404,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/variables.py" />
    <source>gone: {listed}</source>
-   <translation type="unfinished" />
+   <translation>ya no existe: {listed}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/variables.py" />
@@ -9384,12 +9479,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>kernel driver {kernel_driver}</source>
-   <translation type="unfinished" />
+   <translation>controlador del kernel {kernel_driver}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>no kernel driver</source>
-   <translation type="unfinished" />
+   <translation>sin controlador del kernel</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9434,7 +9529,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>nouveau is loaded instead</source>
-   <translation type="unfinished" />
+   <translation>en su lugar está cargado nouveau</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9455,12 +9550,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>gives {hidden} GPU only without the variable that hides the GPU</source>
-   <translation type="unfinished" />
+   <translation>da {hidden} GPU solo sin la variable que oculta la GPU</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>gives {hidden} GPUs only without the variable that hides the GPU</source>
-   <translation type="unfinished" />
+   <translation>da {hidden} GPU solo sin la variable que oculta la GPU</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9471,13 +9566,13 @@
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>works, gives {count} GPU{took}</source>
    <extracomment>took = f' ({answer.seconds:.1f} s)' if answer.seconds &gt;= 1 else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>funciona, da {count} GPU{took}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>works, gives {count} GPUs{took}</source>
    <extracomment>took = f' ({answer.seconds:.1f} s)' if answer.seconds &gt;= 1 else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>funciona, da {count} GPU{took}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9774,6 +9869,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/gpu_test.py" />
+   <source>Listing the GPUs</source>
+   <translation>Enumeración de las GPU</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/gpu_test.py" />
    <source>failed: {in_short}</source>
    <translation>falló: {in_short}</translation>
   </message>
@@ -9887,19 +9987,19 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>which is hot: check its cooling</source>
-   <translation type="unfinished" />
+   <translation>que es mucho calor: revise su refrigeración</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>Temperature{of}</source>
    <extracomment>of = f' of GPU {gpu.index}' if several else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>Temperatura{of}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>Clocks{of}</source>
    <extracomment>of = f' of GPU {gpu.index}' if several else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>Frecuencias{of}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -9924,7 +10024,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>generation {link_generation}</source>
-   <translation type="unfinished" />
+   <translation>generación {link_generation}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -9956,7 +10056,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>copies of {value} GB/s show that it is faster at work</source>
-   <translation type="unfinished" />
+   <translation>copias de {value} GB/s muestran que es más rápida al trabajar</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -10011,7 +10111,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>another user's</source>
-   <translation type="unfinished" />
+   <translation>de otro usuario</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -10068,7 +10168,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>on another card of this computer</source>
-   <translation type="unfinished" />
+   <translation>en otra tarjeta de este equipo</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -10207,12 +10307,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>needs {join}</source>
-   <translation type="unfinished" />
+   <translation>necesita {join}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>when it is first used it opens {names}, which would not be found</source>
-   <translation type="unfinished" />
+   <translation>cuando se usa por primera vez abre {names}, que no se encontrarían</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/path.py" />
@@ -11071,7 +11171,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
    <source>with the libraries it needs</source>
-   <translation type="unfinished" />
+   <translation>con las bibliotecas que necesita</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
@@ -11142,12 +11242,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/slow.py" />
    <source>{name} works, but is connected by {given} of its {lanes} lane.</source>
-   <translation type="unfinished" />
+   <translation>{name} funciona, pero está conectada mediante {given} de sus {lanes} carriles.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/slow.py" />
    <source>{name} works, but is connected by {given} of its {lanes} lanes.</source>
-   <translation type="unfinished" />
+   <translation>{name} funciona, pero está conectada mediante {given} de sus {lanes} carriles.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/slow.py" />
@@ -11312,7 +11412,7 @@
   <message>
    <location filename="../gpuwizard/engine/demo_timing.py" />
    <source>testing GPU {index} with the driver alone</source>
-   <translation type="unfinished" />
+   <translation>probando la GPU {index} solo con el controlador</translation>
   </message>
   <message>
    <location filename="../gpuwizard/engine/fixing.py" />
@@ -11476,7 +11576,7 @@
   <message>
    <location filename="../gpuwizard/engine/setup.py" />
    <source>It was stopped. What had begun may be half done; it is looked at anew before anything else is run.</source>
-   <translation type="unfinished" />
+   <translation>Se detuvo. Lo que había empezado puede estar a medio hacer; se examina de nuevo antes de ejecutar cualquier otra cosa.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/engine/setup.py" />
@@ -11785,7 +11885,7 @@
   <message>
    <location filename="../gpuwizard/probes/environments/__init__.py" />
    <source>module {name} has no attribute {name2}</source>
-   <translation type="unfinished" />
+   <translation>el módulo {name} no tiene el atributo {name2}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/environments/conda.py" />
@@ -11911,57 +12011,62 @@
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>importing {title} (a first import can take half a minute)</source>
-   <translation type="unfinished" />
+   <translation>importando {title} (una primera importación puede tardar medio minuto)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>asking {title} how it was built</source>
-   <translation type="unfinished" />
+   <translation>preguntando a {title} cómo se compiló</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>asking {title} for its GPUs</source>
-   <translation type="unfinished" />
+   <translation>preguntando a {title} por sus GPU</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>multiplying two matrices (on a card newer than this {title} the first run can take minutes)</source>
-   <translation type="unfinished" />
+   <translation>multiplicando dos matrices (en una tarjeta más reciente que este {title}, la primera ejecución puede tardar minutos)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>running a convolution (uses cuDNN on a GPU)</source>
-   <translation type="unfinished" />
+   <translation>ejecutando una convolución (usa cuDNN en una GPU)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>training a very small model</source>
-   <translation type="unfinished" />
+   <translation>entrenando un modelo muy pequeño</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>compiling a small function and running it (on a new card this can take minutes)</source>
-   <translation type="unfinished" />
+   <translation>compilando una función pequeña y ejecutándola (en una tarjeta nueva esto puede tardar minutos)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>computing a Fourier transform (uses cuFFT on a GPU)</source>
-   <translation type="unfinished" />
+   <translation>calculando una transformada de Fourier (usa cuFFT en una GPU)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>solving a system of equations (uses cuSOLVER on a GPU)</source>
-   <translation type="unfinished" />
+   <translation>resolviendo un sistema de ecuaciones (usa cuSOLVER en una GPU)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>multiplying two matrices of 16-bit numbers</source>
-   <translation type="unfinished" />
+   <translation>multiplicando dos matrices de números de 16 bits</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>measuring how fast matrices are multiplied and copied</source>
-   <translation type="unfinished" />
+   <translation>midiendo a qué velocidad se multiplican y se copian matrices</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/framework.py" />
+   <source>starting Python</source>
+   <translation>iniciando Python</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/libraries/cudnn_parts.py" />
@@ -11992,6 +12097,11 @@
    <location filename="../gpuwizard/probes/libraries/dll.py" />
    <source>32 bit ARM</source>
    <translation>ARM de 32 bits</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/libraries/dll.py" />
+   <source>another processor (number {machine})</source>
+   <translation>otro procesador (número {machine})</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/libraries/dll.py" />
@@ -12329,7 +12439,7 @@
   <message>
    <location filename="../gpuwizard/probes/libraries/windows_loader.py" />
    <source>the loader passes over it</source>
-   <translation type="unfinished" />
+   <translation>el cargador la pasa por alto</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/libraries/windows_loader.py" />
@@ -12400,6 +12510,11 @@
    <location filename="../gpuwizard/probes/linux.py" />
    <source>The PCI bus is not visible from here (/sys/bus/pci/devices is empty).</source>
    <translation>El bus PCI no es visible desde aquí (/sys/bus/pci/devices está vacío).</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/linux.py" />
+   <source>vendor {vendor}</source>
+   <translation>fabricante {vendor}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/linux.py" />
@@ -12545,11 +12660,6 @@
    <location filename="../gpuwizard/probes/toolkits.py" />
    <source>{value}/NVIDIA GPU Computing Toolkit/CUDA</source>
    <translation>{value}/NVIDIA GPU Computing Toolkit/CUDA</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/probes/windows.py" />
-   <source>vendor {vendor}</source>
-   <translation>fabricante {vendor}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/windows.py" />
@@ -12951,7 +13061,7 @@
   <message>
    <location filename="../gpuwizard/setup/package_steps.py" />
    <source>half a minute</source>
-   <translation type="unfinished" />
+   <translation>medio minuto</translation>
   </message>
   <message>
    <location filename="../gpuwizard/setup/package_steps.py" />
@@ -13588,7 +13698,7 @@
   <message>
    <location filename="../gpuwizard/setup/versions.py" />
    <source>the newest that can run on such a system is {newest}</source>
-   <translation type="unfinished" />
+   <translation>la versión más reciente que puede ejecutarse en un sistema así es {newest}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/setup/versions.py" />
@@ -13768,12 +13878,12 @@
   <message>
    <location filename="../gpuwizard/ui/language.py" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/language.py" />
    <source>Deutsch</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/base.py" />
@@ -13867,13 +13977,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
-   <source>Playing back a recorded machine</source>
+   <source>Playing an example machine</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
    <source>This computer is not looked at. You can stop at any time.</source>
-   <translation type="unfinished" />
+   <translation>Este equipo no se examina. Puede detenerlo en cualquier momento.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
@@ -14346,37 +14456,37 @@
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Set up this computer</source>
-   <translation type="unfinished" />
+   <translation>Configurar este equipo</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>From a bare machine to a framework that was seen to work. Nothing is changed before you have seen the plan.</source>
-   <translation type="unfinished" />
+   <translation>Desde un equipo sin nada instalado hasta un framework que se ha visto funcionar. No se cambia nada antes de que haya visto el plan.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>A few questions, each with a proposal. Press Enter to take it.</source>
-   <translation type="unfinished" />
+   <translation>Unas pocas preguntas, cada una con una propuesta. Pulse Intro para aceptarla.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Each step is run only when you say so, and is looked at before the next one opens.</source>
-   <translation type="unfinished" />
+   <translation>Cada paso se ejecuta solo cuando usted lo indica, y se examina antes de que se abra el siguiente.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Please wait</source>
-   <translation type="unfinished" />
+   <translation>Espere, por favor</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>&amp;Check it</source>
-   <translation type="unfinished" />
+   <translation>Co&amp;mprobarlo</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Look &amp;again</source>
-   <translation type="unfinished" />
+   <translation>Examinar de &amp;nuevo</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
@@ -14386,22 +14496,22 @@
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>&amp;Question before</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pregunta anterior</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Start &amp;over</source>
-   <translation type="unfinished" />
+   <translation>V&amp;olver a empezar</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Profiles (*.toml);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Perfiles (*.toml);;Todos los archivos (*)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Open a profile</source>
-   <translation type="unfinished" />
+   <translation>Abrir un perfil</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
@@ -14411,7 +14521,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
    <source>&amp;Back to the demonstration</source>
-   <translation type="unfinished" />
+   <translation>&amp;Volver a la demostración</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
@@ -14486,7 +14596,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
    <source>checked in {seconds_text}</source>
-   <translation type="unfinished" />
+   <translation>comprobado en {seconds_text}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
@@ -14505,17 +14615,17 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
-   <source>These are the Pythons of the recorded machine, not of this computer.</source>
+   <source>These are the Pythons of the example machine, not of this computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
    <source>Reading what was recorded</source>
-   <translation type="unfinished" />
+   <translation>Leyendo lo que se grabó</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
-   <source>Pythons of the recorded machine</source>
+   <source>Pythons of the example machine</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14616,7 +14726,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>Set &amp;up this computer…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Configurar este equipo…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
@@ -14671,22 +14781,22 @@
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>The facts that were recorded on another machine are played back and judged.</source>
-   <translation type="unfinished" />
+   <translation>Los datos que se grabaron en otro equipo se reproducen y se evalúan.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>Demonstration: {title}</source>
-   <translation type="unfinished" />
+   <translation>Demostración: {title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>Is nothing installed yet?</source>
-   <translation type="unfinished" />
+   <translation>¿Todavía no hay nada instalado?</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>gpuwizard leads from a bare machine to a framework that works, one step after the other.</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard lleva desde un equipo sin nada instalado hasta un framework que funciona, un paso tras otro.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/plan_text.py" />
@@ -14696,12 +14806,12 @@
   <message>
    <location filename="../gpuwizard/ui/progress.py" />
    <source>judged when the test on the GPU has ended</source>
-   <translation type="unfinished" />
+   <translation>se evalúa cuando haya terminado la prueba en la GPU</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/progress.py" />
    <source>can take</source>
-   <translation type="unfinished" />
+   <translation>puede tardar</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/progress.py" />
@@ -14736,22 +14846,22 @@
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>Put everything back?</source>
-   <translation type="unfinished" />
+   <translation>¿Restablecer todo?</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>All settings will be as they were at the first start. Saved reports stay.</source>
-   <translation type="unfinished" />
+   <translation>Todos los ajustes quedarán como en el primer inicio. Los informes guardados se conservan.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>&amp;Put everything back</source>
-   <translation type="unfinished" />
+   <translation>&amp;Restablecer todo</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>&amp;Keep my settings</source>
-   <translation type="unfinished" />
+   <translation>&amp;Conservar mis ajustes</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
@@ -14781,17 +14891,17 @@
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
    <source>Demonstration - gpuwizard</source>
-   <translation type="unfinished" />
+   <translation>Demostración - gpuwizard</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
-   <source>This is {source}. It is of a demonstration with a recorded machine: {demo}.</source>
+   <source>This is {source}. It is of a demonstration with an example machine: {demo}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
    <source>made {created}</source>
-   <translation type="unfinished" />
+   <translation>creado el {created}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
@@ -14801,7 +14911,7 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
-   <source>This is a demonstration with a recorded machine: {title}. What you see is not this computer.</source>
+   <source>This is a demonstration with an example machine: {title}. What you see is not this computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14873,157 +14983,157 @@
   <message>
    <location filename="../gpuwizard/ui/settings.py" />
    <source>holds something that is no setting</source>
-   <translation type="unfinished" />
+   <translation>contiene algo que no es ningún ajuste</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings.py" />
    <source>cannot be read or written</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer ni escribir</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_button.py" />
    <source>Se&amp;ttings</source>
-   <translation type="unfinished" />
+   <translation>A&amp;justes</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Like the desktop</source>
-   <translation type="unfinished" />
+   <translation>Como el escritorio</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Claro</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Oscuro</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Ajustes</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>What you choose holds at once and is kept for the next time.</source>
-   <translation type="unfinished" />
+   <translation>Lo que elija se aplica de inmediato y se conserva para la próxima vez.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Colores</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Colours: {THEME_TITLES}</source>
-   <translation type="unfinished" />
+   <translation>Colores: {THEME_TITLES}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Folder of reports</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de informes</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>&amp;Choose…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Elegir…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Choose the folder of reports</source>
-   <translation type="unfinished" />
+   <translation>Elegir la carpeta de informes</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Where the dialogs to save and to open a report begin.</source>
-   <translation type="unfinished" />
+   <translation>Donde empiezan los cuadros de diálogo para guardar y para abrir un informe.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>&amp;Put everything back…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Restablecer todo…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>C&amp;lose</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cerrar</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Folder of reports: {reports}</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de informes: {reports}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_file.py" />
    <source>The settings in {path} cannot be removed ({reason}). Remove that file yourself.</source>
-   <translation type="unfinished" />
+   <translation>Los ajustes de {path} no se pueden eliminar ({reason}). Elimine usted mismo ese archivo.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>Another set-up has worked on this meanwhile, so everything was looked at anew. You can go on from here.</source>
-   <translation type="unfinished" />
+   <translation>Entretanto, otro proceso de configuración ha trabajado en esto, así que todo se examinó de nuevo. Puede continuar desde aquí.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>It was stopped, and everything was looked at anew. You can go on from here.</source>
-   <translation type="unfinished" />
+   <translation>Se detuvo, y todo se examinó de nuevo. Puede continuar desde aquí.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>The next step is no longer the one that you saw before, so you are asked again before it is run.</source>
-   <translation type="unfinished" />
+   <translation>El paso siguiente ya no es el que vio antes, así que se le pregunta de nuevo antes de ejecutarlo.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>The notes cannot be kept in {folder}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Las notas no se pueden guardar en {folder}: {strerror}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>nothing was looked at yet</source>
-   <translation type="unfinished" />
+   <translation>todavía no se ha examinado nada</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>Done in an earlier run: {names}. The last one was on {day}.</source>
-   <translation type="unfinished" />
+   <translation>Hecho en una ejecución anterior: {names}. La última fue el {day}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>That run was interrupted in the step “{title}”. Everything was looked at anew.</source>
-   <translation type="unfinished" />
+   <translation>Esa ejecución se interrumpió en el paso «{title}». Todo se examinó de nuevo.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>That run ended at a step that you do yourself, such as a restart. It goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Esa ejecución terminó en un paso que hace usted mismo, como un reinicio. Continúa desde ahí.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>That run ended in the step “{title}”, which failed: {says}</source>
-   <translation type="unfinished" />
+   <translation>Esa ejecución terminó en el paso «{title}», que falló: {says}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_work.py" />
    <source>the set-up failed: %s</source>
-   <translation type="unfinished" />
+   <translation>la configuración falló: %s</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_work.py" />
    <source>gpuwizard itself went wrong, not your computer: {last}</source>
-   <translation type="unfinished" />
+   <translation>Falló el propio gpuwizard, no su equipo: {last}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_work.py" />
    <source>gpuwizard itself went wrong, and the profile was not saved.</source>
-   <translation type="unfinished" />
+   <translation>Falló el propio gpuwizard, y el perfil no se guardó.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/sidebar.py" />
@@ -15108,12 +15218,12 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/differences.py" />
    <source>Not chosen yet</source>
-   <translation type="unfinished" />
+   <translation>Todavía sin elegir</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/differences.py" />
    <source>Open the other report, or drop its file here.</source>
-   <translation type="unfinished" />
+   <translation>Abra el otro informe, o arrastre su archivo aquí.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/differences.py" />
@@ -15128,12 +15238,12 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/disclosure.py" />
    <source>The details are shown</source>
-   <translation type="unfinished" />
+   <translation>Los detalles se muestran</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/disclosure.py" />
    <source>The details are hidden</source>
-   <translation type="unfinished" />
+   <translation>Los detalles están ocultos</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/finding_card.py" />
@@ -15209,11 +15319,6 @@
    <location filename="../gpuwizard/ui/widgets/library_search.py" />
    <source>Files that are not used, and why</source>
    <translation>Archivos que no se usan, y por qué</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/widgets/library_search.py" />
-   <source>not good</source>
-   <translation>no está bien</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/live_output.py" />
@@ -15298,7 +15403,7 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
    <source>these {count} commands, one after the other</source>
-   <translation type="unfinished" />
+   <translation>estos {count} comandos, uno tras otro</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
@@ -15333,235 +15438,230 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/seen.py" />
-   <source>worth a look</source>
-   <translation>merece una mirada</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/widgets/seen.py" />
    <source>Show all {len}: {title}</source>
    <translation>Mostrar todo ({len}): {title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>You can stop it at any time. Nobody can answer here: a command that asks something ends with an error. When it has ended, gpuwizard looks whether it worked.</source>
-   <translation type="unfinished" />
+   <translation>Puede detenerlo en cualquier momento. Aquí nadie puede responder: un comando que pregunta algo termina con un error. Cuando haya terminado, gpuwizard examina si funcionó.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>these steps, one after the other</source>
-   <translation type="unfinished" />
+   <translation>estos pasos, uno tras otro</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>gpuwizard runs {what} with your own rights:</source>
    <extracomment>what = 'this' if len(steps) == 1 else 'these steps, one after the other,'</extracomment>
-   <translation type="unfinished" />
+   <translation>gpuwizard ejecuta {what} con sus propios derechos de usuario:</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>What would be run: {title}</source>
-   <translation type="unfinished" />
+   <translation>Qué se ejecutaría: {title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>What it changes</source>
-   <translation type="unfinished" />
+   <translation>Qué cambia</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>Whom to ask when a step fails</source>
-   <translation type="unfinished" />
+   <translation>A quién preguntar cuando falla un paso</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>The environment lies in</source>
-   <translation type="unfinished" />
+   <translation>El entorno está en</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>Packages besides</source>
-   <translation type="unfinished" />
+   <translation>Paquetes adicionales</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>This set-up was begun earlier</source>
-   <translation type="unfinished" />
+   <translation>Esta configuración se empezó antes</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>No se cambió nada.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>Whom to ask</source>
-   <translation type="unfinished" />
+   <translation>A quién preguntar</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>Everything is set up, and it works.</source>
-   <translation type="unfinished" />
+   <translation>Todo está configurado, y funciona.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>All was there already, and it works: nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Todo estaba ya ahí, y funciona: no se cambió nada.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>To work in the environment, open a terminal and type:</source>
-   <translation type="unfinished" />
+   <translation>Para trabajar en el entorno, abra una terminal y escriba:</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>enter the environment</source>
-   <translation type="unfinished" />
+   <translation>entrar en el entorno</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_question.py" />
    <source>&amp;Browse…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Examinar…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_question.py" />
    <source>Everything is installed into this folder. To undo the set-up, delete it. ~ is your home folder.</source>
-   <translation type="unfinished" />
+   <translation>Todo se instala en esta carpeta. Para deshacer la configuración, elimine la carpeta. ~ es su carpeta personal.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_question.py" />
    <source>Choose an empty folder</source>
-   <translation type="unfinished" />
+   <translation>Elegir una carpeta vacía</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>My company gave me a profile</source>
-   <translation type="unfinished" />
+   <translation>Mi empresa me dio un perfil</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>A small file that ends in .toml. Open it here, or drop it on this window.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo pequeño que termina en .toml. Ábralo aquí, o arrástrelo a esta ventana.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>I have none</source>
-   <translation type="unfinished" />
+   <translation>No tengo ninguno</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>A few questions make one, each with a proposal. The rest is found out by looking at this computer.</source>
-   <translation type="unfinished" />
+   <translation>Unas pocas preguntas crean uno, cada una con una propuesta. El resto se averigua examinando este equipo.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>It was begun on this computer and is not finished yet. It goes on where it stopped.</source>
-   <translation type="unfinished" />
+   <translation>Se empezó en este equipo y todavía no está terminado. Continúa donde se detuvo.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>Go on with “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Continuar con «{name}»</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>One thing in it has</source>
-   <translation type="unfinished" />
+   <translation>En él hay una cosa</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>{len} things in it have</source>
-   <translation type="unfinished" />
+   <translation>En él hay {len} cosas</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>The profile {name} was not taken. {count} to be mended first.</source>
    <extracomment>count = 'One thing in it has' if len(problems) == 1 else f'{len(problems)} things in it have'</extracomment>
-   <translation type="unfinished" />
+   <translation>El perfil {name} no se aceptó. {count} que arreglar primero.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>Mend the file in any editor, or ask whoever gave it to you.</source>
-   <translation type="unfinished" />
+   <translation>Arregle el archivo en cualquier editor, o pregunte a quien se lo dio.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>&amp;Read it again</source>
-   <translation type="unfinished" />
+   <translation>&amp;Leerlo de nuevo</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Step {number}: {title}. {STEP_WORDS}. {value}</source>
-   <translation type="unfinished" />
+   <translation>Paso {number}: {title}. {STEP_WORDS}. {value}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>What it changes, and the command</source>
-   <translation type="unfinished" />
+   <translation>Qué cambia, y el comando</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Done when</source>
-   <translation type="unfinished" />
+   <translation>Está hecho cuando</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>I ran it &amp;myself, look again</source>
-   <translation type="unfinished" />
+   <translation>Lo ejecuté por &amp;mi cuenta, examinar de nuevo</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Find the &amp;cause</source>
-   <translation type="unfinished" />
+   <translation>&amp;Buscar la causa</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Remember this, I &amp;restart now</source>
-   <translation type="unfinished" />
+   <translation>Recordar esto, ahora re&amp;inicio</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>What it prints</source>
-   <translation type="unfinished" />
+   <translation>Lo que muestra</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Needs administrator rights: gpuwizard shows the command and does not run it.</source>
-   <translation type="unfinished" />
+   <translation>Necesita derechos de administrador: gpuwizard muestra el comando y no lo ejecuta.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Needs a restart of the computer. The set-up goes on after it.</source>
-   <translation type="unfinished" />
+   <translation>Necesita un reinicio del equipo. La configuración continúa después.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
    <source>Run &amp;all that needs no administrator…</source>
-   <translation type="unfinished" />
+   <translation>Ejecutar &amp;todo lo que no necesita administrador…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
    <source>Save as a &amp;profile…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Guardar como perfil…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
    <source>This is remembered. Start gpuwizard again afterwards: it goes on from here.</source>
-   <translation type="unfinished" />
+   <translation>Esto queda recordado. Después, vuelva a iniciar gpuwizard: continúa desde aquí.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
    <source>Profiles (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>Perfiles (*.toml)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
    <source>Save as a profile</source>
-   <translation type="unfinished" />
+   <translation>Guardar como perfil</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
@@ -15571,12 +15671,12 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Siguiente</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Waits</source>
-   <translation type="unfinished" />
+   <translation>En espera</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
@@ -15586,130 +15686,130 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Needs you</source>
-   <translation type="unfinished" />
+   <translation>Le toca a usted</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Running</source>
-   <translation type="unfinished" />
+   <translation>En ejecución</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>&amp;Try it out</source>
-   <translation type="unfinished" />
+   <translation>&amp;Probarlo</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>&amp;I have done it, look again</source>
-   <translation type="unfinished" />
+   <translation>Ya lo he &amp;hecho, examinar de nuevo</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>&amp;Run this step again…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ejecutar de nuevo este paso…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>&amp;Run this step…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ejecutar este paso…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>{megabytes} MB</source>
-   <translation type="unfinished" />
+   <translation>{megabytes} MB</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>about {round} hours</source>
-   <translation type="unfinished" />
+   <translation>unas {round} horas</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>about a minute</source>
-   <translation type="unfinished" />
+   <translation>alrededor de un minuto</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>about {whole} minutes</source>
-   <translation type="unfinished" />
+   <translation>unos {whole} minutos</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>at least</source>
-   <translation type="unfinished" />
+   <translation>al menos</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>and {about} {size_text} on the disk</source>
    <extracomment>about = 'at least' if total.at_least else 'about'</extracomment>
-   <translation type="unfinished" />
+   <translation>y {about} {size_text} en el disco</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>{value} GB are free there.</source>
-   <translation type="unfinished" />
+   <translation>Ahí hay {value} GB libres.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>with the downloads</source>
-   <translation type="unfinished" />
+   <translation>con las descargas</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Takes {minutes_text} in all{loads}{room}.{free}</source>
    <extracomment>loads = ', with the downloads' if room or total.at_least else ''; room = f', and {about} {size_text(total.megabytes)} on the disk' if total.megabytes else ''; free = f' {free_bytes / GIB:.0f} GB are free there.' if free_bytes is not None and total.megabytes else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>Requiere {minutes_text} en total{loads}{room}.{free}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>An environment for your packages</source>
-   <translation type="unfinished" />
+   <translation>Un entorno para sus paquetes</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>{what}, with Python {python}</source>
    <extracomment>what = f'{view.framework}{where}' if view.framework else 'An environment for your packages'</extracomment>
-   <translation type="unfinished" />
+   <translation>{what}, con Python {python}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>This cannot be set up on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Esto no se puede configurar en este equipo.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Everything is in its place. It remains to be seen that it works.</source>
-   <translation type="unfinished" />
+   <translation>Todo está en su sitio. Falta ver que funciona.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Steps done already: {done} of {len}. Nothing has been changed yet.</source>
-   <translation type="unfinished" />
+   <translation>Pasos ya hechos: {done} de {len}. Todavía no se ha cambiado nada.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Steps done: {done} of {len}.</source>
-   <translation type="unfinished" />
+   <translation>Pasos hechos: {done} de {len}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
    <source>It took {seconds_text}.</source>
-   <translation type="unfinished" />
+   <translation>Tardó {seconds_text}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
    <source>This takes longer than usual.</source>
-   <translation type="unfinished" />
+   <translation>Esto tarda más de lo habitual.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
    <source>This takes longer than usual. It is given up after {round} seconds.</source>
-   <translation type="unfinished" />
+   <translation>Esto tarda más de lo habitual. Se abandona al cabo de {round} segundos.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
    <source>Step by step: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Paso a paso: {sentence}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/target_list.py" />
@@ -15719,7 +15819,7 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/target_list.py" />
    <source>the active one</source>
-   <translation type="unfinished" />
+   <translation>el activo</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/target_list.py" />
@@ -15956,7 +16056,7 @@
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>Python {python}</source>
-   <translation type="unfinished" />
+   <translation>Python {python}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
@@ -15983,13 +16083,13 @@
    <location filename="../gpuwizard/ui/words.py" />
    <source>For {gpu}{able}, with driver {driver}.</source>
    <extracomment>able = f' (compute capability {made.compute_capability})' if made.compute_capability else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>Para {gpu}{able}, con el controlador {driver}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>For {gpu}{able}, for which no driver was found.</source>
    <extracomment>able = f' (compute capability {made.compute_capability})' if made.compute_capability else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>Para {gpu}{able}, para la que no se encontró ningún controlador.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
@@ -16079,7 +16179,7 @@
   <message>
    <location filename="../gpuwizard/wizard/pythons.py" />
    <source>the recording</source>
-   <translation type="unfinished" />
+   <translation>la grabación</translation>
   </message>
   <message>
    <location filename="../gpuwizard/wizard/pythons.py" />
@@ -16670,6 +16770,11 @@
    <location filename="../gpuwizard/catalog/exit_status.py" />
    <source>NTSTATUS 0x{status}</source>
    <translation>NTSTATUS 0x{status}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/exit_status.py" />
+   <source>signal {value}</source>
+   <translation>señal {value}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/library_errors.py" />
@@ -17634,7 +17739,7 @@
   <message>
    <location filename="../gpuwizard/report/seen_view.py" />
    <source>the search ends here</source>
-   <translation type="unfinished" />
+   <translation>la búsqueda termina aquí</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/bars.py" />
@@ -17769,7 +17874,7 @@
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
-   <source>This is a demonstration with a recorded machine, and no report of a real check: {demo}.</source>
+   <source>This is a demonstration with an example machine, and no report of a real check: {demo}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -18039,12 +18144,12 @@
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />
    <source>made {replace}</source>
-   <translation type="unfinished" />
+   <translation>creado el {replace}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />
-   <source>On the {side} this accounts for: {rstrip}</source>
-   <translation>Esto explica ({side}): {rstrip}</translation>
+   <source>On the {side} this accounts for: {title}</source>
+   <translation>Esto explica ({side}): {title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />

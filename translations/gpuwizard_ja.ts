@@ -6,167 +6,247 @@
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>and</source>
-   <translation type="unfinished" />
+   <translation>および</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>または</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>active</source>
-   <translation type="unfinished" />
+   <translation>有効</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>オン</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>オフ</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>はい</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>いいえ</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>不明</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>見つからない</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>found</source>
-   <translation type="unfinished" />
+   <translation>検出</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>crashed</source>
-   <translation type="unfinished" />
+   <translation>クラッシュ</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>失敗</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>both</source>
-   <translation type="unfinished" />
+   <translation>両方</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>works</source>
-   <translation type="unfinished" />
+   <translation>動作</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>crashes</source>
-   <translation type="unfinished" />
+   <translation>クラッシュ</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>passes</source>
-   <translation type="unfinished" />
+   <translation>合格</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>answers</source>
-   <translation type="unfinished" />
+   <translation>応答します</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>loaded</source>
-   <translation type="unfinished" />
+   <translation>読み込み済み</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>computer</source>
-   <translation type="unfinished" />
+   <translation>コンピューター</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>one</source>
-   <translation type="unfinished" />
+   <translation>1 つ</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>enough</source>
-   <translation type="unfinished" />
+   <translation>十分</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>met</source>
-   <translation type="unfinished" />
+   <translation>満たされている</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>whole</source>
-   <translation type="unfinished" />
+   <translation>正常</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>制限なし</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>good</source>
+   <translation>良好</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>not good</source>
+   <translation>不良</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>worth a look</source>
+   <translation>要確認</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>(empty)</source>
+   <translation>(空)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>lane</source>
-   <translation type="unfinished" />
+   <translation>レーン</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>lanes</source>
-   <translation type="unfinished" />
+   <translation>レーン</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>左</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>右</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>Entry {number}</source>
-   <translation type="unfinished" />
+   <translation>項目 {number}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>crashed {name}</source>
-   <translation type="unfinished" />
+   <translation>クラッシュ ({name})</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>none ({problem})</source>
-   <translation type="unfinished" />
+   <translation>なし ({problem})</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>failed: {error}</source>
-   <translation type="unfinished" />
+   <translation>失敗: {error}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/card-too-new.json" />
+   <source>A card newer than PyTorch</source>
+   <translation>PyTorch より新しいカード</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/card-too-new.json" />
+   <source>An RTX 5090 with a PyTorch whose code ends at older cards.</source>
+   <translation>RTX 5090 と、それより古いカードまでのコードしかない PyTorch です。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/cudnn-shadowed.json" />
+   <source>A wrong cuDNN comes first</source>
+   <translation>正しくない cuDNN が先に見つかる</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/cudnn-shadowed.json" />
+   <source>LD_LIBRARY_PATH leads to an older cuDNN before the one that fits.</source>
+   <translation>LD_LIBRARY_PATH により、適合する cuDNN より先に、古い cuDNN が見つかります。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/driver-missing.json" />
+   <source>A card without a driver</source>
+   <translation>ドライバーのないカード</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/driver-missing.json" />
+   <source>Ubuntu with an NVIDIA card, for which no driver is installed.</source>
+   <translation>NVIDIA カードのある Ubuntu ですが、そのドライバーがインストールされていません。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/driver-too-old.json" />
+   <source>A driver that is too old</source>
+   <translation>古すぎるドライバー</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/driver-too-old.json" />
+   <source>Driver 470 knows CUDA 11.4, and this TensorFlow was built for CUDA 12.5.</source>
+   <translation>ドライバー 470 は CUDA 11.4 に対応しますが、この TensorFlow は CUDA 12.5 用にビルドされています。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/healthy-workstation.json" />
+   <source>A healthy workstation</source>
+   <translation>正常なワークステーション</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/healthy-workstation.json" />
+   <source>Two cards, on both of which PyTorch computes. This is how it looks where all is well.</source>
+   <translation>2 枚のカードがあり、PyTorch は両方で計算します。問題がない場合は、このように表示されます。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/windows-tensorflow.json" />
+   <source>TensorFlow 2.15 on Windows</source>
+   <translation>Windows 上の TensorFlow 2.15</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/windows-tensorflow.json" />
+   <source>TensorFlow has had no GPU support of its own on Windows since 2.11.</source>
+   <translation>TensorFlow は、2.11 以降、Windows では独自の GPU サポートがありません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/__init__.py" />
@@ -649,12 +729,12 @@
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
    <source>The library in question is {names}.</source>
-   <translation type="unfinished" />
+   <translation>問題のライブラリは {names} です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
    <source>The libraries in question are {names}.</source>
-   <translation type="unfinished" />
+   <translation>問題のライブラリは {names} です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
@@ -1267,12 +1347,12 @@
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
    <source>NVML, its management library</source>
-   <translation type="unfinished" />
+   <translation>管理ライブラリ NVML</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
    <source>CUDA's first call</source>
-   <translation type="unfinished" />
+   <translation>CUDA の最初の呼び出し</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
@@ -1302,7 +1382,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
    <source>which means: {says}</source>
-   <translation type="unfinished" />
+   <translation>その意味: {says}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
@@ -1914,17 +1994,22 @@
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>with "--gpus all"</source>
-   <translation type="unfinished" />
+   <translation>「--gpus all」を付ける</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>as a pod that asks for nvidia.com/gpu</source>
-   <translation type="unfinished" />
+   <translation>nvidia.com/gpu を要求する Pod にする</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>with "--nv"</source>
-   <translation type="unfinished" />
+   <translation>「--nv」を付ける</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_device.py" />
+   <source>with the GPU</source>
+   <translation>GPU 付き</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
@@ -1954,7 +2039,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>which is set to {mode}.</source>
-   <translation type="unfinished" />
+   <translation>{mode} に設定されています。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
@@ -2372,6 +2457,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
+   <source>a first computation</source>
+   <translation>最初の計算</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_kernel.py" />
    <source>{ALONE} The driver started, but {doing} had no end within the time limit. A driver in that state usually stays so until the computer is restarted.</source>
    <translation>{ALONE}ドライバーは起動しましたが、{doing}が制限時間内に終わりませんでした。この状態のドライバーは、通常、コンピューターを再起動するまでそのままです。</translation>
   </message>
@@ -2550,7 +2640,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_loading.py" />
    <source>akmods --force</source>
-   <translation type="unfinished" />
+   <translation>akmods --force</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_loading.py" />
@@ -2852,7 +2942,7 @@
   <message>
    <location filename="../gpuwizard/causes/environments.py" />
    <source>and the folder gpuwizard-uv with it</source>
-   <translation type="unfinished" />
+   <translation>およびフォルダー gpuwizard-uv</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/environments.py" />
@@ -3113,6 +3203,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_files.py" />
+   <source>about 5 minutes</source>
+   <translation>約 5 分</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_files.py" />
    <source>Remove all installations of the framework, then install it once</source>
    <translation>フレームワークのインストールをすべて削除してから、1 回だけインストールする</translation>
   </message>
@@ -3240,11 +3335,6 @@
    <location filename="../gpuwizard/causes/framework_files.py" />
    <source>Install the same version as before: then nothing needs to be taken back.</source>
    <translation>前と同じバージョンをインストールしてください: そうすれば、元に戻す操作は不要です。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_files.py" />
-   <source>about 5 minutes</source>
-   <translation>約 5 分</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_files.py" />
@@ -4768,7 +4858,7 @@
    <location filename="../gpuwizard/causes/path.py" />
    <source>by way of {variable}</source>
    <extracomment>variable = 'PATH' if s.windows else 'LD_LIBRARY_PATH'</extracomment>
-   <translation type="unfinished" />
+   <translation>{variable} によるもの</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
@@ -5717,6 +5807,11 @@
    <translation>プログラムが最後まで動き、nvidia-smi で、メモリがいくらか残っていることがわかります。</translation>
   </message>
   <message>
+   <location filename="../gpuwizard/causes/situation.py" />
+   <source>the framework</source>
+   <translation>フレームワーク</translation>
+  </message>
+  <message>
    <location filename="../gpuwizard/causes/steps.py" />
    <source>Version {TENSORFLOW_LOOKUP_FAULT} then still misses one library, libcusolver. Check again, and the next step is shown.</source>
    <translation>その後も、バージョン {TENSORFLOW_LOOKUP_FAULT} には libcusolver というライブラリが 1 つ足りません。再チェックすると、次の手順が表示されます。</translation>
@@ -5922,7 +6017,7 @@
   <message>
    <location filename="../gpuwizard/causes/system.py" />
    <source>The official builds need AVX, which processors have had since about 2011 (not all Celeron and Atom).</source>
-   <translation type="unfinished" />
+   <translation>公式ビルドには AVX が必要です。2011 年頃以降のプロセッサには AVX があります (Celeron と Atom の一部にはありません)。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
@@ -6544,7 +6639,7 @@
   <message>
    <location filename="../gpuwizard/causes/unexplained.py" />
    <source>The system loads other library files than their locations suggest</source>
-   <translation type="unfinished" />
+   <translation>システムが、ファイルの場所から予想されるものとは別のライブラリファイルを読み込んでいます</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/unexplained.py" />
@@ -7144,6 +7239,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/driver_kernel.py" />
+   <source>an early exit</source>
+   <translation>途中での終了</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/checks/driver_kernel.py" />
    <source>The driver alone computes on each GPU with right numbers</source>
    <translation>ドライバーだけを使って、各 GPU で正しい数値を計算できます</translation>
   </message>
@@ -7392,12 +7492,12 @@
   <message>
    <location filename="../gpuwizard/checks/framework_offered.py" />
    <source>Python {python_min} to {python_max}</source>
-   <translation type="unfinished" />
+   <translation>Python {python_min} から {python_max}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/framework_offered.py" />
    <source>{name} {version}, which {file} asks for, is built for {pythons}.</source>
-   <translation type="unfinished" />
+   <translation>{file} が求める {name} {version} は、{pythons} 用にビルドされています。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/framework_offered.py" />
@@ -7652,7 +7752,7 @@
   <message>
    <location filename="../gpuwizard/checks/gpu_healthy.py" />
    <source>{name} has compute capability {able}; this build has code for {codes}.</source>
-   <translation type="unfinished" />
+   <translation>{name} の compute capability は {able} です。このビルドにコードがあるもの: {codes}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/gpu_healthy.py" />
@@ -7708,7 +7808,7 @@
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
    <source>{name}, wanted by {wanted_by}</source>
-   <translation type="unfinished" />
+   <translation>{wanted_by}が求める {name}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
@@ -7733,7 +7833,7 @@
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
    <source>only another version is: {others}</source>
-   <translation type="unfinished" />
+   <translation>あるのは別のバージョンだけです: {others}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
@@ -8107,13 +8207,13 @@
    <location filename="../gpuwizard/diagnosis/bars.py" />
    <source>To {name}</source>
    <extracomment>name = _name(case, position) if named else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} へ</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/bars.py" />
    <source>From {name}</source>
    <extracomment>name = _name(case, position) if named else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} から</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/bars.py" />
@@ -8225,7 +8325,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
    <source>and none is made for this kernel</source>
-   <translation type="unfinished" />
+   <translation>このカーネル用のものは作成されていない</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
@@ -8398,7 +8498,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
    <source>NVML, the driver's part that reports on the cards</source>
-   <translation type="unfinished" />
+   <translation>カードについて報告するドライバーの部分、NVML</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
@@ -8414,7 +8514,7 @@
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
    <source>while the kernel runs {running}</source>
    <extracomment>running = loaded.version if loaded is not None and loaded.version else driver_version(side.case)</extracomment>
-   <translation type="unfinished" />
+   <translation>カーネルでは {running} が動作中</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
@@ -8424,7 +8524,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
    <source>and belongs to the image</source>
-   <translation type="unfinished" />
+   <translation>イメージに属する</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
@@ -8456,11 +8556,6 @@
    <location filename="../gpuwizard/diagnosis/compare/framework.py" />
    <source>an empty package that brings another one</source>
    <translation>別のパッケージを入れるための空のパッケージ</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/compare/framework.py" />
-   <source>the framework</source>
-   <translation>フレームワーク</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/framework.py" />
@@ -8613,7 +8708,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
    <source>only {others}</source>
-   <translation type="unfinished" />
+   <translation>{others} だけ</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
@@ -8633,7 +8728,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
    <source>problem code {join}</source>
-   <translation type="unfinished" />
+   <translation>問題コード {join}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
@@ -8719,7 +8814,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
    <source>MIG, which divides a card into parts</source>
-   <translation type="unfinished" />
+   <translation>カードを分割する MIG</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
@@ -8814,7 +8909,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
    <source>really loading it fails: {error}</source>
-   <translation type="unfinished" />
+   <translation>実際に読み込むと失敗: {error}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
@@ -8877,7 +8972,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
    <source>and hides the copy that fits</source>
-   <translation type="unfinished" />
+   <translation>適合するコピーを隠している</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
@@ -8919,12 +9014,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/packages.py" />
    <source>{count} package</source>
-   <translation type="unfinished" />
+   <translation>パッケージ {count} 個</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/packages.py" />
    <source>{count} packages</source>
-   <translation type="unfinished" />
+   <translation>パッケージ {count} 個</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/packages.py" />
@@ -9014,7 +9109,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/python.py" />
    <source>without the GIL</source>
-   <translation type="unfinished" />
+   <translation>GIL なし</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/python.py" />
@@ -9105,12 +9200,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/run.py" />
    <source>{count} GPU</source>
-   <translation type="unfinished" />
+   <translation>GPU {count} 個</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/run.py" />
    <source>{count} GPUs</source>
-   <translation type="unfinished" />
+   <translation>GPU {count} 個</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/run.py" />
@@ -9309,7 +9404,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/variables.py" />
    <source>gone: {listed}</source>
-   <translation type="unfinished" />
+   <translation>なくなったもの: {listed}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/variables.py" />
@@ -9384,12 +9479,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>kernel driver {kernel_driver}</source>
-   <translation type="unfinished" />
+   <translation>カーネルドライバー {kernel_driver}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>no kernel driver</source>
-   <translation type="unfinished" />
+   <translation>カーネルドライバーなし</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9434,7 +9529,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>nouveau is loaded instead</source>
-   <translation type="unfinished" />
+   <translation>代わりに nouveau を読み込み済み</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9455,12 +9550,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>gives {hidden} GPU only without the variable that hides the GPU</source>
-   <translation type="unfinished" />
+   <translation>GPU を隠す変数がない場合にだけ、{hidden} 個の GPU を示す</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>gives {hidden} GPUs only without the variable that hides the GPU</source>
-   <translation type="unfinished" />
+   <translation>GPU を隠す変数がない場合にだけ、{hidden} 個の GPU を示す</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9471,13 +9566,13 @@
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>works, gives {count} GPU{took}</source>
    <extracomment>took = f' ({answer.seconds:.1f} s)' if answer.seconds &gt;= 1 else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>動作、{count} 個の GPU を示す{took}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>works, gives {count} GPUs{took}</source>
    <extracomment>took = f' ({answer.seconds:.1f} s)' if answer.seconds &gt;= 1 else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>動作、{count} 個の GPU を示す{took}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9774,6 +9869,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/gpu_test.py" />
+   <source>Listing the GPUs</source>
+   <translation>GPU の一覧表示</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/gpu_test.py" />
    <source>failed: {in_short}</source>
    <translation>失敗: {in_short}</translation>
   </message>
@@ -9887,19 +9987,19 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>which is hot: check its cooling</source>
-   <translation type="unfinished" />
+   <translation>高温です: 冷却を確認してください</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>Temperature{of}</source>
    <extracomment>of = f' of GPU {gpu.index}' if several else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>温度{of}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>Clocks{of}</source>
    <extracomment>of = f' of GPU {gpu.index}' if several else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>クロック{of}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -9924,7 +10024,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>generation {link_generation}</source>
-   <translation type="unfinished" />
+   <translation>第 {link_generation} 世代</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -9956,7 +10056,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>copies of {value} GB/s show that it is faster at work</source>
-   <translation type="unfinished" />
+   <translation>{value} GB/s のコピーから、動作中はもっと速いことがわかる</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -10011,7 +10111,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>another user's</source>
-   <translation type="unfinished" />
+   <translation>別のユーザーのもの</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -10068,7 +10168,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>on another card of this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターの別のカード</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -10207,12 +10307,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>needs {join}</source>
-   <translation type="unfinished" />
+   <translation>必要なもの: {join}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>when it is first used it opens {names}, which would not be found</source>
-   <translation type="unfinished" />
+   <translation>初めて使われるときに {names} を開くが、これは見つからない</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/path.py" />
@@ -11071,7 +11171,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
    <source>with the libraries it needs</source>
-   <translation type="unfinished" />
+   <translation>および必要なライブラリ</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
@@ -11142,12 +11242,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/slow.py" />
    <source>{name} works, but is connected by {given} of its {lanes} lane.</source>
-   <translation type="unfinished" />
+   <translation>{name} は動作しますが、{given} / {lanes} レーンで接続されています。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/slow.py" />
    <source>{name} works, but is connected by {given} of its {lanes} lanes.</source>
-   <translation type="unfinished" />
+   <translation>{name} は動作しますが、{given} / {lanes} レーンで接続されています。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/slow.py" />
@@ -11312,7 +11412,7 @@
   <message>
    <location filename="../gpuwizard/engine/demo_timing.py" />
    <source>testing GPU {index} with the driver alone</source>
-   <translation type="unfinished" />
+   <translation>ドライバーだけを使った GPU {index} のテスト</translation>
   </message>
   <message>
    <location filename="../gpuwizard/engine/fixing.py" />
@@ -11476,7 +11576,7 @@
   <message>
    <location filename="../gpuwizard/engine/setup.py" />
    <source>It was stopped. What had begun may be half done; it is looked at anew before anything else is run.</source>
-   <translation type="unfinished" />
+   <translation>停止されました。始まっていたことは、途中までしか終わっていない可能性があります。ほかのものを実行する前に、これを新しく調べます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/engine/setup.py" />
@@ -11785,7 +11885,7 @@
   <message>
    <location filename="../gpuwizard/probes/environments/__init__.py" />
    <source>module {name} has no attribute {name2}</source>
-   <translation type="unfinished" />
+   <translation>モジュール {name} に属性 {name2} がない</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/environments/conda.py" />
@@ -11911,57 +12011,62 @@
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>importing {title} (a first import can take half a minute)</source>
-   <translation type="unfinished" />
+   <translation>{title} のインポート (初回は 30 秒かかることがあります)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>asking {title} how it was built</source>
-   <translation type="unfinished" />
+   <translation>{title} へのビルド情報の問い合わせ</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>asking {title} for its GPUs</source>
-   <translation type="unfinished" />
+   <translation>{title} への GPU の問い合わせ</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>multiplying two matrices (on a card newer than this {title} the first run can take minutes)</source>
-   <translation type="unfinished" />
+   <translation>2 つの行列の乗算 (この {title} より新しいカードでは、初回の実行に数分かかることがあります)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>running a convolution (uses cuDNN on a GPU)</source>
-   <translation type="unfinished" />
+   <translation>畳み込みの実行 (GPU では cuDNN を使用)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>training a very small model</source>
-   <translation type="unfinished" />
+   <translation>ごく小さなモデルの学習</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>compiling a small function and running it (on a new card this can take minutes)</source>
-   <translation type="unfinished" />
+   <translation>小さな関数のコンパイルと実行 (新しいカードでは数分かかることがあります)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>computing a Fourier transform (uses cuFFT on a GPU)</source>
-   <translation type="unfinished" />
+   <translation>フーリエ変換の計算 (GPU では cuFFT を使用)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>solving a system of equations (uses cuSOLVER on a GPU)</source>
-   <translation type="unfinished" />
+   <translation>連立方程式の計算 (GPU では cuSOLVER を使用)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>multiplying two matrices of 16-bit numbers</source>
-   <translation type="unfinished" />
+   <translation>16 ビット数値の 2 つの行列の乗算</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>measuring how fast matrices are multiplied and copied</source>
-   <translation type="unfinished" />
+   <translation>行列の乗算とコピーの速度の測定</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/framework.py" />
+   <source>starting Python</source>
+   <translation>Python の起動</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/libraries/cudnn_parts.py" />
@@ -11992,6 +12097,11 @@
    <location filename="../gpuwizard/probes/libraries/dll.py" />
    <source>32 bit ARM</source>
    <translation>32 ビット ARM</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/libraries/dll.py" />
+   <source>another processor (number {machine})</source>
+   <translation>別のプロセッサ (番号 {machine})</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/libraries/dll.py" />
@@ -12329,7 +12439,7 @@
   <message>
    <location filename="../gpuwizard/probes/libraries/windows_loader.py" />
    <source>the loader passes over it</source>
-   <translation type="unfinished" />
+   <translation>ローダーはこれを無視する</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/libraries/windows_loader.py" />
@@ -12400,6 +12510,11 @@
    <location filename="../gpuwizard/probes/linux.py" />
    <source>The PCI bus is not visible from here (/sys/bus/pci/devices is empty).</source>
    <translation>ここからは PCI バスが見えません (/sys/bus/pci/devices が空です)。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/linux.py" />
+   <source>vendor {vendor}</source>
+   <translation>ベンダー {vendor}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/linux.py" />
@@ -12545,11 +12660,6 @@
    <location filename="../gpuwizard/probes/toolkits.py" />
    <source>{value}/NVIDIA GPU Computing Toolkit/CUDA</source>
    <translation>{value}/NVIDIA GPU Computing Toolkit/CUDA</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/probes/windows.py" />
-   <source>vendor {vendor}</source>
-   <translation>ベンダー {vendor}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/windows.py" />
@@ -12951,7 +13061,7 @@
   <message>
    <location filename="../gpuwizard/setup/package_steps.py" />
    <source>half a minute</source>
-   <translation type="unfinished" />
+   <translation>30 秒</translation>
   </message>
   <message>
    <location filename="../gpuwizard/setup/package_steps.py" />
@@ -13588,7 +13698,7 @@
   <message>
    <location filename="../gpuwizard/setup/versions.py" />
    <source>the newest that can run on such a system is {newest}</source>
-   <translation type="unfinished" />
+   <translation>このようなシステムで動作する最新のものは {newest} です</translation>
   </message>
   <message>
    <location filename="../gpuwizard/setup/versions.py" />
@@ -13768,12 +13878,12 @@
   <message>
    <location filename="../gpuwizard/ui/language.py" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/language.py" />
    <source>Deutsch</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/base.py" />
@@ -13867,13 +13977,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
-   <source>Playing back a recorded machine</source>
+   <source>Playing an example machine</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
    <source>This computer is not looked at. You can stop at any time.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターは調べません。いつでも停止できます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
@@ -14346,37 +14456,37 @@
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Set up this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターのセットアップ</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>From a bare machine to a framework that was seen to work. Nothing is changed before you have seen the plan.</source>
-   <translation type="unfinished" />
+   <translation>まっさらなマシンから、動作を確認したフレームワークまで。計画をご覧になるまで、何も変更されません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>A few questions, each with a proposal. Press Enter to take it.</source>
-   <translation type="unfinished" />
+   <translation>いくつかの質問があり、それぞれに候補が示されます。Enter キーを押すと、その候補になります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Each step is run only when you say so, and is looked at before the next one opens.</source>
-   <translation type="unfinished" />
+   <translation>各手順は、指示があった場合にだけ実行されます。また、その結果を調べてから次の手順に進みます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Please wait</source>
-   <translation type="unfinished" />
+   <translation>お待ちください</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>&amp;Check it</source>
-   <translation type="unfinished" />
+   <translation>確認(&amp;C)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Look &amp;again</source>
-   <translation type="unfinished" />
+   <translation>もう一度調べる(&amp;A)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
@@ -14386,22 +14496,22 @@
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>&amp;Question before</source>
-   <translation type="unfinished" />
+   <translation>前の質問(&amp;Q)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Start &amp;over</source>
-   <translation type="unfinished" />
+   <translation>最初からやり直す(&amp;O)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Profiles (*.toml);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>プロファイル (*.toml);;すべてのファイル (*)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Open a profile</source>
-   <translation type="unfinished" />
+   <translation>プロファイルを開く</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
@@ -14411,7 +14521,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
    <source>&amp;Back to the demonstration</source>
-   <translation type="unfinished" />
+   <translation>デモに戻る(&amp;B)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
@@ -14466,7 +14576,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
    <source>Step by step</source>
-   <translation>順を追った手順</translation>
+   <translation>ステップごとの状況</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
@@ -14486,7 +14596,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
    <source>checked in {seconds_text}</source>
-   <translation type="unfinished" />
+   <translation>チェック時間 {seconds_text}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
@@ -14505,17 +14615,17 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
-   <source>These are the Pythons of the recorded machine, not of this computer.</source>
+   <source>These are the Pythons of the example machine, not of this computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
    <source>Reading what was recorded</source>
-   <translation type="unfinished" />
+   <translation>記録された内容の読み取り中</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
-   <source>Pythons of the recorded machine</source>
+   <source>Pythons of the example machine</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14616,7 +14726,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>Set &amp;up this computer…</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターをセットアップ(&amp;U)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
@@ -14671,22 +14781,22 @@
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>The facts that were recorded on another machine are played back and judged.</source>
-   <translation type="unfinished" />
+   <translation>別のマシンで記録された事実を再生し、判定します。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>Demonstration: {title}</source>
-   <translation type="unfinished" />
+   <translation>デモ: {title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>Is nothing installed yet?</source>
-   <translation type="unfinished" />
+   <translation>まだ何もインストールされていませんか？</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>gpuwizard leads from a bare machine to a framework that works, one step after the other.</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard が、まっさらなマシンから、動作するフレームワークまで、1 手順ずつ案内します。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/plan_text.py" />
@@ -14696,12 +14806,12 @@
   <message>
    <location filename="../gpuwizard/ui/progress.py" />
    <source>judged when the test on the GPU has ended</source>
-   <translation type="unfinished" />
+   <translation>GPU テストが終わったときに判定</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/progress.py" />
    <source>can take</source>
-   <translation type="unfinished" />
+   <translation>かかることがあります</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/progress.py" />
@@ -14736,22 +14846,22 @@
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>Put everything back?</source>
-   <translation type="unfinished" />
+   <translation>すべて元に戻しますか？</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>All settings will be as they were at the first start. Saved reports stay.</source>
-   <translation type="unfinished" />
+   <translation>すべての設定が、初回起動時の状態に戻ります。保存されたレポートは残ります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>&amp;Put everything back</source>
-   <translation type="unfinished" />
+   <translation>すべて元に戻す(&amp;P)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>&amp;Keep my settings</source>
-   <translation type="unfinished" />
+   <translation>設定を保持(&amp;K)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
@@ -14781,17 +14891,17 @@
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
    <source>Demonstration - gpuwizard</source>
-   <translation type="unfinished" />
+   <translation>デモ - gpuwizard</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
-   <source>This is {source}. It is of a demonstration with a recorded machine: {demo}.</source>
+   <source>This is {source}. It is of a demonstration with an example machine: {demo}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
    <source>made {created}</source>
-   <translation type="unfinished" />
+   <translation>作成日 {created}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
@@ -14801,7 +14911,7 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
-   <source>This is a demonstration with a recorded machine: {title}. What you see is not this computer.</source>
+   <source>This is a demonstration with an example machine: {title}. What you see is not this computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14873,157 +14983,157 @@
   <message>
    <location filename="../gpuwizard/ui/settings.py" />
    <source>holds something that is no setting</source>
-   <translation type="unfinished" />
+   <translation>設定ではないものが含まれている</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings.py" />
    <source>cannot be read or written</source>
-   <translation type="unfinished" />
+   <translation>読み取りまたは書き込みができない</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_button.py" />
    <source>Se&amp;ttings</source>
-   <translation type="unfinished" />
+   <translation>設定(&amp;T)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Like the desktop</source>
-   <translation type="unfinished" />
+   <translation>デスクトップに合わせる</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>ライト</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>ダーク</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>設定</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>What you choose holds at once and is kept for the next time.</source>
-   <translation type="unfinished" />
+   <translation>選んだ内容はすぐに反映され、次回のために保持されます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>色</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Colours: {THEME_TITLES}</source>
-   <translation type="unfinished" />
+   <translation>色: {THEME_TITLES}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>言語</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Folder of reports</source>
-   <translation type="unfinished" />
+   <translation>レポートのフォルダー</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>&amp;Choose…</source>
-   <translation type="unfinished" />
+   <translation>選択(&amp;C)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Choose the folder of reports</source>
-   <translation type="unfinished" />
+   <translation>レポートのフォルダーの選択</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Where the dialogs to save and to open a report begin.</source>
-   <translation type="unfinished" />
+   <translation>レポートを保存するダイアログと開くダイアログが、最初に表示するフォルダーです。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>&amp;Put everything back…</source>
-   <translation type="unfinished" />
+   <translation>すべて元に戻す(&amp;P)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>C&amp;lose</source>
-   <translation type="unfinished" />
+   <translation>閉じる(&amp;L)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Folder of reports: {reports}</source>
-   <translation type="unfinished" />
+   <translation>レポートのフォルダー: {reports}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_file.py" />
    <source>The settings in {path} cannot be removed ({reason}). Remove that file yourself.</source>
-   <translation type="unfinished" />
+   <translation>{path} の設定を削除できません ({reason})。ご自身でこのファイルを削除してください。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>Another set-up has worked on this meanwhile, so everything was looked at anew. You can go on from here.</source>
-   <translation type="unfinished" />
+   <translation>その間に別のセットアップがここで作業したため、すべてを新しく調べました。ここから続けられます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>It was stopped, and everything was looked at anew. You can go on from here.</source>
-   <translation type="unfinished" />
+   <translation>停止され、すべてを新しく調べました。ここから続けられます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>The next step is no longer the one that you saw before, so you are asked again before it is run.</source>
-   <translation type="unfinished" />
+   <translation>次の手順が、先ほど表示されたものと異なるため、実行前にもう一度確認します。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>The notes cannot be kept in {folder}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} に記録を保持できません: {strerror}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>nothing was looked at yet</source>
-   <translation type="unfinished" />
+   <translation>まだ何も調べていない</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>Done in an earlier run: {names}. The last one was on {day}.</source>
-   <translation type="unfinished" />
+   <translation>以前の実行で完了: {names}。最後の実行: {day}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>That run was interrupted in the step “{title}”. Everything was looked at anew.</source>
-   <translation type="unfinished" />
+   <translation>その実行は、手順「{title}」で中断されました。すべてを新しく調べました。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>That run ended at a step that you do yourself, such as a restart. It goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>その実行は、再起動など、ご自身で行う手順で終わりました。そこから続けます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>That run ended in the step “{title}”, which failed: {says}</source>
-   <translation type="unfinished" />
+   <translation>その実行は、失敗した手順「{title}」で終わりました: {says}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_work.py" />
    <source>the set-up failed: %s</source>
-   <translation type="unfinished" />
+   <translation>セットアップに失敗しました: %s</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_work.py" />
    <source>gpuwizard itself went wrong, not your computer: {last}</source>
-   <translation type="unfinished" />
+   <translation>お使いのコンピューターではなく、gpuwizard 自体に問題が発生しました: {last}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_work.py" />
    <source>gpuwizard itself went wrong, and the profile was not saved.</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard 自体に問題が発生したため、プロファイルは保存されませんでした。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/sidebar.py" />
@@ -15108,12 +15218,12 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/differences.py" />
    <source>Not chosen yet</source>
-   <translation type="unfinished" />
+   <translation>未選択</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/differences.py" />
    <source>Open the other report, or drop its file here.</source>
-   <translation type="unfinished" />
+   <translation>もう一方のレポートを開くか、ここにそのファイルをドロップしてください。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/differences.py" />
@@ -15128,12 +15238,12 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/disclosure.py" />
    <source>The details are shown</source>
-   <translation type="unfinished" />
+   <translation>詳細は表示されています</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/disclosure.py" />
    <source>The details are hidden</source>
-   <translation type="unfinished" />
+   <translation>詳細は非表示です</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/finding_card.py" />
@@ -15209,11 +15319,6 @@
    <location filename="../gpuwizard/ui/widgets/library_search.py" />
    <source>Files that are not used, and why</source>
    <translation>使われないファイルとその理由</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/widgets/library_search.py" />
-   <source>not good</source>
-   <translation>不良</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/live_output.py" />
@@ -15298,7 +15403,7 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
    <source>these {count} commands, one after the other</source>
-   <translation type="unfinished" />
+   <translation>これら {count} 個のコマンドを 1 つずつ</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
@@ -15333,235 +15438,230 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/seen.py" />
-   <source>worth a look</source>
-   <translation>要確認</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/widgets/seen.py" />
    <source>Show all {len}: {title}</source>
    <translation>{len} 件すべてを表示: {title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>You can stop it at any time. Nobody can answer here: a command that asks something ends with an error. When it has ended, gpuwizard looks whether it worked.</source>
-   <translation type="unfinished" />
+   <translation>いつでも停止できます。ここでは誰も応答できません: 入力を求めるコマンドは、エラーで終了します。終了すると、gpuwizard が、うまくいったかどうかを調べます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>these steps, one after the other</source>
-   <translation type="unfinished" />
+   <translation>これらの手順を 1 つずつ</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>gpuwizard runs {what} with your own rights:</source>
    <extracomment>what = 'this' if len(steps) == 1 else 'these steps, one after the other,'</extracomment>
-   <translation type="unfinished" />
+   <translation>gpuwizard がお使いのユーザーの権限で実行するもの ({what}):</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>What would be run: {title}</source>
-   <translation type="unfinished" />
+   <translation>実行されるもの: {title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>What it changes</source>
-   <translation type="unfinished" />
+   <translation>変更されるもの</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>Whom to ask when a step fails</source>
-   <translation type="unfinished" />
+   <translation>手順が失敗したときの問い合わせ先</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>The environment lies in</source>
-   <translation type="unfinished" />
+   <translation>環境の場所</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>Packages besides</source>
-   <translation type="unfinished" />
+   <translation>そのほかのパッケージ</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>This set-up was begun earlier</source>
-   <translation type="unfinished" />
+   <translation>このセットアップは以前に始められています</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>何も変更されていません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>Whom to ask</source>
-   <translation type="unfinished" />
+   <translation>問い合わせ先</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>Everything is set up, and it works.</source>
-   <translation type="unfinished" />
+   <translation>すべてがセットアップされ、動作しています。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>All was there already, and it works: nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>すべて既にそろっていて、動作しています: 何も変更されていません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>To work in the environment, open a terminal and type:</source>
-   <translation type="unfinished" />
+   <translation>この環境で作業するには、ターミナルを開いて次のように入力します:</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>enter the environment</source>
-   <translation type="unfinished" />
+   <translation>環境に入る</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_question.py" />
    <source>&amp;Browse…</source>
-   <translation type="unfinished" />
+   <translation>参照(&amp;B)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_question.py" />
    <source>Everything is installed into this folder. To undo the set-up, delete it. ~ is your home folder.</source>
-   <translation type="unfinished" />
+   <translation>すべてがこのフォルダーにインストールされます。セットアップを元に戻すには、このフォルダーを削除してください。~ は、お使いのホームフォルダーです。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_question.py" />
    <source>Choose an empty folder</source>
-   <translation type="unfinished" />
+   <translation>空のフォルダーを選ぶ</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>My company gave me a profile</source>
-   <translation type="unfinished" />
+   <translation>会社から渡されたプロファイルがある</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>A small file that ends in .toml. Open it here, or drop it on this window.</source>
-   <translation type="unfinished" />
+   <translation>末尾が .toml の小さなファイルです。ここで開くか、このウィンドウにドロップしてください。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>I have none</source>
-   <translation type="unfinished" />
+   <translation>プロファイルはない</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>A few questions make one, each with a proposal. The rest is found out by looking at this computer.</source>
-   <translation type="unfinished" />
+   <translation>いくつかの質問からプロファイルを作成します。それぞれに候補が示されます。残りは、このコンピューターを調べてわかります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>It was begun on this computer and is not finished yet. It goes on where it stopped.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターで始められ、まだ終わっていません。中断したところから続けます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>続ける</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>Go on with “{name}”</source>
-   <translation type="unfinished" />
+   <translation>「{name}」を続ける</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>One thing in it has</source>
-   <translation type="unfinished" />
+   <translation>1 か所</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>{len} things in it have</source>
-   <translation type="unfinished" />
+   <translation>{len} か所</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>The profile {name} was not taken. {count} to be mended first.</source>
    <extracomment>count = 'One thing in it has' if len(problems) == 1 else f'{len(problems)} things in it have'</extracomment>
-   <translation type="unfinished" />
+   <translation>プロファイル {name} は取り込まれませんでした。先に直す必要があるもの: {count}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>Mend the file in any editor, or ask whoever gave it to you.</source>
-   <translation type="unfinished" />
+   <translation>任意のエディターでファイルを直すか、ファイルの提供元に問い合わせてください。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>&amp;Read it again</source>
-   <translation type="unfinished" />
+   <translation>もう一度読み取る(&amp;R)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Step {number}: {title}. {STEP_WORDS}. {value}</source>
-   <translation type="unfinished" />
+   <translation>手順 {number}: {title}。{STEP_WORDS}。{value}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>What it changes, and the command</source>
-   <translation type="unfinished" />
+   <translation>変更されるものとコマンド</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Done when</source>
-   <translation type="unfinished" />
+   <translation>完了の条件</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>I ran it &amp;myself, look again</source>
-   <translation type="unfinished" />
+   <translation>自分で実行したので、もう一度調べる(&amp;M)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Find the &amp;cause</source>
-   <translation type="unfinished" />
+   <translation>原因を調べる(&amp;C)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Remember this, I &amp;restart now</source>
-   <translation type="unfinished" />
+   <translation>これを記憶して、今すぐ再起動する(&amp;R)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>What it prints</source>
-   <translation type="unfinished" />
+   <translation>出力</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Needs administrator rights: gpuwizard shows the command and does not run it.</source>
-   <translation type="unfinished" />
+   <translation>管理者権限が必要です: gpuwizard はコマンドを表示し、実行はしません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Needs a restart of the computer. The set-up goes on after it.</source>
-   <translation type="unfinished" />
+   <translation>コンピューターの再起動が必要です。その後、セットアップを続けます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
    <source>Run &amp;all that needs no administrator…</source>
-   <translation type="unfinished" />
+   <translation>管理者が不要なものをすべて実行(&amp;A)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
    <source>Save as a &amp;profile…</source>
-   <translation type="unfinished" />
+   <translation>プロファイルとして保存(&amp;P)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
    <source>This is remembered. Start gpuwizard again afterwards: it goes on from here.</source>
-   <translation type="unfinished" />
+   <translation>これを記憶しました。後で gpuwizard を再び起動してください: ここから続けます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
    <source>Profiles (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>プロファイル (*.toml)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
    <source>Save as a profile</source>
-   <translation type="unfinished" />
+   <translation>プロファイルとして保存</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
@@ -15571,12 +15671,12 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>次</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Waits</source>
-   <translation type="unfinished" />
+   <translation>待機中</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
@@ -15586,130 +15686,130 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Needs you</source>
-   <translation type="unfinished" />
+   <translation>操作が必要</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Running</source>
-   <translation type="unfinished" />
+   <translation>実行中</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>&amp;Try it out</source>
-   <translation type="unfinished" />
+   <translation>試す(&amp;T)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>&amp;I have done it, look again</source>
-   <translation type="unfinished" />
+   <translation>自分で行ったので、もう一度調べる(&amp;I)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>&amp;Run this step again…</source>
-   <translation type="unfinished" />
+   <translation>この手順をもう一度実行(&amp;R)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>&amp;Run this step…</source>
-   <translation type="unfinished" />
+   <translation>この手順を実行(&amp;R)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>{megabytes} MB</source>
-   <translation type="unfinished" />
+   <translation>{megabytes} MB</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>about {round} hours</source>
-   <translation type="unfinished" />
+   <translation>約 {round} 時間</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>about a minute</source>
-   <translation type="unfinished" />
+   <translation>約 1 分</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>about {whole} minutes</source>
-   <translation type="unfinished" />
+   <translation>約 {whole} 分</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>at least</source>
-   <translation type="unfinished" />
+   <translation>少なくとも</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>and {about} {size_text} on the disk</source>
    <extracomment>about = 'at least' if total.at_least else 'about'</extracomment>
-   <translation type="unfinished" />
+   <translation>ディスク上で{about} {size_text}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>{value} GB are free there.</source>
-   <translation type="unfinished" />
+   <translation>そこの空きは {value} GB です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>with the downloads</source>
-   <translation type="unfinished" />
+   <translation>ダウンロードを含む</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Takes {minutes_text} in all{loads}{room}.{free}</source>
    <extracomment>loads = ', with the downloads' if room or total.at_least else ''; room = f', and {about} {size_text(total.megabytes)} on the disk' if total.megabytes else ''; free = f' {free_bytes / GIB:.0f} GB are free there.' if free_bytes is not None and total.megabytes else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>所要時間: 全部で{minutes_text}{loads}{room}。{free}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>An environment for your packages</source>
-   <translation type="unfinished" />
+   <translation>ご自身のパッケージ用の環境</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>{what}, with Python {python}</source>
    <extracomment>what = f'{view.framework}{where}' if view.framework else 'An environment for your packages'</extracomment>
-   <translation type="unfinished" />
+   <translation>{what}、Python {python}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>This cannot be set up on this computer.</source>
-   <translation type="unfinished" />
+   <translation>これは、このコンピューターではセットアップできません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Everything is in its place. It remains to be seen that it works.</source>
-   <translation type="unfinished" />
+   <translation>すべてがそろいました。残るのは、動作することの確認です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Steps done already: {done} of {len}. Nothing has been changed yet.</source>
-   <translation type="unfinished" />
+   <translation>完了済みの手順: {done} / {len}。まだ何も変更されていません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Steps done: {done} of {len}.</source>
-   <translation type="unfinished" />
+   <translation>完了した手順: {done} / {len}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
    <source>It took {seconds_text}.</source>
-   <translation type="unfinished" />
+   <translation>かかった時間: {seconds_text}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
    <source>This takes longer than usual.</source>
-   <translation type="unfinished" />
+   <translation>通常より時間がかかっています。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
    <source>This takes longer than usual. It is given up after {round} seconds.</source>
-   <translation type="unfinished" />
+   <translation>通常より時間がかかっています。{round} 秒後に打ち切ります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
    <source>Step by step: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>ステップごとの状況: {sentence}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/target_list.py" />
@@ -15719,7 +15819,7 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/target_list.py" />
    <source>the active one</source>
-   <translation type="unfinished" />
+   <translation>現在有効なもの</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/target_list.py" />
@@ -15956,7 +16056,7 @@
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>Python {python}</source>
-   <translation type="unfinished" />
+   <translation>Python {python}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
@@ -15983,13 +16083,13 @@
    <location filename="../gpuwizard/ui/words.py" />
    <source>For {gpu}{able}, with driver {driver}.</source>
    <extracomment>able = f' (compute capability {made.compute_capability})' if made.compute_capability else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>{gpu}{able}（ドライバー {driver}）用です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>For {gpu}{able}, for which no driver was found.</source>
    <extracomment>able = f' (compute capability {made.compute_capability})' if made.compute_capability else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>{gpu}{able}（ドライバーは見つかっていません）用です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
@@ -16079,7 +16179,7 @@
   <message>
    <location filename="../gpuwizard/wizard/pythons.py" />
    <source>the recording</source>
-   <translation type="unfinished" />
+   <translation>記録</translation>
   </message>
   <message>
    <location filename="../gpuwizard/wizard/pythons.py" />
@@ -16670,6 +16770,11 @@
    <location filename="../gpuwizard/catalog/exit_status.py" />
    <source>NTSTATUS 0x{status}</source>
    <translation>NTSTATUS 0x{status}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/exit_status.py" />
+   <source>signal {value}</source>
+   <translation>シグナル {value}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/library_errors.py" />
@@ -17634,7 +17739,7 @@
   <message>
    <location filename="../gpuwizard/report/seen_view.py" />
    <source>the search ends here</source>
-   <translation type="unfinished" />
+   <translation>検索はここで終わる</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/bars.py" />
@@ -17769,7 +17874,7 @@
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
-   <source>This is a demonstration with a recorded machine, and no report of a real check: {demo}.</source>
+   <source>This is a demonstration with an example machine, and no report of a real check: {demo}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -18039,12 +18144,12 @@
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />
    <source>made {replace}</source>
-   <translation type="unfinished" />
+   <translation>作成日時 {replace}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />
-   <source>On the {side} this accounts for: {rstrip}</source>
-   <translation>{side}側では、これが次の理由です: {rstrip}</translation>
+   <source>On the {side} this accounts for: {title}</source>
+   <translation>{side}側では、これが次の理由です: {title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />

@@ -6,166 +6,246 @@
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>and</source>
-   <translation type="unfinished" />
+   <translation>和</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>or</source>
-   <translation type="unfinished" />
+   <translation>或</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>active</source>
-   <translation type="unfinished" />
+   <translation>已激活</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>开启</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>是</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>否</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>未知</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>missing</source>
-   <translation type="unfinished" />
+   <translation>缺失</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>found</source>
-   <translation type="unfinished" />
+   <translation>已找到</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>crashed</source>
-   <translation type="unfinished" />
+   <translation>崩溃</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>失败</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>both</source>
-   <translation type="unfinished" />
+   <translation>两者</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>works</source>
-   <translation type="unfinished" />
+   <translation>能工作</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>crashes</source>
-   <translation type="unfinished" />
+   <translation>崩溃</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>passes</source>
-   <translation type="unfinished" />
+   <translation>通过</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>answers</source>
-   <translation type="unfinished" />
+   <translation>有响应</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>loaded</source>
-   <translation type="unfinished" />
+   <translation>已加载</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>computer</source>
-   <translation type="unfinished" />
+   <translation>电脑</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>one</source>
-   <translation type="unfinished" />
+   <translation>一个</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>enough</source>
-   <translation type="unfinished" />
+   <translation>足够</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>met</source>
-   <translation type="unfinished" />
+   <translation>已满足</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>whole</source>
-   <translation type="unfinished" />
+   <translation>完整</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>free</source>
+   <translation>不受限制</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>not good</source>
+   <translation>不正常</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>worth a look</source>
+   <translation>值得看一看</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>(empty)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>lane</source>
-   <translation type="unfinished" />
+   <translation>通道</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>lanes</source>
-   <translation type="unfinished" />
+   <translation>通道</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>左侧</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>右侧</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>Entry {number}</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 项</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>crashed {name}</source>
-   <translation type="unfinished" />
+   <translation>使 {name} 崩溃</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>none ({problem})</source>
-   <translation type="unfinished" />
+   <translation>无（{problem}）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>failed: {error}</source>
+   <translation>失败：{error}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/card-too-new.json" />
+   <source>A card newer than PyTorch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/card-too-new.json" />
+   <source>An RTX 5090 with a PyTorch whose code ends at older cards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/cudnn-shadowed.json" />
+   <source>A wrong cuDNN comes first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/cudnn-shadowed.json" />
+   <source>LD_LIBRARY_PATH leads to an older cuDNN before the one that fits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/driver-missing.json" />
+   <source>A card without a driver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/driver-missing.json" />
+   <source>Ubuntu with an NVIDIA card, for which no driver is installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/driver-too-old.json" />
+   <source>A driver that is too old</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/driver-too-old.json" />
+   <source>Driver 470 knows CUDA 11.4, and this TensorFlow was built for CUDA 12.5.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/healthy-workstation.json" />
+   <source>A healthy workstation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/healthy-workstation.json" />
+   <source>Two cards, on both of which PyTorch computes. This is how it looks where all is well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/windows-tensorflow.json" />
+   <source>TensorFlow 2.15 on Windows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/resources/demo/windows-tensorflow.json" />
+   <source>TensorFlow has had no GPU support of its own on Windows since 2.11.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -649,12 +729,12 @@
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
    <source>The library in question is {names}.</source>
-   <translation type="unfinished" />
+   <translation>涉及的库是 {names}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
    <source>The libraries in question are {names}.</source>
-   <translation type="unfinished" />
+   <translation>涉及的库是 {names}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
@@ -1267,12 +1347,12 @@
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
    <source>NVML, its management library</source>
-   <translation type="unfinished" />
+   <translation>NVML（驱动程序的管理库）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
    <source>CUDA's first call</source>
-   <translation type="unfinished" />
+   <translation>CUDA 的第一个调用</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
@@ -1302,7 +1382,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
    <source>which means: {says}</source>
-   <translation type="unfinished" />
+   <translation>含义是：{says}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
@@ -1914,16 +1994,21 @@
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>with "--gpus all"</source>
-   <translation type="unfinished" />
+   <translation>（加上“--gpus all”）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>as a pod that asks for nvidia.com/gpu</source>
-   <translation type="unfinished" />
+   <translation>（作为申请 nvidia.com/gpu 的 pod）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>with "--nv"</source>
+   <translation>（加上“--nv”）</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_device.py" />
+   <source>with the GPU</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1954,7 +2039,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>which is set to {mode}.</source>
-   <translation type="unfinished" />
+   <translation>其设置为 {mode}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
@@ -2372,6 +2457,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
+   <source>a first computation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_kernel.py" />
    <source>{ALONE} The driver started, but {doing} had no end within the time limit. A driver in that state usually stays so until the computer is restarted.</source>
    <translation>{ALONE}驱动程序启动了，但{doing}在时限内没有结束。处于这种状态的驱动程序通常会一直如此，直到电脑重新启动。</translation>
   </message>
@@ -2550,7 +2640,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_loading.py" />
    <source>akmods --force</source>
-   <translation type="unfinished" />
+   <translation>akmods --force</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_loading.py" />
@@ -2852,7 +2942,7 @@
   <message>
    <location filename="../gpuwizard/causes/environments.py" />
    <source>and the folder gpuwizard-uv with it</source>
-   <translation type="unfinished" />
+   <translation>以及文件夹 gpuwizard-uv</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/environments.py" />
@@ -3113,6 +3203,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_files.py" />
+   <source>about 5 minutes</source>
+   <translation>约 5 分钟</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_files.py" />
    <source>Remove all installations of the framework, then install it once</source>
    <translation>移除框架的所有安装，然后只安装一次</translation>
   </message>
@@ -3240,11 +3335,6 @@
    <location filename="../gpuwizard/causes/framework_files.py" />
    <source>Install the same version as before: then nothing needs to be taken back.</source>
    <translation>安装与以前相同的版本：这样就无需撤销任何东西。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_files.py" />
-   <source>about 5 minutes</source>
-   <translation>约 5 分钟</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_files.py" />
@@ -4768,7 +4858,7 @@
    <location filename="../gpuwizard/causes/path.py" />
    <source>by way of {variable}</source>
    <extracomment>variable = 'PATH' if s.windows else 'LD_LIBRARY_PATH'</extracomment>
-   <translation type="unfinished" />
+   <translation>通过 {variable}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
@@ -5717,6 +5807,11 @@
    <translation>程序能运行到结束，并且 nvidia-smi 显示还有一些剩余显存。</translation>
   </message>
   <message>
+   <location filename="../gpuwizard/causes/situation.py" />
+   <source>the framework</source>
+   <translation>框架</translation>
+  </message>
+  <message>
    <location filename="../gpuwizard/causes/steps.py" />
    <source>Version {TENSORFLOW_LOOKUP_FAULT} then still misses one library, libcusolver. Check again, and the next step is shown.</source>
    <translation>之后版本 {TENSORFLOW_LOOKUP_FAULT} 还缺少一个库 libcusolver。重新检查，就会显示下一步。</translation>
@@ -5922,7 +6017,7 @@
   <message>
    <location filename="../gpuwizard/causes/system.py" />
    <source>The official builds need AVX, which processors have had since about 2011 (not all Celeron and Atom).</source>
-   <translation type="unfinished" />
+   <translation>官方构建版本需要 AVX，大约从 2011 年起的处理器都有（Celeron 和 Atom 并非都有）。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
@@ -6544,7 +6639,7 @@
   <message>
    <location filename="../gpuwizard/causes/unexplained.py" />
    <source>The system loads other library files than their locations suggest</source>
-   <translation type="unfinished" />
+   <translation>系统加载的库文件与其位置所示的不同</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/unexplained.py" />
@@ -7144,6 +7239,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/driver_kernel.py" />
+   <source>an early exit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/checks/driver_kernel.py" />
    <source>The driver alone computes on each GPU with right numbers</source>
    <translation>仅用驱动程序时，每个 GPU 的计算数字都正确</translation>
   </message>
@@ -7392,12 +7492,12 @@
   <message>
    <location filename="../gpuwizard/checks/framework_offered.py" />
    <source>Python {python_min} to {python_max}</source>
-   <translation type="unfinished" />
+   <translation>Python {python_min} 到 {python_max}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/framework_offered.py" />
    <source>{name} {version}, which {file} asks for, is built for {pythons}.</source>
-   <translation type="unfinished" />
+   <translation>{file} 要求的 {name} {version} 是为 {pythons} 编译的。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/framework_offered.py" />
@@ -7652,7 +7752,7 @@
   <message>
    <location filename="../gpuwizard/checks/gpu_healthy.py" />
    <source>{name} has compute capability {able}; this build has code for {codes}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的计算能力为 {able}；此构建版本有适用于 {codes} 的代码。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/gpu_healthy.py" />
@@ -7708,7 +7808,7 @@
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
    <source>{name}, wanted by {wanted_by}</source>
-   <translation type="unfinished" />
+   <translation>{wanted_by} 需要的 {name}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
@@ -7733,7 +7833,7 @@
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
    <source>only another version is: {others}</source>
-   <translation type="unfinished" />
+   <translation>只有另一个版本：{others}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
@@ -8107,13 +8207,13 @@
    <location filename="../gpuwizard/diagnosis/bars.py" />
    <source>To {name}</source>
    <extracomment>name = _name(case, position) if named else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>传到 {name}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/bars.py" />
    <source>From {name}</source>
    <extracomment>name = _name(case, position) if named else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>从 {name} 传回</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/bars.py" />
@@ -8225,7 +8325,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
    <source>and none is made for this kernel</source>
-   <translation type="unfinished" />
+   <translation>并且没有为此内核制作的模块</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
@@ -8398,7 +8498,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
    <source>NVML, the driver's part that reports on the cards</source>
-   <translation type="unfinished" />
+   <translation>NVML（驱动程序中报告显卡情况的部分）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
@@ -8414,7 +8514,7 @@
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
    <source>while the kernel runs {running}</source>
    <extracomment>running = loaded.version if loaded is not None and loaded.version else driver_version(side.case)</extracomment>
-   <translation type="unfinished" />
+   <translation>而内核运行的是 {running}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
@@ -8424,7 +8524,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
    <source>and belongs to the image</source>
-   <translation type="unfinished" />
+   <translation>并且属于镜像</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
@@ -8456,11 +8556,6 @@
    <location filename="../gpuwizard/diagnosis/compare/framework.py" />
    <source>an empty package that brings another one</source>
    <translation>带入另一个软件包的空软件包</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/compare/framework.py" />
-   <source>the framework</source>
-   <translation>框架</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/framework.py" />
@@ -8613,7 +8708,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
    <source>only {others}</source>
-   <translation type="unfinished" />
+   <translation>只有 {others}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
@@ -8633,7 +8728,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
    <source>problem code {join}</source>
-   <translation type="unfinished" />
+   <translation>问题代码 {join}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
@@ -8719,7 +8814,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
    <source>MIG, which divides a card into parts</source>
-   <translation type="unfinished" />
+   <translation>MIG（把显卡拆分成多个部分）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
@@ -8814,7 +8909,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
    <source>really loading it fails: {error}</source>
-   <translation type="unfinished" />
+   <translation>实际加载失败：{error}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
@@ -8877,7 +8972,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
    <source>and hides the copy that fits</source>
-   <translation type="unfinished" />
+   <translation>并且遮住了合适的副本</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
@@ -8919,12 +9014,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/packages.py" />
    <source>{count} package</source>
-   <translation type="unfinished" />
+   <translation>{count} 个软件包</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/packages.py" />
    <source>{count} packages</source>
-   <translation type="unfinished" />
+   <translation>{count} 个软件包</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/packages.py" />
@@ -9014,7 +9109,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/python.py" />
    <source>without the GIL</source>
-   <translation type="unfinished" />
+   <translation>不带 GIL</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/python.py" />
@@ -9105,12 +9200,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/run.py" />
    <source>{count} GPU</source>
-   <translation type="unfinished" />
+   <translation>{count} 个 GPU</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/run.py" />
    <source>{count} GPUs</source>
-   <translation type="unfinished" />
+   <translation>{count} 个 GPU</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/run.py" />
@@ -9309,7 +9404,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/variables.py" />
    <source>gone: {listed}</source>
-   <translation type="unfinished" />
+   <translation>已不存在：{listed}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/variables.py" />
@@ -9384,12 +9479,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>kernel driver {kernel_driver}</source>
-   <translation type="unfinished" />
+   <translation>内核驱动程序 {kernel_driver}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>no kernel driver</source>
-   <translation type="unfinished" />
+   <translation>没有内核驱动程序</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9434,7 +9529,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>nouveau is loaded instead</source>
-   <translation type="unfinished" />
+   <translation>加载的是 nouveau</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9455,12 +9550,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>gives {hidden} GPU only without the variable that hides the GPU</source>
-   <translation type="unfinished" />
+   <translation>只有在没有隐藏 GPU 的变量时，才给出 {hidden} 个 GPU</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>gives {hidden} GPUs only without the variable that hides the GPU</source>
-   <translation type="unfinished" />
+   <translation>只有在没有隐藏 GPU 的变量时，才给出 {hidden} 个 GPU</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9471,13 +9566,13 @@
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>works, gives {count} GPU{took}</source>
    <extracomment>took = f' ({answer.seconds:.1f} s)' if answer.seconds &gt;= 1 else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>能工作，给出 {count} 个 GPU{took}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>works, gives {count} GPUs{took}</source>
    <extracomment>took = f' ({answer.seconds:.1f} s)' if answer.seconds &gt;= 1 else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>能工作，给出 {count} 个 GPU{took}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9774,6 +9869,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/gpu_test.py" />
+   <source>Listing the GPUs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/gpu_test.py" />
    <source>failed: {in_short}</source>
    <translation>失败：{in_short}</translation>
   </message>
@@ -9887,19 +9987,19 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>which is hot: check its cooling</source>
-   <translation type="unfinished" />
+   <translation>温度偏高：请检查散热</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>Temperature{of}</source>
    <extracomment>of = f' of GPU {gpu.index}' if several else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>温度{of}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>Clocks{of}</source>
    <extracomment>of = f' of GPU {gpu.index}' if several else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>时钟频率{of}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -9924,7 +10024,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>generation {link_generation}</source>
-   <translation type="unfinished" />
+   <translation>第 {link_generation} 代</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -9956,7 +10056,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>copies of {value} GB/s show that it is faster at work</source>
-   <translation type="unfinished" />
+   <translation>{value} GB/s 的复制速度表明它在工作时更快</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -10011,7 +10111,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>another user's</source>
-   <translation type="unfinished" />
+   <translation>另一个用户的</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -10068,7 +10168,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>on another card of this computer</source>
-   <translation type="unfinished" />
+   <translation>在这台电脑的另一块显卡上</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -10207,12 +10307,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>needs {join}</source>
-   <translation type="unfinished" />
+   <translation>需要 {join}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>when it is first used it opens {names}, which would not be found</source>
-   <translation type="unfinished" />
+   <translation>首次使用时它会打开 {names}，而这些会找不到</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/path.py" />
@@ -11071,7 +11171,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
    <source>with the libraries it needs</source>
-   <translation type="unfinished" />
+   <translation>以及它需要的库</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
@@ -11142,12 +11242,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/slow.py" />
    <source>{name} works, but is connected by {given} of its {lanes} lane.</source>
-   <translation type="unfinished" />
+   <translation>{name} 能工作，但其 {lanes} 条通道中只连接了 {given} 条。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/slow.py" />
    <source>{name} works, but is connected by {given} of its {lanes} lanes.</source>
-   <translation type="unfinished" />
+   <translation>{name} 能工作，但其 {lanes} 条通道中只连接了 {given} 条。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/slow.py" />
@@ -11312,7 +11412,7 @@
   <message>
    <location filename="../gpuwizard/engine/demo_timing.py" />
    <source>testing GPU {index} with the driver alone</source>
-   <translation type="unfinished" />
+   <translation>仅用驱动程序测试 GPU {index}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/engine/fixing.py" />
@@ -11476,7 +11576,7 @@
   <message>
    <location filename="../gpuwizard/engine/setup.py" />
    <source>It was stopped. What had begun may be half done; it is looked at anew before anything else is run.</source>
-   <translation type="unfinished" />
+   <translation>它已停止。已经开始的操作可能只完成了一半；在运行其他任何内容之前，会重新查看。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/engine/setup.py" />
@@ -11785,7 +11885,7 @@
   <message>
    <location filename="../gpuwizard/probes/environments/__init__.py" />
    <source>module {name} has no attribute {name2}</source>
-   <translation type="unfinished" />
+   <translation>模块 {name} 没有属性 {name2}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/environments/conda.py" />
@@ -11911,56 +12011,61 @@
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>importing {title} (a first import can take half a minute)</source>
-   <translation type="unfinished" />
+   <translation>导入 {title}（首次导入可能需要半分钟）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>asking {title} how it was built</source>
-   <translation type="unfinished" />
+   <translation>询问 {title} 的构建信息</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>asking {title} for its GPUs</source>
-   <translation type="unfinished" />
+   <translation>询问 {title} 有哪些 GPU</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>multiplying two matrices (on a card newer than this {title} the first run can take minutes)</source>
-   <translation type="unfinished" />
+   <translation>计算两个矩阵的乘法（如果显卡比此 {title} 更新，首次运行可能需要几分钟）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>running a convolution (uses cuDNN on a GPU)</source>
-   <translation type="unfinished" />
+   <translation>运行卷积（在 GPU 上使用 cuDNN）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>training a very small model</source>
-   <translation type="unfinished" />
+   <translation>训练一个很小的模型</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>compiling a small function and running it (on a new card this can take minutes)</source>
-   <translation type="unfinished" />
+   <translation>编译并运行一个小函数（在新显卡上可能需要几分钟）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>computing a Fourier transform (uses cuFFT on a GPU)</source>
-   <translation type="unfinished" />
+   <translation>计算傅里叶变换（在 GPU 上使用 cuFFT）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>solving a system of equations (uses cuSOLVER on a GPU)</source>
-   <translation type="unfinished" />
+   <translation>求解方程组（在 GPU 上使用 cuSOLVER）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>multiplying two matrices of 16-bit numbers</source>
-   <translation type="unfinished" />
+   <translation>计算两个 16 位数字矩阵的乘法</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>measuring how fast matrices are multiplied and copied</source>
+   <translation>测量矩阵乘法和复制的速度</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/framework.py" />
+   <source>starting Python</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -11992,6 +12097,11 @@
    <location filename="../gpuwizard/probes/libraries/dll.py" />
    <source>32 bit ARM</source>
    <translation>32 位 ARM</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/libraries/dll.py" />
+   <source>another processor (number {machine})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/probes/libraries/dll.py" />
@@ -12329,7 +12439,7 @@
   <message>
    <location filename="../gpuwizard/probes/libraries/windows_loader.py" />
    <source>the loader passes over it</source>
-   <translation type="unfinished" />
+   <translation>加载器会略过它</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/libraries/windows_loader.py" />
@@ -12400,6 +12510,11 @@
    <location filename="../gpuwizard/probes/linux.py" />
    <source>The PCI bus is not visible from here (/sys/bus/pci/devices is empty).</source>
    <translation>从这里看不到 PCI 总线（/sys/bus/pci/devices 为空）。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/linux.py" />
+   <source>vendor {vendor}</source>
+   <translation>供应商 {vendor}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/linux.py" />
@@ -12545,11 +12660,6 @@
    <location filename="../gpuwizard/probes/toolkits.py" />
    <source>{value}/NVIDIA GPU Computing Toolkit/CUDA</source>
    <translation>{value}/NVIDIA GPU Computing Toolkit/CUDA</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/probes/windows.py" />
-   <source>vendor {vendor}</source>
-   <translation>供应商 {vendor}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/windows.py" />
@@ -12951,7 +13061,7 @@
   <message>
    <location filename="../gpuwizard/setup/package_steps.py" />
    <source>half a minute</source>
-   <translation type="unfinished" />
+   <translation>半分钟</translation>
   </message>
   <message>
    <location filename="../gpuwizard/setup/package_steps.py" />
@@ -13588,7 +13698,7 @@
   <message>
    <location filename="../gpuwizard/setup/versions.py" />
    <source>the newest that can run on such a system is {newest}</source>
-   <translation type="unfinished" />
+   <translation>能在这样的系统上运行的最新版本是 {newest}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/setup/versions.py" />
@@ -13768,12 +13878,12 @@
   <message>
    <location filename="../gpuwizard/ui/language.py" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/language.py" />
    <source>Deutsch</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/base.py" />
@@ -13867,13 +13977,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
-   <source>Playing back a recorded machine</source>
+   <source>Playing an example machine</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
    <source>This computer is not looked at. You can stop at any time.</source>
-   <translation type="unfinished" />
+   <translation>不会查看这台电脑。您可以随时停止。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
@@ -14346,37 +14456,37 @@
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Set up this computer</source>
-   <translation type="unfinished" />
+   <translation>为这台电脑搭建环境</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>From a bare machine to a framework that was seen to work. Nothing is changed before you have seen the plan.</source>
-   <translation type="unfinished" />
+   <translation>从什么都没有安装的电脑，到已确认能工作的框架。在您看到计划之前，不会改动任何东西。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>A few questions, each with a proposal. Press Enter to take it.</source>
-   <translation type="unfinished" />
+   <translation>几个问题，每个都有建议的答案。按 Enter 键即可采用。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Each step is run only when you say so, and is looked at before the next one opens.</source>
-   <translation type="unfinished" />
+   <translation>每一步只在您同意后才运行，并且在下一步开放之前会检查结果。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Please wait</source>
-   <translation type="unfinished" />
+   <translation>请稍候</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>&amp;Check it</source>
-   <translation type="unfinished" />
+   <translation>检查环境(&amp;C)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Look &amp;again</source>
-   <translation type="unfinished" />
+   <translation>重新查看(&amp;A)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
@@ -14386,22 +14496,22 @@
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>&amp;Question before</source>
-   <translation type="unfinished" />
+   <translation>上一个问题(&amp;Q)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Start &amp;over</source>
-   <translation type="unfinished" />
+   <translation>从头开始(&amp;O)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Profiles (*.toml);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>配置文件 (*.toml);;所有文件 (*)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/setup.py" />
    <source>Open a profile</source>
-   <translation type="unfinished" />
+   <translation>打开配置文件</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
@@ -14411,7 +14521,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
    <source>&amp;Back to the demonstration</source>
-   <translation type="unfinished" />
+   <translation>返回演示(&amp;B)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
@@ -14486,7 +14596,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
    <source>checked in {seconds_text}</source>
-   <translation type="unfinished" />
+   <translation>检查用时 {seconds_text}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
@@ -14505,17 +14615,17 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
-   <source>These are the Pythons of the recorded machine, not of this computer.</source>
+   <source>These are the Pythons of the example machine, not of this computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
    <source>Reading what was recorded</source>
-   <translation type="unfinished" />
+   <translation>正在读取录制的内容</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
-   <source>Pythons of the recorded machine</source>
+   <source>Pythons of the example machine</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14616,7 +14726,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>Set &amp;up this computer…</source>
-   <translation type="unfinished" />
+   <translation>为这台电脑搭建环境(&amp;U)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
@@ -14671,22 +14781,22 @@
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>The facts that were recorded on another machine are played back and judged.</source>
-   <translation type="unfinished" />
+   <translation>会回放在另一台电脑上录制的信息，并作出判断。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>Demonstration: {title}</source>
-   <translation type="unfinished" />
+   <translation>演示：{title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>Is nothing installed yet?</source>
-   <translation type="unfinished" />
+   <translation>还什么都没有安装？</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/welcome.py" />
    <source>gpuwizard leads from a bare machine to a framework that works, one step after the other.</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard 会从什么都没有安装的电脑开始，一步一步带您得到能工作的框架。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/plan_text.py" />
@@ -14696,12 +14806,12 @@
   <message>
    <location filename="../gpuwizard/ui/progress.py" />
    <source>judged when the test on the GPU has ended</source>
-   <translation type="unfinished" />
+   <translation>GPU 测试结束后判断</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/progress.py" />
    <source>can take</source>
-   <translation type="unfinished" />
+   <translation>可能需要</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/progress.py" />
@@ -14736,22 +14846,22 @@
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>Put everything back?</source>
-   <translation type="unfinished" />
+   <translation>恢复所有默认设置吗？</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>All settings will be as they were at the first start. Saved reports stay.</source>
-   <translation type="unfinished" />
+   <translation>所有设置将与首次启动时相同。已保存的报告会保留。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>&amp;Put everything back</source>
-   <translation type="unfinished" />
+   <translation>恢复默认设置(&amp;P)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>&amp;Keep my settings</source>
-   <translation type="unfinished" />
+   <translation>保留我的设置(&amp;K)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
@@ -14781,17 +14891,17 @@
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
    <source>Demonstration - gpuwizard</source>
-   <translation type="unfinished" />
+   <translation>演示 - gpuwizard</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
-   <source>This is {source}. It is of a demonstration with a recorded machine: {demo}.</source>
+   <source>This is {source}. It is of a demonstration with an example machine: {demo}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
    <source>made {created}</source>
-   <translation type="unfinished" />
+   <translation>创建于 {created}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
@@ -14801,7 +14911,7 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
-   <source>This is a demonstration with a recorded machine: {title}. What you see is not this computer.</source>
+   <source>This is a demonstration with an example machine: {title}. What you see is not this computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -14873,157 +14983,157 @@
   <message>
    <location filename="../gpuwizard/ui/settings.py" />
    <source>holds something that is no setting</source>
-   <translation type="unfinished" />
+   <translation>含有不是设置的内容</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings.py" />
    <source>cannot be read or written</source>
-   <translation type="unfinished" />
+   <translation>无法读取或写入</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_button.py" />
    <source>Se&amp;ttings</source>
-   <translation type="unfinished" />
+   <translation>设置(&amp;T)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Like the desktop</source>
-   <translation type="unfinished" />
+   <translation>与桌面相同</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>浅色</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>深色</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>What you choose holds at once and is kept for the next time.</source>
-   <translation type="unfinished" />
+   <translation>您的选择立即生效，并保留到下次使用。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>颜色</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Colours: {THEME_TITLES}</source>
-   <translation type="unfinished" />
+   <translation>颜色：{THEME_TITLES}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>语言</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Folder of reports</source>
-   <translation type="unfinished" />
+   <translation>报告文件夹</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>&amp;Choose…</source>
-   <translation type="unfinished" />
+   <translation>选择(&amp;C)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Choose the folder of reports</source>
-   <translation type="unfinished" />
+   <translation>选择报告文件夹</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Where the dialogs to save and to open a report begin.</source>
-   <translation type="unfinished" />
+   <translation>保存和打开报告的对话框从这里开始。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>&amp;Put everything back…</source>
-   <translation type="unfinished" />
+   <translation>恢复所有默认设置(&amp;P)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>C&amp;lose</source>
-   <translation type="unfinished" />
+   <translation>关闭(&amp;L)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_dialog.py" />
    <source>Folder of reports: {reports}</source>
-   <translation type="unfinished" />
+   <translation>报告文件夹：{reports}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/settings_file.py" />
    <source>The settings in {path} cannot be removed ({reason}). Remove that file yourself.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中的设置无法移除（{reason}）。请自行移除该文件。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>Another set-up has worked on this meanwhile, so everything was looked at anew. You can go on from here.</source>
-   <translation type="unfinished" />
+   <translation>在此期间，另一个搭建过程处理过这里，因此已重新查看一切。您可以从这里继续。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>It was stopped, and everything was looked at anew. You can go on from here.</source>
-   <translation type="unfinished" />
+   <translation>它已停止，并且已重新查看一切。您可以从这里继续。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>The next step is no longer the one that you saw before, so you are asked again before it is run.</source>
-   <translation type="unfinished" />
+   <translation>下一步已不是您之前看到的那一步，因此在运行之前会再次询问您。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>The notes cannot be kept in {folder}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法在 {folder} 中保存记录：{strerror}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>nothing was looked at yet</source>
-   <translation type="unfinished" />
+   <translation>还没有查看任何东西</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>Done in an earlier run: {names}. The last one was on {day}.</source>
-   <translation type="unfinished" />
+   <translation>以前的运行中已完成：{names}。最后一次是 {day}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>That run was interrupted in the step “{title}”. Everything was looked at anew.</source>
-   <translation type="unfinished" />
+   <translation>那次运行在步骤“{title}”中断。已重新查看一切。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>That run ended at a step that you do yourself, such as a restart. It goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>那次运行结束于由您自己执行的步骤，例如重新启动。现在从那里继续。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
    <source>That run ended in the step “{title}”, which failed: {says}</source>
-   <translation type="unfinished" />
+   <translation>那次运行结束于步骤“{title}”，该步骤失败：{says}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_work.py" />
    <source>the set-up failed: %s</source>
-   <translation type="unfinished" />
+   <translation>搭建失败：%s</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_work.py" />
    <source>gpuwizard itself went wrong, not your computer: {last}</source>
-   <translation type="unfinished" />
+   <translation>是 gpuwizard 本身出错，不是您的电脑出错：{last}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_work.py" />
    <source>gpuwizard itself went wrong, and the profile was not saved.</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard 本身出错，配置文件没有保存。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/sidebar.py" />
@@ -15108,12 +15218,12 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/differences.py" />
    <source>Not chosen yet</source>
-   <translation type="unfinished" />
+   <translation>尚未选择</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/differences.py" />
    <source>Open the other report, or drop its file here.</source>
-   <translation type="unfinished" />
+   <translation>打开另一份报告，或将其文件拖放到这里。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/differences.py" />
@@ -15128,12 +15238,12 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/disclosure.py" />
    <source>The details are shown</source>
-   <translation type="unfinished" />
+   <translation>已显示详细信息</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/disclosure.py" />
    <source>The details are hidden</source>
-   <translation type="unfinished" />
+   <translation>已隐藏详细信息</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/finding_card.py" />
@@ -15209,11 +15319,6 @@
    <location filename="../gpuwizard/ui/widgets/library_search.py" />
    <source>Files that are not used, and why</source>
    <translation>没有使用的文件及其原因</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/widgets/library_search.py" />
-   <source>not good</source>
-   <translation>不正常</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/live_output.py" />
@@ -15298,7 +15403,7 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
    <source>these {count} commands, one after the other</source>
-   <translation type="unfinished" />
+   <translation>这 {count} 条命令（逐条运行）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
@@ -15333,235 +15438,230 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/seen.py" />
-   <source>worth a look</source>
-   <translation>值得看一看</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/widgets/seen.py" />
    <source>Show all {len}: {title}</source>
    <translation>显示全部 {len} 项：{title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>You can stop it at any time. Nobody can answer here: a command that asks something ends with an error. When it has ended, gpuwizard looks whether it worked.</source>
-   <translation type="unfinished" />
+   <translation>您可以随时停止它。运行时无法回答询问：要求输入的命令会以错误结束。它结束后，gpuwizard 会查看是否有效。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>these steps, one after the other</source>
-   <translation type="unfinished" />
+   <translation>这些步骤（逐步运行）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>gpuwizard runs {what} with your own rights:</source>
    <extracomment>what = 'this' if len(steps) == 1 else 'these steps, one after the other,'</extracomment>
-   <translation type="unfinished" />
+   <translation>gpuwizard 将用您自己的权限运行{what}：</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>What would be run: {title}</source>
-   <translation type="unfinished" />
+   <translation>将要运行的内容：{title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>What it changes</source>
-   <translation type="unfinished" />
+   <translation>它改动的内容</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>Whom to ask when a step fails</source>
-   <translation type="unfinished" />
+   <translation>步骤失败时可以询问</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>The environment lies in</source>
-   <translation type="unfinished" />
+   <translation>环境所在的位置</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>Packages besides</source>
-   <translation type="unfinished" />
+   <translation>另外的软件包</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>This set-up was begun earlier</source>
-   <translation type="unfinished" />
+   <translation>这次搭建以前已经开始过</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>没有改动任何东西。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>Whom to ask</source>
-   <translation type="unfinished" />
+   <translation>可以询问</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>Everything is set up, and it works.</source>
-   <translation type="unfinished" />
+   <translation>一切都已搭建好，并且能工作。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>All was there already, and it works: nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>一切原本就已具备，并且能工作：没有改动任何东西。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>To work in the environment, open a terminal and type:</source>
-   <translation type="unfinished" />
+   <translation>要在此环境中工作，请打开终端并输入：</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_plan.py" />
    <source>enter the environment</source>
-   <translation type="unfinished" />
+   <translation>进入环境</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_question.py" />
    <source>&amp;Browse…</source>
-   <translation type="unfinished" />
+   <translation>浏览(&amp;B)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_question.py" />
    <source>Everything is installed into this folder. To undo the set-up, delete it. ~ is your home folder.</source>
-   <translation type="unfinished" />
+   <translation>一切都安装到此文件夹中。要撤销搭建，删除它即可。~ 是您的主文件夹。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_question.py" />
    <source>Choose an empty folder</source>
-   <translation type="unfinished" />
+   <translation>选择一个空文件夹</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>My company gave me a profile</source>
-   <translation type="unfinished" />
+   <translation>公司给了我一份配置文件</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>A small file that ends in .toml. Open it here, or drop it on this window.</source>
-   <translation type="unfinished" />
+   <translation>一个以 .toml 结尾的小文件。在这里打开它，或将它拖放到此窗口。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>I have none</source>
-   <translation type="unfinished" />
+   <translation>我没有</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>A few questions make one, each with a proposal. The rest is found out by looking at this computer.</source>
-   <translation type="unfinished" />
+   <translation>回答几个问题即可生成一份，每个问题都有建议的答案。其余的通过查看这台电脑得出。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>It was begun on this computer and is not finished yet. It goes on where it stopped.</source>
-   <translation type="unfinished" />
+   <translation>它在这台电脑上已经开始，但尚未完成。会从停下的地方继续。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>继续</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>Go on with “{name}”</source>
-   <translation type="unfinished" />
+   <translation>继续“{name}”</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>One thing in it has</source>
-   <translation type="unfinished" />
+   <translation>其中有 1 处</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>{len} things in it have</source>
-   <translation type="unfinished" />
+   <translation>其中有 {len} 处</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>The profile {name} was not taken. {count} to be mended first.</source>
    <extracomment>count = 'One thing in it has' if len(problems) == 1 else f'{len(problems)} things in it have'</extracomment>
-   <translation type="unfinished" />
+   <translation>没有采用配置文件 {name}。{count}需要先修改。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>Mend the file in any editor, or ask whoever gave it to you.</source>
-   <translation type="unfinished" />
+   <translation>请用任意编辑器修改该文件，或询问给您文件的人。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_start.py" />
    <source>&amp;Read it again</source>
-   <translation type="unfinished" />
+   <translation>重新读取(&amp;R)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Step {number}: {title}. {STEP_WORDS}. {value}</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 步：{title}。{STEP_WORDS}。{value}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>What it changes, and the command</source>
-   <translation type="unfinished" />
+   <translation>它改动的内容，以及命令</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Done when</source>
-   <translation type="unfinished" />
+   <translation>完成的标志</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>I ran it &amp;myself, look again</source>
-   <translation type="unfinished" />
+   <translation>我已自己运行，重新查看(&amp;M)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Find the &amp;cause</source>
-   <translation type="unfinished" />
+   <translation>查找原因(&amp;C)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Remember this, I &amp;restart now</source>
-   <translation type="unfinished" />
+   <translation>记住进度，我现在重新启动(&amp;R)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>What it prints</source>
-   <translation type="unfinished" />
+   <translation>它的输出</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Needs administrator rights: gpuwizard shows the command and does not run it.</source>
-   <translation type="unfinished" />
+   <translation>需要管理员权限：gpuwizard 会显示命令，但不运行它。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_step.py" />
    <source>Needs a restart of the computer. The set-up goes on after it.</source>
-   <translation type="unfinished" />
+   <translation>需要重新启动电脑。之后搭建会继续。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
    <source>Run &amp;all that needs no administrator…</source>
-   <translation type="unfinished" />
+   <translation>运行所有不需要管理员的步骤(&amp;A)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
    <source>Save as a &amp;profile…</source>
-   <translation type="unfinished" />
+   <translation>另存为配置文件(&amp;P)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
    <source>This is remembered. Start gpuwizard again afterwards: it goes on from here.</source>
-   <translation type="unfinished" />
+   <translation>进度已记住。之后请再次启动 gpuwizard：它会从这里继续。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
    <source>Profiles (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>配置文件 (*.toml)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_walk.py" />
    <source>Save as a profile</source>
-   <translation type="unfinished" />
+   <translation>另存为配置文件</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
@@ -15571,12 +15671,12 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>接下来</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Waits</source>
-   <translation type="unfinished" />
+   <translation>等待中</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
@@ -15586,130 +15686,130 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Needs you</source>
-   <translation type="unfinished" />
+   <translation>需要您操作</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Running</source>
-   <translation type="unfinished" />
+   <translation>正在运行</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>&amp;Try it out</source>
-   <translation type="unfinished" />
+   <translation>试一试(&amp;T)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>&amp;I have done it, look again</source>
-   <translation type="unfinished" />
+   <translation>我已完成，重新查看(&amp;I)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>&amp;Run this step again…</source>
-   <translation type="unfinished" />
+   <translation>再次运行此步骤(&amp;R)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>&amp;Run this step…</source>
-   <translation type="unfinished" />
+   <translation>运行此步骤(&amp;R)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>{megabytes} MB</source>
-   <translation type="unfinished" />
+   <translation>{megabytes} MB</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>about {round} hours</source>
-   <translation type="unfinished" />
+   <translation>约 {round} 小时</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>about a minute</source>
-   <translation type="unfinished" />
+   <translation>约 1 分钟</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>about {whole} minutes</source>
-   <translation type="unfinished" />
+   <translation>约 {whole} 分钟</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>at least</source>
-   <translation type="unfinished" />
+   <translation>至少</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>and {about} {size_text} on the disk</source>
    <extracomment>about = 'at least' if total.at_least else 'about'</extracomment>
-   <translation type="unfinished" />
+   <translation>并占用磁盘{about} {size_text}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>{value} GB are free there.</source>
-   <translation type="unfinished" />
+   <translation>那里有 {value} GB 可用。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>with the downloads</source>
-   <translation type="unfinished" />
+   <translation>包括下载</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Takes {minutes_text} in all{loads}{room}.{free}</source>
    <extracomment>loads = ', with the downloads' if room or total.at_least else ''; room = f', and {about} {size_text(total.megabytes)} on the disk' if total.megabytes else ''; free = f' {free_bytes / GIB:.0f} GB are free there.' if free_bytes is not None and total.megabytes else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>总共需要{minutes_text}{loads}{room}。{free}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>An environment for your packages</source>
-   <translation type="unfinished" />
+   <translation>用于您的软件包的环境</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>{what}, with Python {python}</source>
    <extracomment>what = f'{view.framework}{where}' if view.framework else 'An environment for your packages'</extracomment>
-   <translation type="unfinished" />
+   <translation>{what}，使用 Python {python}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>This cannot be set up on this computer.</source>
-   <translation type="unfinished" />
+   <translation>这无法在这台电脑上搭建。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Everything is in its place. It remains to be seen that it works.</source>
-   <translation type="unfinished" />
+   <translation>一切都已就位。还需要确认它能工作。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Steps done already: {done} of {len}. Nothing has been changed yet.</source>
-   <translation type="unfinished" />
+   <translation>已经完成的步骤：{done}/{len}。尚未改动任何东西。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Steps done: {done} of {len}.</source>
-   <translation type="unfinished" />
+   <translation>已完成的步骤：{done}/{len}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
    <source>It took {seconds_text}.</source>
-   <translation type="unfinished" />
+   <translation>用时 {seconds_text}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
    <source>This takes longer than usual.</source>
-   <translation type="unfinished" />
+   <translation>这比平常花费的时间更长。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
    <source>This takes longer than usual. It is given up after {round} seconds.</source>
-   <translation type="unfinished" />
+   <translation>这比平常花费的时间更长。{round} 秒后会放弃。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
    <source>Step by step: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>逐步查看：{sentence}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/target_list.py" />
@@ -15719,7 +15819,7 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/target_list.py" />
    <source>the active one</source>
-   <translation type="unfinished" />
+   <translation>当前激活的</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/target_list.py" />
@@ -15956,7 +16056,7 @@
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>Python {python}</source>
-   <translation type="unfinished" />
+   <translation>Python {python}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
@@ -15983,13 +16083,13 @@
    <location filename="../gpuwizard/ui/words.py" />
    <source>For {gpu}{able}, with driver {driver}.</source>
    <extracomment>able = f' (compute capability {made.compute_capability})' if made.compute_capability else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>适用于 {gpu}{able}，驱动程序为 {driver}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>For {gpu}{able}, for which no driver was found.</source>
    <extracomment>able = f' (compute capability {made.compute_capability})' if made.compute_capability else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>适用于 {gpu}{able}，没有找到它的驱动程序。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
@@ -16079,7 +16179,7 @@
   <message>
    <location filename="../gpuwizard/wizard/pythons.py" />
    <source>the recording</source>
-   <translation type="unfinished" />
+   <translation>录制内容</translation>
   </message>
   <message>
    <location filename="../gpuwizard/wizard/pythons.py" />
@@ -16670,6 +16770,11 @@
    <location filename="../gpuwizard/catalog/exit_status.py" />
    <source>NTSTATUS 0x{status}</source>
    <translation>NTSTATUS 0x{status}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/exit_status.py" />
+   <source>signal {value}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/catalog/library_errors.py" />
@@ -17634,7 +17739,7 @@
   <message>
    <location filename="../gpuwizard/report/seen_view.py" />
    <source>the search ends here</source>
-   <translation type="unfinished" />
+   <translation>搜索到此结束</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/bars.py" />
@@ -17769,7 +17874,7 @@
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
-   <source>This is a demonstration with a recorded machine, and no report of a real check: {demo}.</source>
+   <source>This is a demonstration with an example machine, and no report of a real check: {demo}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -18039,12 +18144,12 @@
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />
    <source>made {replace}</source>
-   <translation type="unfinished" />
+   <translation>创建于 {replace}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />
-   <source>On the {side} this accounts for: {rstrip}</source>
-   <translation>在{side}，由此解释的是：{rstrip}</translation>
+   <source>On the {side} this accounts for: {title}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />

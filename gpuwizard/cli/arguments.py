@@ -75,7 +75,7 @@ def _parser() -> _Parser:
         "--demo",
         metavar="MACHINE",
         type=_name,
-        help="play back a recorded machine instead of looking at this one: a name, a report, or list for the names",
+        help="play an example machine instead of looking at this one: a name, a report, or list for the names",
     )
     parser.add_argument(
         "--reset",

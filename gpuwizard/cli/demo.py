@@ -45,7 +45,7 @@ def show(machine: DemoMachine, options: Options) -> int:
     """Prints what is found on a machine, without waiting; the exit code is that of a check."""
     from gpuwizard.cli.commands import show as show_report
 
-    output.say_aside(f"This is a demonstration with a recorded machine: {machine.title}. It is not this computer.")
+    output.say_aside(f"This is a demonstration with an example machine: {machine.title}. It is not this computer.")
     for event in DemoSession(machine, pause=lambda stop, seconds: None).run():
         if isinstance(event, SessionFinished):
             return show_report(event.report, options)

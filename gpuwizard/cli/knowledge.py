@@ -1,6 +1,5 @@
 """`gpuwizard explain` and `gpuwizard causes`: what is known, without looking at a machine."""
 
-import difflib
 import sys
 import textwrap
 from collections.abc import Iterator
@@ -10,7 +9,6 @@ from gpuwizard.causes import CAUSES, CauseEntry, describe
 from gpuwizard.cli import output
 from gpuwizard.cli.arguments import Options
 from gpuwizard.cli.errors import UsageError
-from gpuwizard.cli.text import WIDTH, finding_lines
 from gpuwizard.engine.explain import described_by, explain_log
 from gpuwizard.engine.log_file import log_file, text_blocks
 from gpuwizard.model.explained import Explained, Hints
@@ -59,6 +57,8 @@ def _hint(asked: str) -> str:
     group = [key for key in CAUSES if key.startswith(f"{asked}.")]
     if group:
         return f"Causes of that group: {', '.join(group)}."
+    import difflib
+
     near = difflib.get_close_matches(asked, CAUSES, 1)
     return f"Did you mean {near[0]}?" if near else "`gpuwizard causes` lists them all."
 
@@ -71,6 +71,8 @@ def _one_cause(options: Options) -> int:
         row = {**_row(finding), "explanation": finding.explanation, **_general(entry)}
         output.say_json({"schema": 1, "causes": [row]})
         return 0
+    from gpuwizard.cli.text import WIDTH, finding_lines  # late: it loads the reports, which JSON does without
+
     paint = output.Paint(options.no_color)
     head = list(finding_lines(finding, paint, full=False))
     fixes = list(finding_lines(finding, paint))[len(head) :]
@@ -109,6 +111,8 @@ def _as_json(told: Explained) -> dict[str, Any]:
 
 def _print_deciding(causes: tuple[str, ...], paint: output.Paint) -> None:
     """Several causes print the same lines: says what decides between them."""
+    from gpuwizard.cli.text import WIDTH
+
     output.say()
     output.say(paint("The log alone cannot tell these apart", "bold"))
     for cause in causes:
@@ -120,6 +124,8 @@ def _print_deciding(causes: tuple[str, ...], paint: output.Paint) -> None:
 
 
 def _print(told: Explained, paint: output.Paint) -> None:
+    from gpuwizard.cli.text import finding_lines
+
     if not told.findings:
         output.say("No known message was recognised in this log. `gpuwizard check` looks at the machine itself.")
     for number, finding in enumerate(told.findings):

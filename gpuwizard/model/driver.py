@@ -18,6 +18,9 @@ class PciGpu(Struct, frozen=True):
         name: Name where the system knows one, else empty.
         kernel_driver: The kernel driver bound to it ("nvidia", "nouveau", "vfio-pci"), empty for none.
         problem_code: Windows' device problem code (0 is none), -1 where it is not known.
+        driver_version: Version of the driver that Windows lists for it ("566.36"), empty for none or not told.
+        driver_date: The date of that driver ("2024-12-04").
+        driver_provider: Who made it ("NVIDIA"; "Microsoft" for the basic driver without CUDA).
     """
 
     address: str
@@ -25,6 +28,9 @@ class PciGpu(Struct, frozen=True):
     name: str = ""
     kernel_driver: str = ""
     problem_code: int = -1
+    driver_version: str = ""
+    driver_date: str = ""
+    driver_provider: str = ""
 
 
 class DeviceNode(Struct, frozen=True):

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from gpuwizard.model.layers import Shell
 from gpuwizard.model.outcome import NOT_RUN, Absent, Found, Unknown
+from gpuwizard.model.windows import WindowsFacts
 
 OsName = Literal["linux", "windows", "macos"]
 
@@ -37,6 +38,7 @@ class HostFacts(Struct, frozen=True):
         vc_runtime: Version of Microsoft's Visual C++ runtime; Absent names the files that are not there. None where
             the system is not Windows, or nobody looked.
         commit: What Windows can still promise to programs; None as above.
+        windows: What only Windows has; None as above.
     """
 
     os: OsName = "linux"
@@ -54,6 +56,7 @@ class HostFacts(Struct, frozen=True):
     secure_boot: Found[bool] | Absent | Unknown = NOT_RUN
     vc_runtime: Found[str] | Absent | Unknown | None = None
     commit: Found[Commit] | Absent | Unknown | None = None
+    windows: WindowsFacts | None = None
 
     @property
     def in_container(self) -> bool:

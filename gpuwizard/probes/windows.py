@@ -93,4 +93,14 @@ def driver_of(version: str) -> str:
 
 
 def _pci_gpu(device: Device) -> PciGpu:
-    return PciGpu(device.instance, device.device_id, device.name, device.service, device.problem)
+    return PciGpu(
+        device.instance,
+        device.device_id,
+        device.name,
+        device.service,
+        device.problem,
+        # Of Microsoft's basic driver the number is that of Windows, and none of NVIDIA's.
+        "" if device.driver_provider.lower().startswith("microsoft") else driver_of(device.driver_version),
+        device.driver_date,
+        device.driver_provider,
+    )

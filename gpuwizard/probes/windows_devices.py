@@ -7,11 +7,12 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from gpuwizard.probes.windows_registry import registry_entries
+from gpuwizard.probes.windows_registry import Values, registry_entries, registry_values
 
 PCI_KEY = r"SYSTEM\CurrentControlSet\Enum\PCI"
 # Source: Microsoft, "System-Defined Device Setup Classes Available to Vendors": class Display.
 DISPLAY_CLASS = "{4d36e968-e325-11ce-bfc1-08002be10318}"
+CLASS_KEY = r"SYSTEM\CurrentControlSet\Control\Class"
 # PCI base class 03: VGA (00), XGA (01), 3D (02), other display (80).
 DISPLAY_IDS = re.compile(r"CC_03(00|01|02|80)")
 # Source: Microsoft, cfgmgr32.h and cfg.h.
@@ -29,6 +30,10 @@ class Device(Struct, frozen=True):
         device_id: PCI device, four hex digits.
         name: What Windows calls it.
         service: Its driver's service, empty for none.
+        driver: Its driver's key below the classes ("{4d36e968-...}\\0001"), empty for none.
+        driver_version: Windows' number of that driver ("32.0.15.6636").
+        driver_date: Its date ("2024-12-04").
+        driver_provider: Who made it.
         problem: Problem code (0 is none), -1 where it could not be asked.
         present: Whether it is in the computer now, None where Windows does not tell.
     """
@@ -40,6 +45,10 @@ class Device(Struct, frozen=True):
     service: str = ""
     problem: int = -1
     present: bool | None = None
+    driver: str = ""
+    driver_version: str = ""
+    driver_date: str = ""
+    driver_provider: str = ""
 
 
 def display_devices() -> tuple[Device, ...] | str:
@@ -53,7 +62,7 @@ def display_devices() -> tuple[Device, ...] | str:
         return f"The list of PCI devices cannot be read: {entries}."
     found = [parse(f"PCI\\{path}", path.partition("\\")[0], values) for path, values in entries]
     manager = _manager()
-    devices = [with_state(device, manager) for device in found if device is not None]
+    devices = [with_driver(with_state(device, manager)) for device in found if device is not None]
     return tuple(device for device in devices if device.present is not False)
 
 
@@ -72,7 +81,40 @@ def parse(instance: str, model: str, values: dict[str, object]) -> Device | None
     if match is None or not is_display:
         return None
     name = str(values.get("FriendlyName") or values.get("DeviceDesc") or "").rpartition(";")[2]
-    return Device(instance, match[1].lower(), match[2].lower(), name, str(values.get("Service") or ""))
+    return Device(
+        instance,
+        match[1].lower(),
+        match[2].lower(),
+        name,
+        str(values.get("Service") or ""),
+        driver=str(values.get("Driver") or ""),
+    )
+
+
+def with_driver(device: Device) -> Device:
+    """Returns the device with what Windows has noted of its driver."""
+    return told_of_driver(device, registry_values(f"{CLASS_KEY}\\{device.driver}")) if device.driver else device
+
+
+def told_of_driver(device: Device, values: Values) -> Device:
+    """Returns the device with its driver's version, date and maker.
+
+    Args:
+        device: The device.
+        values: The values of its driver's key.
+    """
+    return msgspec.structs.replace(
+        device,
+        driver_version=str(values.get("DriverVersion") or ""),
+        driver_date=iso_date(str(values.get("DriverDate") or "")),
+        driver_provider=str(values.get("ProviderName") or ""),
+    )
+
+
+def iso_date(text: str) -> str:
+    """Returns Windows' month-day-year ("12-4-2024") as "2024-12-04", empty where it is none."""
+    found = re.fullmatch(r"(\d{1,2})-(\d{1,2})-(\d{4})", text.strip())
+    return f"{found[3]}-{found[1]:0>2}-{found[2]:0>2}" if found else ""
 
 
 def with_state(device: Device, manager: Any) -> Device:

@@ -12,15 +12,16 @@ from typing import Any
 
 from gpuwizard.model.host import Commit, HostFacts
 from gpuwizard.model.outcome import Absent, Found, Unknown
+from gpuwizard.probes import windows_settings
 from gpuwizard.probes.user_environment import variable
 from gpuwizard.probes.windows_registry import registry_value
+from gpuwizard.probes.windows_settings import VERSION_KEY
 from gpuwizard.probes.windows_version import file_version
 
 # Source: Microsoft, IsProcessorFeaturePresent (winnt.h).
 PROCESSOR_FEATURES = {"avx": 39, "avx2": 40, "avx512f": 41}
 SECURE_BOOT_KEY = r"SYSTEM\CurrentControlSet\Control\SecureBoot\State"
 PROCESSOR_KEY = r"HARDWARE\DESCRIPTION\System\CentralProcessor\0"
-VERSION_KEY = r"SOFTWARE\Microsoft\Windows NT\CurrentVersion"
 # The files that frameworks of these years load. Source: their import tables, and TensorFlow's self_check.py.
 VC_FILES = ("msvcp140.dll", "msvcp140_1.dll", "vcruntime140.dll", "vcruntime140_1.dll")
 FIRST_BUILD_OF_11 = 22000
@@ -47,6 +48,7 @@ def describe(env: Mapping[str, str]) -> HostFacts:
         secure_boot=_secure_boot(),
         vc_runtime=vc_runtime(Path(variable(env, "SystemRoot") or r"C:\Windows") / "System32"),
         commit=_commit(),
+        windows=windows_settings.look(env),
     )
 
 

@@ -120,7 +120,7 @@ def demo_text(report: Report) -> str:
     """Returns a sentence where the report is of a demonstration, else nothing."""
     if not report.demo:
         return ""
-    return f"This is a demonstration with a recorded machine, and no report of a real check: {report.demo}."
+    return f"This is a demonstration with an example machine, and no report of a real check: {report.demo}."
 
 
 def moment(created: str) -> str:

@@ -80,12 +80,12 @@ class ResultBar(QWidget):
         report, source, demo = self._controller.report, self._controller.source, self._controller.services.demo
         if source and not (demo is not None and self._preparing):
             if report is not None and report.demo:
-                return f"This is {source}. It is of a demonstration with a recorded machine: {report.demo}."
+                return f"This is {source}. It is of a demonstration with an example machine: {report.demo}."
             made = f", made {report.created[:10]}" if report is not None and report.created else ""
             return (
                 f"This is {source}{made}. It may be from another computer, or out of date. "
                 "Its commands are meant for that computer."
             )
         if demo is not None:
-            return f"This is a demonstration with a recorded machine: {demo.title}. What you see is not this computer."
+            return f"This is a demonstration with an example machine: {demo.title}. What you see is not this computer."
         return ""

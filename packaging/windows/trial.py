@@ -12,14 +12,15 @@ from typing import Any
 import run_under_wine
 import window_parts
 import windows_python
-from fresh_windows import FreshWindows, free_display, wait_for, windows_path
+from fresh_windows import FreshWindows, ended, free_display, wait_for, windows_path
 from screen import Screen
 
 PLACE = r"C:\Prüfstand 测试\100% & mehr\gpu wizard"
 UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\gpuwizard"
 # Starts a program with a command line as it stands: wine puts quotes around /D=..., which no installer understands.
 AS_IT_STANDS = "import subprocess, sys; sys.exit(subprocess.call(sys.argv[1]))"
-CLOSE = """
+# Tells the titles of our windows, and closes them where that is asked for. A busy window must not make it wait.
+WINDOWS = """
 import ctypes, sys
 from ctypes import wintypes
 user = ctypes.windll.user32
@@ -27,7 +28,7 @@ found = []
 @ctypes.WINFUNCTYPE(wintypes.BOOL, wintypes.HWND, wintypes.LPARAM)
 def look(window, _):
     text = ctypes.create_unicode_buffer(512)
-    user.GetWindowTextW(window, text, 512)
+    user.InternalGetWindowText(window, text, 512)
     if user.IsWindowVisible(window) and "gpuwizard" in text.value and not user.GetWindow(window, 4):
         found.append(text.value)
         if sys.argv[1] == "close":
@@ -118,7 +119,7 @@ class Trial:
         )
 
     def _cli(self, *words: str, given: bytes = b"", **variables: str) -> tuple[int, str, str]:
-        return self.windows.run(f"{PLACE}\\gpuwizard-cli.exe", *words, given=given, FAKE_DEVICE="0", **variables)
+        return self.windows.run(f"{PLACE}\\gpuwizard-cli.exe", *words, given=given, **{"FAKE_DEVICE": "0", **variables})
 
     def say_the_version(self) -> None:
         assert self._cli("--version") == (0, f"gpuwizard {self.version}\r\n", "")
@@ -166,8 +167,8 @@ class Trial:
                 (self.folder / name).rename(self.windows.system32 / name)
         assert report["results"][0]["root"] == "driver.missing", report["results"][0]["root"]
 
-    def _titles(self, then: str = "") -> str:
-        return self.windows.run(str(self.python), "-c", CLOSE, then)[1]
+    def _titles(self, then: str = "look") -> str:
+        return self.windows.run(str(self.python), "-c", WINDOWS, then, limit=30)[1]
 
     def _open(self, *words: str) -> "subprocess.Popen[bytes]":
         process = self.windows.start(*words)
@@ -176,8 +177,8 @@ class Trial:
 
     def _close(self, process: "subprocess.Popen[bytes]") -> None:
         self._titles("close")
-        out, err = process.communicate(timeout=60)
-        assert process.returncode == 0, (process.returncode, out, err)
+        code, out, err = ended(process)
+        assert code == 0, (code, out, err)
 
     def open_the_window(self) -> None:
         self.window = self._open(f"{PLACE}\\gpuwizard.exe")

@@ -72,7 +72,7 @@ def test_without_a_display_the_terminal_says_what_comes_out(gpuwizard: Terminal)
     assert typed.code == 1
     first, second = typed.err.splitlines()
     assert first == "There is no display here. Showing the demonstration in the terminal instead."
-    assert "demonstration with a recorded machine: A card without a driver" in second
+    assert "demonstration with an example machine: A card without a driver" in second
     assert "no NVIDIA driver is installed" in typed.out
 
 

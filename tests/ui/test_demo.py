@@ -88,7 +88,7 @@ def test_every_page_says_that_it_is_a_demonstration(
 ) -> None:
     user = open_demo(shipped(name))
     window = user.window
-    told = f"This is a demonstration with a recorded machine: {shipped(name).title}."
+    told = f"This is a demonstration with an example machine: {shipped(name).title}."
 
     def says_so() -> bool:
         return window.bar.isVisible() and window.bar.source.text().startswith(told)
@@ -261,7 +261,7 @@ def test_its_report_says_what_it_is_also_where_it_is_opened(
     window.go("welcome")
     window.open_report(proposed[1])
     User(qtbot, window).arrive("summary")
-    assert "of a demonstration with a recorded machine" in window.bar.source.text()
+    assert "of a demonstration with an example machine" in window.bar.source.text()
 
 
 def test_a_saved_report_that_is_opened_in_it_is_not_taken_for_it(

@@ -150,6 +150,10 @@ def test_a_path_is_not_torn_off_its_first_slash(qtbot: QtBot) -> None:
     width = whole.fontMetrics().horizontalAdvance("Found first is /") + 2
     layout, _ = whole._laid_out(width)
     assert layout.lineAt(0).textLength() == len("Found first is ")
+    whole.setText(r"Found first is C:\tools\cuda\bin")
+    layout, _ = whole._laid_out(whole.fontMetrics().horizontalAdvance("Found first is C:\\") + 2)
+    assert layout.lineAt(0).textLength() == len("Found first is ")
+    whole.setText("Found first is /opt/cudnn/lib/libcudnn.so.9")
     assert whole.text() == "Found first is /opt/cudnn/lib/libcudnn.so.9"
 
 

@@ -1,11 +1,14 @@
 """A Windows under wine as it comes out of its box: its files, its registry, and what has changed in them since."""
 
+import contextlib
 import os
 import shutil
 import subprocess
+import threading
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import IO
 
 import run_under_wine
 
@@ -53,13 +56,7 @@ class FreshWindows:
 
     def run(self, *words: str, given: bytes = b"", limit: float = 180, **variables: str) -> tuple[int, str, str]:
         """Runs a program of Windows to its end; returns its exit code and what it wrote."""
-        with self.start(*words, **variables) as process:
-            try:
-                out, err = process.communicate(given, limit)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                raise
-        return process.returncode, out.decode("utf-8", "replace"), err.decode("utf-8", "replace")
+        return ended(self.start(*words, **variables), given, limit)
 
     def settle(self) -> None:
         """Waits until all programs have ended and the registry is on the disk."""
@@ -81,6 +78,41 @@ class FreshWindows:
                 if line and not line.startswith(("#", ";", "WINE")):
                     found.add(f"{hive} {section} {line.rpartition('] ')[0] if line.startswith('[') else line}")
         return {name for name in found if not any(note in name for note in OWN_NOTES)}
+
+
+def ended(process: "subprocess.Popen[bytes]", given: bytes = b"", limit: float = 60) -> tuple[int, str, str]:
+    """Waits for a program of Windows; returns its exit code and what it wrote.
+
+    The desktop, which wine starts with the first window, keeps the streams open: their end is not waited for.
+
+    Raises:
+        subprocess.TimeoutExpired: It did not end in time (seconds) and was killed.
+    """
+    assert process.stdin and process.stdout and process.stderr
+    blocks: tuple[list[bytes], list[bytes]] = ([], [])
+    readers = [
+        threading.Thread(target=_collect, args=pair, daemon=True)
+        for pair in zip((process.stdout, process.stderr), blocks, strict=True)
+    ]
+    for reader in readers:
+        reader.start()
+    with contextlib.suppress(BrokenPipeError):
+        process.stdin.write(given)
+        process.stdin.close()
+    try:
+        process.wait(limit)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        raise
+    for reader in readers:
+        reader.join(1)
+    out, err = (b"".join(found).decode("utf-8", "replace") for found in blocks)
+    return process.returncode, out, err
+
+
+def _collect(stream: IO[bytes], found: list[bytes]) -> None:
+    while block := os.read(stream.fileno(), 1 << 16):
+        found.append(block)
 
 
 def windows_path(path: Path) -> str:

@@ -94,7 +94,7 @@ class CheckingPage(Page):
         if self.controller.stopping:
             return "Stopping", "It takes a second at most."
         if progress.outcome == "running" and self.controller.demo:
-            return "Playing back a recorded machine", "This computer is not looked at. You can stop at any time."
+            return "Playing an example machine", "This computer is not looked at. You can stop at any time."
         title, text = _HEADINGS[progress.outcome]
         if progress.outcome in ("stopped", "failed") and self.controller.report is not None:
             text += " The result from before still stands."

@@ -58,9 +58,9 @@ class TargetPage(Page):
         self._add_frameworks(framework)
         self.body.addStretch(1)
         if controller.demo:
-            self.set_heading(self.title.text(), "These are the Pythons of the recorded machine, not of this computer.")
+            self.set_heading(self.title.text(), "These are the Pythons of the example machine, not of this computer.")
             self.looking.word.setText("Reading what was recorded")
-            put(self.list.setAccessibleName, "Pythons of the recorded machine")
+            put(self.list.setAccessibleName, "Pythons of the example machine")
 
     def entered(self) -> None:
         """Looks for Pythons, once."""

@@ -27,7 +27,8 @@ _BOLD: tuple[Look, ...] = ("title", "heading", "strong")
 _LONGEST = 1 << 24
 # No line ends between a figure and its unit.
 _BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:s|min|ms|kB|MB|GB|MB/s|GB/s|GFLOP/s|TFLOP/s|%)(?!\w))")
-# Nor between the slash that a path begins with and its first folder.
+# Nor between the drive or the slash that a path begins with and its first folder.
+_DRIVE = re.compile(r"\b([A-Za-z]:)(\\)(?=\w)")
 _FIRST_SLASH = re.compile(r"(?:(?<=\s)|^)([\"'(]?~?/)(?=\w)", re.MULTILINE)
 
 
@@ -165,7 +166,8 @@ class PathLabel(QLabel):
 
 def _kept_together(text: str) -> str:
     """Returns the text as it is drawn: with signs that take no room and allow no new line where none may be."""
-    return _FIRST_SLASH.sub("\\1\u2060", _BEFORE_UNIT.sub("\u00a0", text))
+    joined = _FIRST_SLASH.sub("\\1\u2060", _BEFORE_UNIT.sub("\u00a0", text))
+    return _DRIVE.sub("\\1\u2060\\2\u2060", joined)
 
 
 def plain_tooltip(text: str) -> str:

@@ -1,6 +1,7 @@
 """Where pictures are taken: opens windows as large as the program opens them, waits until they are calm, and saves."""
 
 import gc
+import math
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gpuwizard.model.report import Report
+from gpuwizard.ui import slices
 from gpuwizard.ui.frame import HIGH, WIDE
 from gpuwizard.ui.window import Window
 
@@ -19,6 +21,7 @@ class Studio:
 
     def __init__(self, app: QApplication, folder: Path, scheme: str, size: tuple[int, int] | None) -> None:
         self.app, self.folder, self.scheme = app, folder, scheme
+        slices.SLICE_SECONDS = math.inf  # A picture shows the whole page.
         gc.disable()  # Windows that were closed would be deleted in whatever thread Python tidies up.
         unit = round(QFontMetricsF(app.font()).height())
         self.size = QSize(*size) if size else QSize(unit * WIDE, unit * HIGH)
