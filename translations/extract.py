@@ -94,13 +94,14 @@ def texts_of(code: str, place: str) -> Iterator[Text]:
     reader = _Reader()
     reader.visit(ast.parse(code))
     for source, expressions in reader.found:
-        if "{" in source.replace("{" + "}", "") and not expressions and "{" in source:
+        if ("{" in source and not expressions) or source in NOT_TEXTS or not is_prose(source, labels):
             continue
-        if is_prose(source, labels):
-            note = "; ".join(
-                f"{name} = {reader.assigned[text]}" for name, text in expressions if text in reader.assigned
-            )
-            yield Text(source, place, note[:300])
+        made = (f"{name} = {reader.assigned[text]}" for name, text in expressions if text in reader.assigned)
+        note = "; ".join(made)[:_LONGEST_NOTE]
+        yield Text(source, place, note)
+        if source.startswith(_OR):  # A plan shows the second way without the word.
+            rest = source[len(_OR) :]
+            yield Text(rest[:1].upper() + rest[1:], place, note)
 
 
 class _Reader(ast.NodeVisitor):

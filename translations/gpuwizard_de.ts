@@ -131,7 +131,7 @@
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>good</source>
-   <translation type="unfinished" />
+   <translation>gut</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
@@ -146,7 +146,7 @@
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>(empty)</source>
-   <translation type="unfinished" />
+   <translation>(leer)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
@@ -191,62 +191,62 @@
   <message>
    <location filename="../gpuwizard/resources/demo/card-too-new.json" />
    <source>A card newer than PyTorch</source>
-   <translation type="unfinished" />
+   <translation>Eine Karte, die neuer ist als PyTorch</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/card-too-new.json" />
    <source>An RTX 5090 with a PyTorch whose code ends at older cards.</source>
-   <translation type="unfinished" />
+   <translation>Eine RTX 5090 mit einem PyTorch, dessen Code bei älteren Karten endet.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/cudnn-shadowed.json" />
    <source>A wrong cuDNN comes first</source>
-   <translation type="unfinished" />
+   <translation>Ein falsches cuDNN kommt zuerst</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/cudnn-shadowed.json" />
    <source>LD_LIBRARY_PATH leads to an older cuDNN before the one that fits.</source>
-   <translation type="unfinished" />
+   <translation>LD_LIBRARY_PATH führt zu einem älteren cuDNN vor dem, das passt.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/driver-missing.json" />
    <source>A card without a driver</source>
-   <translation type="unfinished" />
+   <translation>Eine Karte ohne Treiber</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/driver-missing.json" />
    <source>Ubuntu with an NVIDIA card, for which no driver is installed.</source>
-   <translation type="unfinished" />
+   <translation>Ubuntu mit einer NVIDIA-Karte, für die kein Treiber installiert ist.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/driver-too-old.json" />
    <source>A driver that is too old</source>
-   <translation type="unfinished" />
+   <translation>Ein Treiber, der zu alt ist</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/driver-too-old.json" />
    <source>Driver 470 knows CUDA 11.4, and this TensorFlow was built for CUDA 12.5.</source>
-   <translation type="unfinished" />
+   <translation>Treiber 470 kennt CUDA 11.4, und dieses TensorFlow wurde für CUDA 12.5 gebaut.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/healthy-workstation.json" />
    <source>A healthy workstation</source>
-   <translation type="unfinished" />
+   <translation>Eine gesunde Workstation</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/healthy-workstation.json" />
    <source>Two cards, on both of which PyTorch computes. This is how it looks where all is well.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Karten, und PyTorch rechnet auf beiden. So sieht es aus, wenn alles gut ist.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/windows-tensorflow.json" />
    <source>TensorFlow 2.15 on Windows</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow 2.15 unter Windows</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/windows-tensorflow.json" />
    <source>TensorFlow has had no GPU support of its own on Windows since 2.11.</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow hat unter Windows seit 2.11 keine eigene GPU-Unterstützung mehr.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/__init__.py" />
@@ -277,6 +277,11 @@
    <location filename="../gpuwizard/causes/benign.py" />
    <source>Or have TensorFlow print less</source>
    <translation>Oder TensorFlow weniger ausgeben lassen</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/benign.py" />
+   <source>Have TensorFlow print less</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/benign.py" />
@@ -778,6 +783,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
+   <source>Install only the package that holds them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cuda.py" />
    <source>nvidia-cuda-nvcc-cu12 holds ptxas and libdevice, in a download of some 50 MB.</source>
    <translation>nvidia-cuda-nvcc-cu12 enthält ptxas und libdevice, in einem Download von etwa 50 MB.</translation>
   </message>
@@ -1030,6 +1040,11 @@
    <location filename="../gpuwizard/causes/cudnn.py" />
    <source>Or keep this framework in an environment of its own</source>
    <translation>Oder dieses Framework in einer eigenen Umgebung halten</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>Keep this framework in an environment of its own</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
@@ -1673,6 +1688,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_compute.py" />
+   <source>Take an image whose CUDA version is not newer than the driver's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_compute.py" />
    <source>Such an image needs no compat library. nvidia-smi on the host shows the newest CUDA that the driver runs.</source>
    <translation>Ein solches Image braucht keine compat-Bibliothek. nvidia-smi zeigt auf dem Host das neueste CUDA, das der Treiber ausführt.</translation>
   </message>
@@ -2009,7 +2029,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>with the GPU</source>
-   <translation type="unfinished" />
+   <translation>mit der GPU</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
@@ -2102,6 +2122,11 @@
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>Or open the device files for every user of this computer</source>
    <translation>Oder die Gerätedateien für alle Benutzer dieses Computers öffnen</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_device.py" />
+   <source>Open the device files for every user of this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
@@ -2458,7 +2483,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
    <source>a first computation</source>
-   <translation type="unfinished" />
+   <translation>eine erste Berechnung</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
@@ -3103,6 +3128,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework.py" />
+   <source>Use the command from PyTorch's own page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework.py" />
    <source>On pytorch.org under Get Started choose your system, pip and a CUDA version; the page shows the command. Remove torch, torchvision and torchaudio before.</source>
    <translation>Wählen Sie auf pytorch.org unter „Get Started“ Ihr System, pip und eine CUDA-Version; die Seite zeigt den Befehl. Entfernen Sie vorher torch, torchvision und torchaudio.</translation>
   </message>
@@ -3549,6 +3579,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
+   <source>Install {framework_title} again, as the last one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_state.py" />
    <source>The framework that is installed last gets the libraries that it wants. The other may then fail.</source>
    <translation>Das Framework, das zuletzt installiert wird, erhält die Bibliotheken, die es verlangt. Das andere kann dann scheitern.</translation>
   </message>
@@ -3935,6 +3970,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
+   <source>Use NVIDIA's own container image of TensorFlow inside WSL 2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>TensorFlow's own packages have no working code for cards of this generation yet, neither for Windows nor for Linux. NVIDIA's image 25.02 of TensorFlow has it. It needs WSL 2 and Docker.</source>
    <translation>Die eigenen Pakete von TensorFlow haben noch keinen funktionierenden Code für Karten dieser Generation, weder für Windows noch für Linux. NVIDIAs Image 25.02 von TensorFlow hat ihn. Es braucht WSL 2 und Docker.</translation>
   </message>
@@ -4020,6 +4060,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
+   <source>Use TensorFlow {version}, the last release with GPU support on Windows itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>Choose the Python of the new environment "{OLD_ENVIRONMENT}" on the first page and check again.</source>
    <translation>Wählen Sie das Python der neuen Umgebung „{OLD_ENVIRONMENT}“ auf der ersten Seite und prüfen Sie erneut.</translation>
   </message>
@@ -4042,6 +4087,11 @@
    <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>Or use PyTorch, which supports the GPU on Windows itself</source>
    <translation>Oder PyTorch verwenden, das die GPU unter Windows selbst unterstützt</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_windows.py" />
+   <source>Use PyTorch, which supports the GPU on Windows itself</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
@@ -4551,6 +4601,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
+   <source>Install only the packages that hold the missing files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/libraries.py" />
    <source>This is the smaller download. It brings {what} without touching the framework.</source>
    <translation>Das ist der kleinere Download. Er bringt {what}, ohne das Framework zu berühren.</translation>
   </message>
@@ -4676,6 +4731,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
+   <source>Use PyTorch or JAX, which support this card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/old_card.py" />
    <source>Their newest builds have code for it. Keras 3 can compute with either of them: set the variable KERAS_BACKEND to torch or jax.</source>
    <translation>Ihre neuesten Builds haben Code für sie. Keras 3 kann mit beiden rechnen: Setzen Sie die Variable KERAS_BACKEND auf torch oder jax.</translation>
   </message>
@@ -4723,6 +4783,11 @@
    <location filename="../gpuwizard/causes/old_card.py" />
    <source>Or keep {framework_named} and hold cuDNN at {last_cudnn}</source>
    <translation>Oder {framework_named} behalten und cuDNN bei {last_cudnn} festhalten</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/old_card.py" />
+   <source>Keep {framework_named} and hold cuDNN at {last_cudnn}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
@@ -4976,6 +5041,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
+   <source>Name a GPU that exists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path.py" />
    <source>GPUs are counted from 0. On a cluster the scheduler sets this variable: ask for a GPU in the job (Slurm: "--gres=gpu:1") and leave the variable alone.</source>
    <translation>GPUs werden ab 0 gezählt. Auf einem Cluster setzt der Scheduler diese Variable: Fordern Sie im Job eine GPU an (Slurm: „--gres=gpu:1“) und lassen Sie die Variable in Ruhe.</translation>
   </message>
@@ -5096,6 +5166,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_copies.py" />
+   <source>Name the folder of the right copy in LD_LIBRARY_PATH, for this terminal only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_copies.py" />
    <source>The loader looks there before it looks into its list. The step Search path names each copy.</source>
    <translation>Das Ladeprogramm sucht dort, bevor es in seine Liste sieht. Der Schritt „Suchpfad“ nennt jede Kopie.</translation>
   </message>
@@ -5167,6 +5242,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
+   <source>Name the folder each time this environment is activated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_links.py" />
    <source>It lasts, but works only in terminals in which the environment was activated.</source>
    <translation>Das bleibt bestehen, wirkt aber nur in Terminals, in denen die Umgebung aktiviert wurde.</translation>
   </message>
@@ -5174,6 +5254,11 @@
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Or name the folder to the system's loader, for all programs</source>
    <translation>Oder den Ordner dem Ladeprogramm des Systems nennen, für alle Programme</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_links.py" />
+   <source>Name the folder to the system's loader, for all programs</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5189,6 +5274,11 @@
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Or install TensorFlow {LOOKUP_WORKS}</source>
    <translation>Oder TensorFlow {LOOKUP_WORKS} installieren</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_links.py" />
+   <source>Install TensorFlow {LOOKUP_WORKS}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5374,6 +5464,11 @@
    <location filename="../gpuwizard/causes/runtime.py" />
    <source>Or let TensorFlow choose where a named device does not exist</source>
    <translation>Oder TensorFlow wählen lassen, wo ein genanntes Gerät nicht existiert</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime.py" />
+   <source>Let TensorFlow choose where a named device does not exist</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime.py" />
@@ -5886,6 +5981,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
+   <source>Start with a new environment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
    <source>A new environment holds only packages that fit one another. It is often quicker than untangling an old one.</source>
    <translation>Eine neue Umgebung enthält nur Pakete, die zueinander passen. Das geht oft schneller, als eine alte zu entwirren.</translation>
   </message>
@@ -6016,6 +6116,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
+   <source>Run the work on a computer with a newer processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system.py" />
    <source>The official builds need AVX, which processors have had since about 2011 (not all Celeron and Atom).</source>
    <translation>Die offiziellen Builds brauchen AVX, das Prozessoren seit etwa 2011 haben (nicht alle Celeron und Atom).</translation>
   </message>
@@ -6048,6 +6153,11 @@
    <location filename="../gpuwizard/causes/system.py" />
    <source>Or move to a newer release of the operating system</source>
    <translation>Oder auf eine neuere Version des Betriebssystems wechseln</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system.py" />
+   <source>Move to a newer release of the operating system</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
@@ -6231,6 +6341,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
+   <source>Have conda bring the runtime for this environment alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_msvc.py" />
    <source>That needs no administrator. Other programs do not get it.</source>
    <translation>Dafür ist kein Administrator nötig. Andere Programme erhalten sie nicht.</translation>
   </message>
@@ -6253,6 +6368,11 @@
    <location filename="../gpuwizard/causes/system_msvc.py" />
    <source>Or install Microsoft's C++ build tools, which bring the file</source>
    <translation>Oder die C++ Build Tools von Microsoft installieren, die die Datei mitbringen</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_msvc.py" />
+   <source>Install Microsoft's C++ build tools, which bring the file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
@@ -6333,6 +6453,11 @@
    <location filename="../gpuwizard/causes/system_windows.py" />
    <source>Or work inside WSL 2</source>
    <translation>Oder in WSL 2 arbeiten</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_windows.py" />
+   <source>Work inside WSL 2</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
@@ -6433,6 +6558,11 @@
    <location filename="../gpuwizard/causes/system_windows.py" />
    <source>Or update the package that is imported before it</source>
    <translation>Oder das Paket aktualisieren, das davor importiert wird</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_windows.py" />
+   <source>Update the package that is imported before it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
@@ -7240,7 +7370,7 @@
   <message>
    <location filename="../gpuwizard/checks/driver_kernel.py" />
    <source>an early exit</source>
-   <translation type="unfinished" />
+   <translation>ein vorzeitiges Ende</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/driver_kernel.py" />
@@ -9488,13 +9618,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
-   <source>On the PCI bus</source>
-   <translation>Am PCI-Bus</translation>
+   <source>problem code {problem_code}</source>
+   <translation>Problemcode {problem_code}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>NVIDIA device {device_id}</source>
    <translation>NVIDIA-Gerät {device_id}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/driver.py" />
+   <source>On the PCI bus</source>
+   <translation>Am PCI-Bus</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9870,7 +10005,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/gpu_test.py" />
    <source>Listing the GPUs</source>
-   <translation type="unfinished" />
+   <translation>Aufführen der GPUs</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/gpu_test.py" />
@@ -10548,6 +10683,121 @@
    <source>{tidies}{THIS_TERMINAL} To keep it, change the file that sets the variable, often ~/.bashrc.</source>
    <extracomment>tidies = 'Nothing of this is in the way of the GPU: it only tidies up. ' if mark == 'info' else ''</extracomment>
    <translation>{tidies}{THIS_TERMINAL} Um es zu behalten, ändern Sie die Datei, die die Variable setzt, oft ~/.bashrc.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Other display adapters</source>
+   <translation>Andere Grafikkarten</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Driver in Windows' list</source>
+   <translation>Treiber in der Liste von Windows</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>a driver by {driver_provider}, which has no CUDA</source>
+   <translation>ein Treiber von {driver_provider}, der kein CUDA hat</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>{driver_version} of {driver_date}, by {driver_provider}</source>
+   <translation>{driver_version} vom {driver_date}, von {driver_provider}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>{driver_version}, by {driver_provider}</source>
+   <translation>{driver_version}, von {driver_provider}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>of {driver_date}</source>
+   <translation>vom {driver_date}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>The driver's files are of version {join}. An installation was not finished, or the computer has not been restarted since.</source>
+   <translation>Die Dateien des Treibers sind von Version {join}. Eine Installation wurde nicht abgeschlossen, oder der Computer wurde seitdem nicht neu gestartet.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Hardware-accelerated GPU scheduling</source>
+   <translation>Hardwarebeschleunigte GPU-Planung</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>When the GPU does not answer</source>
+   <translation>Wenn die GPU nicht antwortet</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Windows waits without an end; by default it restarts the driver after 2 seconds</source>
+   <translation>Windows wartet ohne Ende; standardmäßig startet es den Treiber nach 2 Sekunden neu</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Windows restarts the driver after {tdr_delay} seconds; 2 seconds are the default</source>
+   <translation>Windows startet den Treiber nach {tdr_delay} Sekunden neu; 2 Sekunden sind der Standard</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Linux in WSL</source>
+   <translation>Linux in WSL</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>The Windows driver has not put its libraries for Linux in place, so no GPU can be used there.</source>
+   <translation>Der Windows-Treiber hat seine Bibliotheken für Linux nicht abgelegt, darum kann dort keine GPU verwendet werden.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Its installer has noted version {vc_package}. Another program has put older files in their place; installing the runtime again puts that right.</source>
+   <translation>Das Installationsprogramm hat Version {vc_package} vermerkt. Ein anderes Programm hat ältere Dateien an deren Stelle gesetzt; die Laufzeit noch einmal zu installieren, behebt das.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>not complete: {missing} cannot be found</source>
+   <translation>nicht vollständig: nicht zu finden: {missing}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>The path of the packages' folder alone has {longest} characters.</source>
+   <translation>Allein der Pfad des Paketordners hat {longest} Zeichen.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>off: a file whose path has more than {LONGEST_PATH} characters cannot be installed or opened</source>
+   <translation>aus: Eine Datei, deren Pfad mehr als {LONGEST_PATH} Zeichen hat, kann nicht installiert oder geöffnet werden</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Long paths</source>
+   <translation>Lange Pfade</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>The path of this Python has characters that code page {ansi} of this Windows lacks. Libraries that do not know Unicode cannot open files there.</source>
+   <translation>Der Pfad dieses Pythons hat Zeichen, die der Codepage {ansi} dieses Windows fehlen. Bibliotheken, die Unicode nicht kennen, können dort keine Dateien öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Characters in the path</source>
+   <translation>Zeichen im Pfad</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>WSL 1, which cannot use a GPU</source>
+   <translation>WSL 1, das keine GPU verwenden kann</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>{name} ({kind}, the default)</source>
+   <translation>{name} ({kind}, der Standard)</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>the default</source>
+   <translation>der Standard</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/plan.py" />
@@ -11296,61 +11546,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>This</source>
-   <translation>Dieses</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>The</source>
-   <translation>Das</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>An</source>
-   <translation>Ein</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>No</source>
-   <translation>Kein</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Another</source>
-   <translation>Ein anderes</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Two</source>
-   <translation>Zwei</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Something</source>
-   <translation>Etwas</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Other</source>
-   <translation>Andere</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Several</source>
-   <translation>Mehrere</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Your</source>
-   <translation>Ihr</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Math</source>
-   <translation>Mathematik</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
    <source>{title} cannot be imported: {words}.</source>
    <extracomment>words = cause[0].lower() + cause[1:] if first in SMALL_WORDS else cause</extracomment>
    <translation>{title} kann nicht importiert werden: {words}.</translation>
@@ -11995,6 +12190,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/probes/environments/windows.py" />
+   <source>the folder {usual}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/environments/windows.py" />
    <source>PEP 514</source>
    <translation>PEP 514</translation>
   </message>
@@ -12066,7 +12266,7 @@
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>starting Python</source>
-   <translation type="unfinished" />
+   <translation>Starten von Python</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/libraries/cudnn_parts.py" />
@@ -12101,7 +12301,7 @@
   <message>
    <location filename="../gpuwizard/probes/libraries/dll.py" />
    <source>another processor (number {machine})</source>
-   <translation type="unfinished" />
+   <translation>einen anderen Prozessor (Nummer {machine})</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/libraries/dll.py" />
@@ -13978,7 +14178,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
    <source>Playing an example machine</source>
-   <translation type="unfinished" />
+   <translation>Wiedergabe eines Beispielrechners</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
@@ -14616,7 +14816,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
    <source>These are the Pythons of the example machine, not of this computer.</source>
-   <translation type="unfinished" />
+   <translation>Dies sind die Pythons des Beispielrechners, nicht dieses Computers.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
@@ -14626,7 +14826,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
    <source>Pythons of the example machine</source>
-   <translation type="unfinished" />
+   <translation>Pythons des Beispielrechners</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
@@ -14896,7 +15096,7 @@
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
    <source>This is {source}. It is of a demonstration with an example machine: {demo}.</source>
-   <translation type="unfinished" />
+   <translation>Dies ist {source}. Er stammt aus einer Vorführung mit einem Beispielrechner: {demo}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
@@ -14912,7 +15112,7 @@
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
    <source>This is a demonstration with an example machine: {title}. What you see is not this computer.</source>
-   <translation type="unfinished" />
+   <translation>Dies ist eine Vorführung mit einem Beispielrechner: {title}. Was Sie sehen, ist nicht dieser Computer.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/run_dialog.py" />
@@ -16774,7 +16974,7 @@
   <message>
    <location filename="../gpuwizard/catalog/exit_status.py" />
    <source>signal {value}</source>
-   <translation type="unfinished" />
+   <translation>Signal {value}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/library_errors.py" />
@@ -17875,7 +18075,7 @@
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>This is a demonstration with an example machine, and no report of a real check: {demo}.</source>
-   <translation type="unfinished" />
+   <translation>Dies ist eine Vorführung mit einem Beispielrechner und kein Bericht einer echten Prüfung: {demo}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
@@ -18149,7 +18349,7 @@
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />
    <source>On the {side} this accounts for: {title}</source>
-   <translation type="unfinished" />
+   <translation>Auf der Seite „{side}“ erklärt das: {title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />

@@ -280,6 +280,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/benign.py" />
+   <source>Have TensorFlow print less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/benign.py" />
    <source>The value 1 leaves out remarks and keeps warnings. Higher values also hide lines that you may need.</source>
    <translation>El valor 1 omite las observaciones y conserva las advertencias. Los valores más altos ocultan también líneas que usted puede necesitar.</translation>
   </message>
@@ -778,6 +783,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
+   <source>Install only the package that holds them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cuda.py" />
    <source>nvidia-cuda-nvcc-cu12 holds ptxas and libdevice, in a download of some 50 MB.</source>
    <translation>nvidia-cuda-nvcc-cu12 contiene ptxas y libdevice, en una descarga de unos 50 MB.</translation>
   </message>
@@ -1030,6 +1040,11 @@
    <location filename="../gpuwizard/causes/cudnn.py" />
    <source>Or keep this framework in an environment of its own</source>
    <translation>O mantener este framework en un entorno propio</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>Keep this framework in an environment of its own</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
@@ -1673,6 +1688,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_compute.py" />
+   <source>Take an image whose CUDA version is not newer than the driver's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_compute.py" />
    <source>Such an image needs no compat library. nvidia-smi on the host shows the newest CUDA that the driver runs.</source>
    <translation>Una imagen así no necesita ninguna biblioteca compat. En el host, nvidia-smi muestra el CUDA más reciente que el controlador ejecuta.</translation>
   </message>
@@ -2102,6 +2122,11 @@
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>Or open the device files for every user of this computer</source>
    <translation>O abrir los archivos de dispositivo a todos los usuarios de este equipo</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_device.py" />
+   <source>Open the device files for every user of this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
@@ -3103,6 +3128,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework.py" />
+   <source>Use the command from PyTorch's own page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework.py" />
    <source>On pytorch.org under Get Started choose your system, pip and a CUDA version; the page shows the command. Remove torch, torchvision and torchaudio before.</source>
    <translation>En pytorch.org, en Get Started, elija su sistema, pip y una versión de CUDA; la página muestra el comando. Antes, quite torch, torchvision y torchaudio.</translation>
   </message>
@@ -3549,6 +3579,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
+   <source>Install {framework_title} again, as the last one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_state.py" />
    <source>The framework that is installed last gets the libraries that it wants. The other may then fail.</source>
    <translation>El framework que se instala en último lugar recibe las bibliotecas que requiere. El otro puede fallar entonces.</translation>
   </message>
@@ -3935,6 +3970,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
+   <source>Use NVIDIA's own container image of TensorFlow inside WSL 2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>TensorFlow's own packages have no working code for cards of this generation yet, neither for Windows nor for Linux. NVIDIA's image 25.02 of TensorFlow has it. It needs WSL 2 and Docker.</source>
    <translation>Los paquetes del propio TensorFlow todavía no tienen código que funcione para tarjetas de esta generación, ni para Windows ni para Linux. La imagen 25.02 de TensorFlow de NVIDIA lo tiene. Necesita WSL 2 y Docker.</translation>
   </message>
@@ -4020,6 +4060,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
+   <source>Use TensorFlow {version}, the last release with GPU support on Windows itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>Choose the Python of the new environment "{OLD_ENVIRONMENT}" on the first page and check again.</source>
    <translation>Elija el Python del entorno nuevo «{OLD_ENVIRONMENT}» en la primera página y compruebe de nuevo.</translation>
   </message>
@@ -4042,6 +4087,11 @@
    <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>Or use PyTorch, which supports the GPU on Windows itself</source>
    <translation>O usar PyTorch, que es compatible con la GPU en el propio Windows</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_windows.py" />
+   <source>Use PyTorch, which supports the GPU on Windows itself</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
@@ -4551,6 +4601,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
+   <source>Install only the packages that hold the missing files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/libraries.py" />
    <source>This is the smaller download. It brings {what} without touching the framework.</source>
    <translation>Esta es la descarga más pequeña. Trae {what} sin tocar el framework.</translation>
   </message>
@@ -4676,6 +4731,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
+   <source>Use PyTorch or JAX, which support this card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/old_card.py" />
    <source>Their newest builds have code for it. Keras 3 can compute with either of them: set the variable KERAS_BACKEND to torch or jax.</source>
    <translation>Sus compilaciones más recientes tienen código para ella. Keras 3 puede calcular con cualquiera de los dos: establezca la variable KERAS_BACKEND en torch o jax.</translation>
   </message>
@@ -4723,6 +4783,11 @@
    <location filename="../gpuwizard/causes/old_card.py" />
    <source>Or keep {framework_named} and hold cuDNN at {last_cudnn}</source>
    <translation>O conservar {framework_named} y mantener cuDNN en {last_cudnn}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/old_card.py" />
+   <source>Keep {framework_named} and hold cuDNN at {last_cudnn}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
@@ -4976,6 +5041,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
+   <source>Name a GPU that exists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path.py" />
    <source>GPUs are counted from 0. On a cluster the scheduler sets this variable: ask for a GPU in the job (Slurm: "--gres=gpu:1") and leave the variable alone.</source>
    <translation>Las GPU se cuentan desde 0. En un clúster, el planificador establece esta variable: pida una GPU en el trabajo (Slurm: «--gres=gpu:1») y no toque la variable.</translation>
   </message>
@@ -5096,6 +5166,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_copies.py" />
+   <source>Name the folder of the right copy in LD_LIBRARY_PATH, for this terminal only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_copies.py" />
    <source>The loader looks there before it looks into its list. The step Search path names each copy.</source>
    <translation>El cargador busca ahí antes de mirar en su lista. El paso «Ruta de búsqueda» nombra cada copia.</translation>
   </message>
@@ -5167,6 +5242,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
+   <source>Name the folder each time this environment is activated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_links.py" />
    <source>It lasts, but works only in terminals in which the environment was activated.</source>
    <translation>Es duradero, pero funciona solo en las terminales en las que se activó el entorno.</translation>
   </message>
@@ -5174,6 +5254,11 @@
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Or name the folder to the system's loader, for all programs</source>
    <translation>O nombrar la carpeta al cargador del sistema, para todos los programas</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_links.py" />
+   <source>Name the folder to the system's loader, for all programs</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5189,6 +5274,11 @@
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Or install TensorFlow {LOOKUP_WORKS}</source>
    <translation>O instalar TensorFlow {LOOKUP_WORKS}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_links.py" />
+   <source>Install TensorFlow {LOOKUP_WORKS}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5374,6 +5464,11 @@
    <location filename="../gpuwizard/causes/runtime.py" />
    <source>Or let TensorFlow choose where a named device does not exist</source>
    <translation>O dejar que TensorFlow elija cuando un dispositivo nombrado no existe</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime.py" />
+   <source>Let TensorFlow choose where a named device does not exist</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime.py" />
@@ -5886,6 +5981,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
+   <source>Start with a new environment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
    <source>A new environment holds only packages that fit one another. It is often quicker than untangling an old one.</source>
    <translation>Un entorno nuevo contiene solo paquetes compatibles entre sí. A menudo es más rápido que desenredar uno antiguo.</translation>
   </message>
@@ -6016,6 +6116,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
+   <source>Run the work on a computer with a newer processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system.py" />
    <source>The official builds need AVX, which processors have had since about 2011 (not all Celeron and Atom).</source>
    <translation>Las compilaciones oficiales necesitan AVX, que los procesadores tienen desde 2011 aproximadamente (no todos los Celeron y Atom).</translation>
   </message>
@@ -6048,6 +6153,11 @@
    <location filename="../gpuwizard/causes/system.py" />
    <source>Or move to a newer release of the operating system</source>
    <translation>O pasar a una versión más reciente del sistema operativo</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system.py" />
+   <source>Move to a newer release of the operating system</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
@@ -6231,6 +6341,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
+   <source>Have conda bring the runtime for this environment alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_msvc.py" />
    <source>That needs no administrator. Other programs do not get it.</source>
    <translation>No necesita administrador. Los demás programas no lo reciben.</translation>
   </message>
@@ -6253,6 +6368,11 @@
    <location filename="../gpuwizard/causes/system_msvc.py" />
    <source>Or install Microsoft's C++ build tools, which bring the file</source>
    <translation>O instalar las herramientas de compilación de C++ de Microsoft, que traen el archivo</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_msvc.py" />
+   <source>Install Microsoft's C++ build tools, which bring the file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
@@ -6333,6 +6453,11 @@
    <location filename="../gpuwizard/causes/system_windows.py" />
    <source>Or work inside WSL 2</source>
    <translation>O trabajar dentro de WSL 2</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_windows.py" />
+   <source>Work inside WSL 2</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
@@ -6433,6 +6558,11 @@
    <location filename="../gpuwizard/causes/system_windows.py" />
    <source>Or update the package that is imported before it</source>
    <translation>O actualizar el paquete que se importa antes</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_windows.py" />
+   <source>Update the package that is imported before it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
@@ -9488,13 +9618,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
-   <source>On the PCI bus</source>
-   <translation>En el bus PCI</translation>
+   <source>problem code {problem_code}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>NVIDIA device {device_id}</source>
    <translation>dispositivo NVIDIA {device_id}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/driver.py" />
+   <source>On the PCI bus</source>
+   <translation>En el bus PCI</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -10550,6 +10685,121 @@
    <translation>{tidies}{THIS_TERMINAL} Para conservarlo, cambie el archivo que establece la variable, a menudo ~/.bashrc.</translation>
   </message>
   <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Other display adapters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Driver in Windows' list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>a driver by {driver_provider}, which has no CUDA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>{driver_version} of {driver_date}, by {driver_provider}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>{driver_version}, by {driver_provider}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>of {driver_date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>The driver's files are of version {join}. An installation was not finished, or the computer has not been restarted since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Hardware-accelerated GPU scheduling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>When the GPU does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Windows waits without an end; by default it restarts the driver after 2 seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Windows restarts the driver after {tdr_delay} seconds; 2 seconds are the default</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Linux in WSL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>The Windows driver has not put its libraries for Linux in place, so no GPU can be used there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Its installer has noted version {vc_package}. Another program has put older files in their place; installing the runtime again puts that right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>not complete: {missing} cannot be found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>The path of the packages' folder alone has {longest} characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>off: a file whose path has more than {LONGEST_PATH} characters cannot be installed or opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Long paths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>The path of this Python has characters that code page {ansi} of this Windows lacks. Libraries that do not know Unicode cannot open files there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Characters in the path</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>WSL 1, which cannot use a GPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>{name} ({kind}, the default)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>the default</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../gpuwizard/diagnosis/plan.py" />
    <source>Everything else rests on the graphics card.</source>
    <translation>Todo lo demás se apoya en la tarjeta gráfica.</translation>
@@ -11296,61 +11546,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>This</source>
-   <translation>Este</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>The</source>
-   <translation>El</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>An</source>
-   <translation>Un</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>No</source>
-   <translation>Ningún</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Another</source>
-   <translation>Otro</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Two</source>
-   <translation>Dos</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Something</source>
-   <translation>Algo</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Other</source>
-   <translation>Otros</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Several</source>
-   <translation>Varios</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Your</source>
-   <translation>Su</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Math</source>
-   <translation>Matemáticas</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
    <source>{title} cannot be imported: {words}.</source>
    <extracomment>words = cause[0].lower() + cause[1:] if first in SMALL_WORDS else cause</extracomment>
    <translation>{title} no se puede importar: {words}.</translation>
@@ -11992,6 +12187,11 @@
    <location filename="../gpuwizard/probes/environments/venvs.py" />
    <source>home folder</source>
    <translation>carpeta personal</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/environments/windows.py" />
+   <source>the folder {usual}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/probes/environments/windows.py" />
@@ -13958,7 +14158,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
    <source>&amp;Check again</source>
-   <translation>&amp;Comprobar de nuevo</translation>
+   <translation>Co&amp;mprobar de nuevo</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
@@ -13978,7 +14178,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
    <source>Playing an example machine</source>
-   <translation type="unfinished" />
+   <translation>Reproduciendo un equipo de ejemplo</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
@@ -14205,7 +14405,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/explain.py" />
    <source>&amp;Check this computer</source>
-   <translation>&amp;Comprobar este equipo</translation>
+   <translation>Co&amp;mprobar este equipo</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/explain.py" />
@@ -14616,7 +14816,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
    <source>These are the Pythons of the example machine, not of this computer.</source>
-   <translation type="unfinished" />
+   <translation>Estas son las instalaciones de Python del equipo de ejemplo, no las de este equipo.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
@@ -14626,7 +14826,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
    <source>Pythons of the example machine</source>
-   <translation type="unfinished" />
+   <translation>Instalaciones de Python del equipo de ejemplo</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
@@ -14896,7 +15096,7 @@
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
    <source>This is {source}. It is of a demonstration with an example machine: {demo}.</source>
-   <translation type="unfinished" />
+   <translation>Esto es {source}. Es de una demostración con un equipo de ejemplo: {demo}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
@@ -14912,7 +15112,7 @@
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
    <source>This is a demonstration with an example machine: {title}. What you see is not this computer.</source>
-   <translation type="unfinished" />
+   <translation>Esto es una demostración con un equipo de ejemplo: {title}. Lo que ve no es este equipo.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/run_dialog.py" />
@@ -17875,7 +18075,7 @@
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>This is a demonstration with an example machine, and no report of a real check: {demo}.</source>
-   <translation type="unfinished" />
+   <translation>Esto es una demostración con un equipo de ejemplo, y no un informe de una comprobación real: {demo}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />

@@ -280,6 +280,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/benign.py" />
+   <source>Have TensorFlow print less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/benign.py" />
    <source>The value 1 leaves out remarks and keeps warnings. Higher values also hide lines that you may need.</source>
    <translation>値 1 では、注記が省かれ、警告は残ります。それより大きい値では、必要になるかもしれない行も表示されなくなります。</translation>
   </message>
@@ -778,6 +783,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
+   <source>Install only the package that holds them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cuda.py" />
    <source>nvidia-cuda-nvcc-cu12 holds ptxas and libdevice, in a download of some 50 MB.</source>
    <translation>nvidia-cuda-nvcc-cu12 には ptxas と libdevice が含まれ、ダウンロードは約 50 MB です。</translation>
   </message>
@@ -1030,6 +1040,11 @@
    <location filename="../gpuwizard/causes/cudnn.py" />
    <source>Or keep this framework in an environment of its own</source>
    <translation>または、このフレームワークを専用の環境に置く</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>Keep this framework in an environment of its own</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
@@ -1673,6 +1688,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_compute.py" />
+   <source>Take an image whose CUDA version is not newer than the driver's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_compute.py" />
    <source>Such an image needs no compat library. nvidia-smi on the host shows the newest CUDA that the driver runs.</source>
    <translation>そのようなイメージには compat ライブラリは必要ありません。ドライバーで動く最新の CUDA は、ホストの nvidia-smi に表示されます。</translation>
   </message>
@@ -2102,6 +2122,11 @@
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>Or open the device files for every user of this computer</source>
    <translation>または、このコンピューターのすべてのユーザーにデバイスファイルを開放する</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_device.py" />
+   <source>Open the device files for every user of this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
@@ -3103,6 +3128,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework.py" />
+   <source>Use the command from PyTorch's own page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework.py" />
    <source>On pytorch.org under Get Started choose your system, pip and a CUDA version; the page shows the command. Remove torch, torchvision and torchaudio before.</source>
    <translation>pytorch.org の Get Started で、お使いのシステム、pip、CUDA のバージョンを選ぶと、コマンドが表示されます。先に torch、torchvision、torchaudio を削除してください。</translation>
   </message>
@@ -3549,6 +3579,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
+   <source>Install {framework_title} again, as the last one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_state.py" />
    <source>The framework that is installed last gets the libraries that it wants. The other may then fail.</source>
    <translation>最後にインストールされたフレームワークに、必要なライブラリが入ります。その場合、もう一方が失敗することがあります。</translation>
   </message>
@@ -3935,6 +3970,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
+   <source>Use NVIDIA's own container image of TensorFlow inside WSL 2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>TensorFlow's own packages have no working code for cards of this generation yet, neither for Windows nor for Linux. NVIDIA's image 25.02 of TensorFlow has it. It needs WSL 2 and Docker.</source>
    <translation>TensorFlow 自身のパッケージには、Windows 用にも Linux 用にも、この世代のカードで動作するコードがまだありません。NVIDIA の TensorFlow イメージ 25.02 にはあります。これには WSL 2 と Docker が必要です。</translation>
   </message>
@@ -4020,6 +4060,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
+   <source>Use TensorFlow {version}, the last release with GPU support on Windows itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>Choose the Python of the new environment "{OLD_ENVIRONMENT}" on the first page and check again.</source>
    <translation>最初のページで新しい環境「{OLD_ENVIRONMENT}」の Python を選び、再チェックしてください。</translation>
   </message>
@@ -4042,6 +4087,11 @@
    <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>Or use PyTorch, which supports the GPU on Windows itself</source>
    <translation>または、Windows 自体で GPU をサポートする PyTorch を使う</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_windows.py" />
+   <source>Use PyTorch, which supports the GPU on Windows itself</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
@@ -4551,6 +4601,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
+   <source>Install only the packages that hold the missing files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/libraries.py" />
    <source>This is the smaller download. It brings {what} without touching the framework.</source>
    <translation>こちらのほうがダウンロードが小さくなります。フレームワークに触れずに、{what}が入ります。</translation>
   </message>
@@ -4676,6 +4731,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
+   <source>Use PyTorch or JAX, which support this card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/old_card.py" />
    <source>Their newest builds have code for it. Keras 3 can compute with either of them: set the variable KERAS_BACKEND to torch or jax.</source>
    <translation>これらの最新のビルドには、このカード用のコードがあります。Keras 3 はどちらを使っても計算できます: 変数 KERAS_BACKEND を torch または jax に設定してください。</translation>
   </message>
@@ -4723,6 +4783,11 @@
    <location filename="../gpuwizard/causes/old_card.py" />
    <source>Or keep {framework_named} and hold cuDNN at {last_cudnn}</source>
    <translation>または、{framework_named} を残し、cuDNN を {last_cudnn} に固定する</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/old_card.py" />
+   <source>Keep {framework_named} and hold cuDNN at {last_cudnn}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
@@ -4976,6 +5041,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
+   <source>Name a GPU that exists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path.py" />
    <source>GPUs are counted from 0. On a cluster the scheduler sets this variable: ask for a GPU in the job (Slurm: "--gres=gpu:1") and leave the variable alone.</source>
    <translation>GPU は 0 から数えます。クラスターでは、スケジューラーがこの変数を設定します: ジョブで GPU を要求し (Slurm: 「--gres=gpu:1」)、変数には触れないでください。</translation>
   </message>
@@ -5096,6 +5166,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_copies.py" />
+   <source>Name the folder of the right copy in LD_LIBRARY_PATH, for this terminal only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_copies.py" />
    <source>The loader looks there before it looks into its list. The step Search path names each copy.</source>
    <translation>ローダーは、一覧を見る前にそこを探します。「検索パス」ステップに、各コピーが示されます。</translation>
   </message>
@@ -5167,6 +5242,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
+   <source>Name the folder each time this environment is activated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_links.py" />
    <source>It lasts, but works only in terminals in which the environment was activated.</source>
    <translation>持続しますが、環境を有効化したターミナルでしか機能しません。</translation>
   </message>
@@ -5174,6 +5254,11 @@
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Or name the folder to the system's loader, for all programs</source>
    <translation>または、すべてのプログラムのために、システムのローダーにフォルダーを指定する</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_links.py" />
+   <source>Name the folder to the system's loader, for all programs</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5189,6 +5274,11 @@
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Or install TensorFlow {LOOKUP_WORKS}</source>
    <translation>または、TensorFlow {LOOKUP_WORKS} をインストールする</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_links.py" />
+   <source>Install TensorFlow {LOOKUP_WORKS}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5374,6 +5464,11 @@
    <location filename="../gpuwizard/causes/runtime.py" />
    <source>Or let TensorFlow choose where a named device does not exist</source>
    <translation>または、指定したデバイスが存在しない場合に TensorFlow に選ばせる</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime.py" />
+   <source>Let TensorFlow choose where a named device does not exist</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime.py" />
@@ -5886,6 +5981,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
+   <source>Start with a new environment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
    <source>A new environment holds only packages that fit one another. It is often quicker than untangling an old one.</source>
    <translation>新しい環境には、互いに適合するパッケージだけが入ります。古い環境を整理するより速いことがよくあります。</translation>
   </message>
@@ -6016,6 +6116,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
+   <source>Run the work on a computer with a newer processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system.py" />
    <source>The official builds need AVX, which processors have had since about 2011 (not all Celeron and Atom).</source>
    <translation>公式ビルドには AVX が必要です。2011 年頃以降のプロセッサには AVX があります (Celeron と Atom の一部にはありません)。</translation>
   </message>
@@ -6048,6 +6153,11 @@
    <location filename="../gpuwizard/causes/system.py" />
    <source>Or move to a newer release of the operating system</source>
    <translation>または、オペレーティングシステムの新しいリリースに移行する</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system.py" />
+   <source>Move to a newer release of the operating system</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
@@ -6231,6 +6341,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
+   <source>Have conda bring the runtime for this environment alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_msvc.py" />
    <source>That needs no administrator. Other programs do not get it.</source>
    <translation>これには管理者は不要です。ほかのプログラムには入りません。</translation>
   </message>
@@ -6253,6 +6368,11 @@
    <location filename="../gpuwizard/causes/system_msvc.py" />
    <source>Or install Microsoft's C++ build tools, which bring the file</source>
    <translation>または、そのファイルを含む Microsoft の C++ ビルドツールをインストールする</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_msvc.py" />
+   <source>Install Microsoft's C++ build tools, which bring the file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
@@ -6333,6 +6453,11 @@
    <location filename="../gpuwizard/causes/system_windows.py" />
    <source>Or work inside WSL 2</source>
    <translation>または、WSL 2 の中で作業する</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_windows.py" />
+   <source>Work inside WSL 2</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
@@ -6433,6 +6558,11 @@
    <location filename="../gpuwizard/causes/system_windows.py" />
    <source>Or update the package that is imported before it</source>
    <translation>または、それより先にインポートされるパッケージを更新する</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_windows.py" />
+   <source>Update the package that is imported before it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
@@ -9488,13 +9618,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
-   <source>On the PCI bus</source>
-   <translation>PCI バス上</translation>
+   <source>problem code {problem_code}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>NVIDIA device {device_id}</source>
    <translation>NVIDIA デバイス {device_id}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/driver.py" />
+   <source>On the PCI bus</source>
+   <translation>PCI バス上</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -10550,6 +10685,121 @@
    <translation>{tidies}{THIS_TERMINAL}この状態を保つには、変数を設定しているファイル (多くは ~/.bashrc) を変更してください。</translation>
   </message>
   <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Other display adapters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Driver in Windows' list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>a driver by {driver_provider}, which has no CUDA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>{driver_version} of {driver_date}, by {driver_provider}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>{driver_version}, by {driver_provider}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>of {driver_date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>The driver's files are of version {join}. An installation was not finished, or the computer has not been restarted since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Hardware-accelerated GPU scheduling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>When the GPU does not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Windows waits without an end; by default it restarts the driver after 2 seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Windows restarts the driver after {tdr_delay} seconds; 2 seconds are the default</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Linux in WSL</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>The Windows driver has not put its libraries for Linux in place, so no GPU can be used there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Its installer has noted version {vc_package}. Another program has put older files in their place; installing the runtime again puts that right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>not complete: {missing} cannot be found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>The path of the packages' folder alone has {longest} characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>off: a file whose path has more than {LONGEST_PATH} characters cannot be installed or opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Long paths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>The path of this Python has characters that code page {ansi} of this Windows lacks. Libraries that do not know Unicode cannot open files there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Characters in the path</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>WSL 1, which cannot use a GPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>{name} ({kind}, the default)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>the default</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../gpuwizard/diagnosis/plan.py" />
    <source>Everything else rests on the graphics card.</source>
    <translation>ほかのすべては、グラフィックカードを土台にしています。</translation>
@@ -11296,61 +11546,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>This</source>
-   <translation>This</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>The</source>
-   <translation>The</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>An</source>
-   <translation>An</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>No</source>
-   <translation>No</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Another</source>
-   <translation>Another</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Two</source>
-   <translation>Two</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Something</source>
-   <translation>Something</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Other</source>
-   <translation>Other</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Several</source>
-   <translation>Several</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Your</source>
-   <translation>Your</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Math</source>
-   <translation>Math</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
    <source>{title} cannot be imported: {words}.</source>
    <extracomment>words = cause[0].lower() + cause[1:] if first in SMALL_WORDS else cause</extracomment>
    <translation>{title} をインポートできません: {words}。</translation>
@@ -11992,6 +12187,11 @@
    <location filename="../gpuwizard/probes/environments/venvs.py" />
    <source>home folder</source>
    <translation>ホームフォルダー</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/environments/windows.py" />
+   <source>the folder {usual}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/probes/environments/windows.py" />

@@ -131,7 +131,7 @@
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>good</source>
-   <translation type="unfinished" />
+   <translation>良好</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
@@ -146,7 +146,7 @@
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>(empty)</source>
-   <translation type="unfinished" />
+   <translation>（空）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
@@ -191,62 +191,62 @@
   <message>
    <location filename="../gpuwizard/resources/demo/card-too-new.json" />
    <source>A card newer than PyTorch</source>
-   <translation type="unfinished" />
+   <translation>比 PyTorch 更新的显卡</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/card-too-new.json" />
    <source>An RTX 5090 with a PyTorch whose code ends at older cards.</source>
-   <translation type="unfinished" />
+   <translation>装有 RTX 5090 的电脑，而其 PyTorch 的代码只支持较旧的显卡。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/cudnn-shadowed.json" />
    <source>A wrong cuDNN comes first</source>
-   <translation type="unfinished" />
+   <translation>先找到了错误的 cuDNN</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/cudnn-shadowed.json" />
    <source>LD_LIBRARY_PATH leads to an older cuDNN before the one that fits.</source>
-   <translation type="unfinished" />
+   <translation>LD_LIBRARY_PATH 先指向较旧的 cuDNN，然后才是合适的那个。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/driver-missing.json" />
    <source>A card without a driver</source>
-   <translation type="unfinished" />
+   <translation>没有驱动程序的显卡</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/driver-missing.json" />
    <source>Ubuntu with an NVIDIA card, for which no driver is installed.</source>
-   <translation type="unfinished" />
+   <translation>带有 NVIDIA 显卡的 Ubuntu，没有安装该显卡的驱动程序。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/driver-too-old.json" />
    <source>A driver that is too old</source>
-   <translation type="unfinished" />
+   <translation>驱动程序太旧</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/driver-too-old.json" />
    <source>Driver 470 knows CUDA 11.4, and this TensorFlow was built for CUDA 12.5.</source>
-   <translation type="unfinished" />
+   <translation>驱动程序 470 支持到 CUDA 11.4，而此 TensorFlow 是用 CUDA 12.5 编译的。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/healthy-workstation.json" />
    <source>A healthy workstation</source>
-   <translation type="unfinished" />
+   <translation>正常的工作站</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/healthy-workstation.json" />
    <source>Two cards, on both of which PyTorch computes. This is how it looks where all is well.</source>
-   <translation type="unfinished" />
+   <translation>两块显卡，PyTorch 在两块上都能计算。一切正常时就是这个样子。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/windows-tensorflow.json" />
    <source>TensorFlow 2.15 on Windows</source>
-   <translation type="unfinished" />
+   <translation>Windows 上的 TensorFlow 2.15</translation>
   </message>
   <message>
    <location filename="../gpuwizard/resources/demo/windows-tensorflow.json" />
    <source>TensorFlow has had no GPU support of its own on Windows since 2.11.</source>
-   <translation type="unfinished" />
+   <translation>从 2.11 起，TensorFlow 在 Windows 上不再自带 GPU 支持。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/__init__.py" />
@@ -277,6 +277,11 @@
    <location filename="../gpuwizard/causes/benign.py" />
    <source>Or have TensorFlow print less</source>
    <translation>或者让 TensorFlow 少输出一些内容</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/benign.py" />
+   <source>Have TensorFlow print less</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/benign.py" />
@@ -778,6 +783,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
+   <source>Install only the package that holds them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cuda.py" />
    <source>nvidia-cuda-nvcc-cu12 holds ptxas and libdevice, in a download of some 50 MB.</source>
    <translation>nvidia-cuda-nvcc-cu12 包含 ptxas 和 libdevice，下载量约 50 MB。</translation>
   </message>
@@ -1030,6 +1040,11 @@
    <location filename="../gpuwizard/causes/cudnn.py" />
    <source>Or keep this framework in an environment of its own</source>
    <translation>或者把此框架放在单独的环境中</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>Keep this framework in an environment of its own</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
@@ -1673,6 +1688,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_compute.py" />
+   <source>Take an image whose CUDA version is not newer than the driver's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_compute.py" />
    <source>Such an image needs no compat library. nvidia-smi on the host shows the newest CUDA that the driver runs.</source>
    <translation>这样的镜像不需要 compat 库。宿主机上的 nvidia-smi 会显示驱动程序能运行的最新 CUDA。</translation>
   </message>
@@ -2009,7 +2029,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>with the GPU</source>
-   <translation type="unfinished" />
+   <translation>（带有 GPU）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
@@ -2102,6 +2122,11 @@
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>Or open the device files for every user of this computer</source>
    <translation>或者为这台电脑的所有用户开放设备文件</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_device.py" />
+   <source>Open the device files for every user of this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
@@ -2458,7 +2483,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
    <source>a first computation</source>
-   <translation type="unfinished" />
+   <translation>首次计算</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
@@ -3103,6 +3128,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework.py" />
+   <source>Use the command from PyTorch's own page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework.py" />
    <source>On pytorch.org under Get Started choose your system, pip and a CUDA version; the page shows the command. Remove torch, torchvision and torchaudio before.</source>
    <translation>在 pytorch.org 的 Get Started 下选择您的系统、pip 和一个 CUDA 版本；页面会显示命令。请先移除 torch、torchvision 和 torchaudio。</translation>
   </message>
@@ -3549,6 +3579,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
+   <source>Install {framework_title} again, as the last one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_state.py" />
    <source>The framework that is installed last gets the libraries that it wants. The other may then fail.</source>
    <translation>最后安装的框架会得到它需要的库。另一个框架之后可能会失败。</translation>
   </message>
@@ -3935,6 +3970,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
+   <source>Use NVIDIA's own container image of TensorFlow inside WSL 2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>TensorFlow's own packages have no working code for cards of this generation yet, neither for Windows nor for Linux. NVIDIA's image 25.02 of TensorFlow has it. It needs WSL 2 and Docker.</source>
    <translation>TensorFlow 自己的软件包还没有适用于这一代显卡的可用代码，Windows 和 Linux 都是如此。NVIDIA 的 TensorFlow 镜像 25.02 有。它需要 WSL 2 和 Docker。</translation>
   </message>
@@ -4020,6 +4060,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
+   <source>Use TensorFlow {version}, the last release with GPU support on Windows itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>Choose the Python of the new environment "{OLD_ENVIRONMENT}" on the first page and check again.</source>
    <translation>在第一页选择新环境“{OLD_ENVIRONMENT}”的 Python，重新检查。</translation>
   </message>
@@ -4042,6 +4087,11 @@
    <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>Or use PyTorch, which supports the GPU on Windows itself</source>
    <translation>或者使用 PyTorch，它在 Windows 本身上支持 GPU</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_windows.py" />
+   <source>Use PyTorch, which supports the GPU on Windows itself</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
@@ -4551,6 +4601,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
+   <source>Install only the packages that hold the missing files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/libraries.py" />
    <source>This is the smaller download. It brings {what} without touching the framework.</source>
    <translation>这样下载量较小。它会带入 {what}，而不触及框架。</translation>
   </message>
@@ -4676,6 +4731,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
+   <source>Use PyTorch or JAX, which support this card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/old_card.py" />
    <source>Their newest builds have code for it. Keras 3 can compute with either of them: set the variable KERAS_BACKEND to torch or jax.</source>
    <translation>它们的最新构建版本有适用于它的代码。Keras 3 可以用其中任何一个来计算：把变量 KERAS_BACKEND 设为 torch 或 jax。</translation>
   </message>
@@ -4723,6 +4783,11 @@
    <location filename="../gpuwizard/causes/old_card.py" />
    <source>Or keep {framework_named} and hold cuDNN at {last_cudnn}</source>
    <translation>或者保留 {framework_named}，并把 cuDNN 固定在 {last_cudnn}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/old_card.py" />
+   <source>Keep {framework_named} and hold cuDNN at {last_cudnn}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
@@ -4976,6 +5041,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
+   <source>Name a GPU that exists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path.py" />
    <source>GPUs are counted from 0. On a cluster the scheduler sets this variable: ask for a GPU in the job (Slurm: "--gres=gpu:1") and leave the variable alone.</source>
    <translation>GPU 从 0 开始编号。在集群上，调度程序会设置此变量：请在作业中申请 GPU（Slurm：“--gres=gpu:1”），不要改动该变量。</translation>
   </message>
@@ -5096,6 +5166,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_copies.py" />
+   <source>Name the folder of the right copy in LD_LIBRARY_PATH, for this terminal only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_copies.py" />
    <source>The loader looks there before it looks into its list. The step Search path names each copy.</source>
    <translation>加载器会先在那里查找，再查它的列表。步骤“搜索路径”列出每个副本。</translation>
   </message>
@@ -5167,6 +5242,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
+   <source>Name the folder each time this environment is activated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_links.py" />
    <source>It lasts, but works only in terminals in which the environment was activated.</source>
    <translation>它长期有效，但只在激活了该环境的终端中起作用。</translation>
   </message>
@@ -5174,6 +5254,11 @@
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Or name the folder to the system's loader, for all programs</source>
    <translation>或者向系统的加载器指定该文件夹，对所有程序有效</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_links.py" />
+   <source>Name the folder to the system's loader, for all programs</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5189,6 +5274,11 @@
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Or install TensorFlow {LOOKUP_WORKS}</source>
    <translation>或者安装 TensorFlow {LOOKUP_WORKS}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_links.py" />
+   <source>Install TensorFlow {LOOKUP_WORKS}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5374,6 +5464,11 @@
    <location filename="../gpuwizard/causes/runtime.py" />
    <source>Or let TensorFlow choose where a named device does not exist</source>
    <translation>或者在指定的设备不存在时，让 TensorFlow 自行选择</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime.py" />
+   <source>Let TensorFlow choose where a named device does not exist</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime.py" />
@@ -5886,6 +5981,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
+   <source>Start with a new environment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
    <source>A new environment holds only packages that fit one another. It is often quicker than untangling an old one.</source>
    <translation>新环境只包含互相适合的软件包。这往往比理清旧环境更快。</translation>
   </message>
@@ -6016,6 +6116,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
+   <source>Run the work on a computer with a newer processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system.py" />
    <source>The official builds need AVX, which processors have had since about 2011 (not all Celeron and Atom).</source>
    <translation>官方构建版本需要 AVX，大约从 2011 年起的处理器都有（Celeron 和 Atom 并非都有）。</translation>
   </message>
@@ -6048,6 +6153,11 @@
    <location filename="../gpuwizard/causes/system.py" />
    <source>Or move to a newer release of the operating system</source>
    <translation>或者换到较新版本的操作系统</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system.py" />
+   <source>Move to a newer release of the operating system</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
@@ -6231,6 +6341,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
+   <source>Have conda bring the runtime for this environment alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_msvc.py" />
    <source>That needs no administrator. Other programs do not get it.</source>
    <translation>这不需要管理员。其他程序不会得到它。</translation>
   </message>
@@ -6253,6 +6368,11 @@
    <location filename="../gpuwizard/causes/system_msvc.py" />
    <source>Or install Microsoft's C++ build tools, which bring the file</source>
    <translation>或者安装 Microsoft 的 C++ 生成工具，其中带有该文件</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_msvc.py" />
+   <source>Install Microsoft's C++ build tools, which bring the file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
@@ -6333,6 +6453,11 @@
    <location filename="../gpuwizard/causes/system_windows.py" />
    <source>Or work inside WSL 2</source>
    <translation>或者在 WSL 2 中工作</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_windows.py" />
+   <source>Work inside WSL 2</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
@@ -6433,6 +6558,11 @@
    <location filename="../gpuwizard/causes/system_windows.py" />
    <source>Or update the package that is imported before it</source>
    <translation>或者更新在它之前导入的软件包</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_windows.py" />
+   <source>Update the package that is imported before it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
@@ -7240,7 +7370,7 @@
   <message>
    <location filename="../gpuwizard/checks/driver_kernel.py" />
    <source>an early exit</source>
-   <translation type="unfinished" />
+   <translation>提前退出</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/driver_kernel.py" />
@@ -9488,13 +9618,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
-   <source>On the PCI bus</source>
-   <translation>在 PCI 总线上</translation>
+   <source>problem code {problem_code}</source>
+   <translation>问题代码 {problem_code}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>NVIDIA device {device_id}</source>
    <translation>NVIDIA 设备 {device_id}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/driver.py" />
+   <source>On the PCI bus</source>
+   <translation>在 PCI 总线上</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9870,7 +10005,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/gpu_test.py" />
    <source>Listing the GPUs</source>
-   <translation type="unfinished" />
+   <translation>列出 GPU</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/gpu_test.py" />
@@ -10548,6 +10683,121 @@
    <source>{tidies}{THIS_TERMINAL} To keep it, change the file that sets the variable, often ~/.bashrc.</source>
    <extracomment>tidies = 'Nothing of this is in the way of the GPU: it only tidies up. ' if mark == 'info' else ''</extracomment>
    <translation>{tidies}{THIS_TERMINAL}要长期保留，请更改设置该变量的文件，通常是 ~/.bashrc。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Other display adapters</source>
+   <translation>其他显示适配器</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Driver in Windows' list</source>
+   <translation>Windows 列表中的驱动程序</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>a driver by {driver_provider}, which has no CUDA</source>
+   <translation>{driver_provider} 提供的驱动程序，它没有 CUDA</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>{driver_version} of {driver_date}, by {driver_provider}</source>
+   <translation>{driver_version}（日期 {driver_date}），由 {driver_provider} 提供</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>{driver_version}, by {driver_provider}</source>
+   <translation>{driver_version}，由 {driver_provider} 提供</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>of {driver_date}</source>
+   <translation>（日期 {driver_date}）</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>The driver's files are of version {join}. An installation was not finished, or the computer has not been restarted since.</source>
+   <translation>驱动程序的文件属于版本 {join}。某次安装没有完成，或者此后电脑没有重新启动过。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Hardware-accelerated GPU scheduling</source>
+   <translation>硬件加速 GPU 计划</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>When the GPU does not answer</source>
+   <translation>GPU 没有响应时</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Windows waits without an end; by default it restarts the driver after 2 seconds</source>
+   <translation>Windows 会一直等待；默认情况下，它会在 2 秒后重新启动驱动程序</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Windows restarts the driver after {tdr_delay} seconds; 2 seconds are the default</source>
+   <translation>Windows 会在 {tdr_delay} 秒后重新启动驱动程序；默认值为 2 秒</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Linux in WSL</source>
+   <translation>WSL 中的 Linux</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>The Windows driver has not put its libraries for Linux in place, so no GPU can be used there.</source>
+   <translation>Windows 驱动程序没有把它的 Linux 库放到位，因此那里无法使用任何 GPU。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Its installer has noted version {vc_package}. Another program has put older files in their place; installing the runtime again puts that right.</source>
+   <translation>它的安装程序记录的版本是 {vc_package}。另一个程序用较旧的文件替换了它们；重新安装该运行库即可纠正。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>not complete: {missing} cannot be found</source>
+   <translation>不完整：找不到 {missing}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>The path of the packages' folder alone has {longest} characters.</source>
+   <translation>仅软件包文件夹的路径就有 {longest} 个字符。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>off: a file whose path has more than {LONGEST_PATH} characters cannot be installed or opened</source>
+   <translation>关闭：路径超过 {LONGEST_PATH} 个字符的文件无法安装或打开</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Long paths</source>
+   <translation>长路径</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>The path of this Python has characters that code page {ansi} of this Windows lacks. Libraries that do not know Unicode cannot open files there.</source>
+   <translation>此 Python 的路径中含有此 Windows 的代码页 {ansi} 所没有的字符。不支持 Unicode 的库无法打开那里的文件。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>Characters in the path</source>
+   <translation>路径中的字符</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>WSL 1, which cannot use a GPU</source>
+   <translation>WSL 1，它无法使用 GPU</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>{name} ({kind}, the default)</source>
+   <translation>{name}（{kind}，默认）</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>the default</source>
+   <translation>默认</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/plan.py" />
@@ -11296,61 +11546,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>This</source>
-   <translation>此</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>The</source>
-   <translation>该</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>An</source>
-   <translation>一个</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>No</source>
-   <translation>没有</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Another</source>
-   <translation>另一个</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Two</source>
-   <translation>两个</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Something</source>
-   <translation>某物</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Other</source>
-   <translation>其他</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Several</source>
-   <translation>多个</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Your</source>
-   <translation>您的</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
-   <source>Math</source>
-   <translation>数学</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/verdict.py" />
    <source>{title} cannot be imported: {words}.</source>
    <extracomment>words = cause[0].lower() + cause[1:] if first in SMALL_WORDS else cause</extracomment>
    <translation>{title} 无法导入：{words}。</translation>
@@ -11995,6 +12190,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/probes/environments/windows.py" />
+   <source>the folder {usual}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/environments/windows.py" />
    <source>PEP 514</source>
    <translation>PEP 514</translation>
   </message>
@@ -12066,7 +12266,7 @@
   <message>
    <location filename="../gpuwizard/probes/framework.py" />
    <source>starting Python</source>
-   <translation type="unfinished" />
+   <translation>启动 Python</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/libraries/cudnn_parts.py" />
@@ -12101,7 +12301,7 @@
   <message>
    <location filename="../gpuwizard/probes/libraries/dll.py" />
    <source>another processor (number {machine})</source>
-   <translation type="unfinished" />
+   <translation>另一种处理器（编号 {machine}）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/libraries/dll.py" />
@@ -13953,12 +14153,12 @@
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
    <source>&amp;Cancel</source>
-   <translation>取消(&amp;C)</translation>
+   <translation>取消(&amp;L)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
    <source>&amp;Check again</source>
-   <translation>重新检查(&amp;C)</translation>
+   <translation>重新检查(&amp;G)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
@@ -13978,7 +14178,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
    <source>Playing an example machine</source>
-   <translation type="unfinished" />
+   <translation>正在播放示例电脑</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
@@ -14205,7 +14405,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/explain.py" />
    <source>&amp;Check this computer</source>
-   <translation>检查这台电脑(&amp;C)</translation>
+   <translation>检查这台电脑(&amp;H)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/explain.py" />
@@ -14616,7 +14816,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
    <source>These are the Pythons of the example machine, not of this computer.</source>
-   <translation type="unfinished" />
+   <translation>这些是示例电脑上的 Python，不是这台电脑上的。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
@@ -14626,7 +14826,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
    <source>Pythons of the example machine</source>
-   <translation type="unfinished" />
+   <translation>示例电脑上的 Python</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
@@ -14896,7 +15096,7 @@
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
    <source>This is {source}. It is of a demonstration with an example machine: {demo}.</source>
-   <translation type="unfinished" />
+   <translation>这是{source}。它来自使用示例电脑的演示：{demo}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
@@ -14912,7 +15112,7 @@
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
    <source>This is a demonstration with an example machine: {title}. What you see is not this computer.</source>
-   <translation type="unfinished" />
+   <translation>这是使用示例电脑的演示：{title}。您看到的不是这台电脑。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/run_dialog.py" />
@@ -15520,7 +15720,7 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_question.py" />
    <source>&amp;Browse…</source>
-   <translation>浏览(&amp;B)…</translation>
+   <translation>浏览(&amp;W)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_question.py" />
@@ -16774,7 +16974,7 @@
   <message>
    <location filename="../gpuwizard/catalog/exit_status.py" />
    <source>signal {value}</source>
-   <translation type="unfinished" />
+   <translation>信号 {value}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/library_errors.py" />
@@ -17875,7 +18075,7 @@
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>This is a demonstration with an example machine, and no report of a real check: {demo}.</source>
-   <translation type="unfinished" />
+   <translation>这是使用示例电脑的演示，不是实际检查的报告：{demo}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
@@ -18149,7 +18349,7 @@
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />
    <source>On the {side} this accounts for: {title}</source>
-   <translation type="unfinished" />
+   <translation>在{side}，这可以解释：{title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />

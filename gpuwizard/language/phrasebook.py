@@ -15,9 +15,11 @@ _NAMES = re.compile(r"[\w.+-]*[\d._][\w.+-]*(?:, [\w.+-]*[\d._][\w.+-]*)*\.?")
 _GAP = re.compile(r",? ")
 _NAMED = re.compile(r"([^:\n]{1,200}): (.+)", re.DOTALL)
 _NUMBERED = re.compile(r"(\d+\. )(.+)", re.DOTALL)
+_PROSE = re.compile(r"[A-Za-z]{2,} [a-z]{2,}")
 _FOREIGN = re.compile(r"\w*(?:Error|Exception|Warning|Interrupt)")
 # Holes that hold what another program said.
 _QUOTED = re.compile(r"(?:error|output|in_short|r?strip|splitlines|load_error|line|message)\d*$")
+_FAIR = 0.6  # Share of the letters of some sentences that must be known, or fewer of them are tried.
 _SHORT = 120  # Letters of a text that is looked at word by word.
 _SURE = 0.8  # Share of the letters that must be known before no other reading is looked for.
 _TRIED = 4  # Patterns that fit, the heaviest first.
@@ -112,7 +114,8 @@ class Phrasebook:
             name: None if _QUOTED.match(name) else self._told(value.strip(AROUND)) for name, value in values.items()
         }
         foreign = (value for name, value in values.items() if told[name] is None)
-        if template.weight < _WEAK and any(len(words(value)) > 1 for value in foreign):
+        weak = template.weight < _WEAK
+        if weak and (any(map(_PROSE.search, foreign)) or any(map(_SENTENCES.search, values.values()))):
             return None  # "{path} is {problem}" would take the sentences of others for ours.
         filled = {name: _put_in(value, told[name]) for name, value in values.items()}
         weight = template.weight + sum(one.weight for one in told.values() if one is not None)
@@ -132,11 +135,12 @@ class Phrasebook:
 
     def _with_dot(self, text: str) -> Said | None:
         """A title can become a sentence."""
-        said = self._told(text[:-1]) if text.endswith((".", "…")) else None
+        if text.endswith("…"):
+            going_on = self._told(text[:-1])
+            return going_on and Said(going_on.weight + 1, f"{going_on.text}…")
+        said = self._matched(text[:-1]) if text.endswith(".") else None
         if said is None:
             return None
-        if text.endswith("…"):
-            return Said(said.weight + 1, f"{said.text}…")
         return Said(said.weight + 1, said.text + ("。" if _EASTERN.search(said.text) else "."))
 
     def _named(self, text: str) -> Said | None:
@@ -172,15 +176,19 @@ class Phrasebook:
         return Said(weight, made) if made else None
 
     def _longest(self, text: str, ends: list[int], at: int) -> tuple[int, Said | None]:
+        found: list[tuple[float, int, Said]] = []
         for stop in range(len(ends) - 1, at, -1):
-            if (at, stop) == (0, len(ends) - 1):
+            piece = text[ends[at] : ends[stop]].strip(AROUND)
+            if not piece or (at, stop) == (0, len(ends) - 1):
                 continue  # The whole is tried in the other ways.
-            piece = text[ends[at] : ends[stop]].strip()
-            ways: tuple[Way, ...] = (self._matched, *self._changed, self._named) if piece else ()
+            ways: tuple[Way, ...] = (self._matched, *self._changed, self._named)
             said = _surest(way(piece) for way in ways)
             if said is not None:
-                return stop, said
-        return at + 1, None
+                found.append((said.weight / len(piece), stop, said))
+            if said is not None and said.weight >= len(piece) * _FAIR:
+                break
+        _, stop, best = max(found, key=lambda one: one[0], default=(0.0, at + 1, None))
+        return stop, best
 
     def _by_item(self, text: str) -> Said | None:
         pieces = _LIST.split(text)

@@ -4,23 +4,51 @@ import ctypes
 import ntpath
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from gpuwizard.model.interpreter import Interpreter
 
+WINDOWS = sys.platform == "win32"
 # Folders of a conda environment that must be on PATH before its Python can load its own DLLs.
 CONDA_FOLDERS = ("", "Library\\mingw-w64\\bin", "Library\\usr\\bin", "Library\\bin", "Scripts", "bin")
 
 
 def current() -> dict[str, str]:
-    """Returns this process's environment without what a frozen build's launcher put into it.
-
-    PyInstaller keeps the user's LD_LIBRARY_PATH in LD_LIBRARY_PATH_ORIG and unpacks into sys._MEIPASS.
-    """
-    bundle = getattr(sys, "_MEIPASS", "")
-    if bundle and sys.platform == "win32":
+    """Returns this process's environment without what our own launcher, bundle and window put into it."""
+    bundle = own_bundle()
+    if bundle and WINDOWS:
         _forget_dll_folder()
-    return cleaned(os.environ, bundle)
+    return without_first(cleaned(os.environ, bundle), window_folders())
+
+
+def own_bundle() -> str:
+    """Returns the folder that holds the Python which we brought with us, empty where a Python of the user runs us.
+
+    PyInstaller unpacks into sys._MEIPASS. Our own bundle for Windows is an embeddable Python: a file "._pth" beside it
+    says where it looks for packages. An AppImage names the folder that it is mounted at.
+    """
+    frozen = str(getattr(sys, "_MEIPASS", ""))
+    if frozen:
+        return frozen
+    prefix, mounted = Path(sys.prefix), os.environ.get("APPDIR", "")
+    if mounted and _is_within(str(prefix), mounted):
+        return mounted
+    if not WINDOWS or not _has_fixed_path(prefix):
+        return ""
+    return str(prefix.parent if (prefix.parent / "gpuwizard.exe").is_file() else prefix)
+
+
+def window_folders() -> tuple[str, ...]:
+    """Returns the folders that the window's library has put before PATH on Windows, where it is loaded.
+
+    PySide6 does so when it is imported. Its folder holds copies of Microsoft's runtime, which a framework's child
+    would find there while the user's own run of the same program does not.
+    """
+    if not WINDOWS:
+        return ()
+    files = [getattr(sys.modules.get(name), "__file__", None) for name in ("PySide6", "shiboken6")]
+    return tuple(os.path.dirname(file) for file in files if file)
 
 
 def working_folder() -> str:
@@ -33,7 +61,7 @@ def working_folder() -> str:
 
 def home_folder(env: Mapping[str, str]) -> str:
     """Returns the user's home folder; where there is none that can be entered, the folder that they work in."""
-    named = variable(env, "USERPROFILE") if sys.platform == "win32" else env.get("HOME", "")
+    named = variable(env, "USERPROFILE") if WINDOWS else env.get("HOME", "")
     for folder in (named, os.path.expanduser("~")):
         if os.path.isabs(folder) and os.access(folder, os.X_OK) and os.path.isdir(folder):
             return folder
@@ -51,11 +79,13 @@ def variable(env: Mapping[str, str], name: str) -> str:
 
 
 def cleaned(environ: Mapping[str, str], bundle: str) -> dict[str, str]:
-    """Returns the environment without the traces of the bundle that we run from.
+    """Returns the environment without the traces of the bundle that we run from; what is the user's own stays.
+
+    PyInstaller keeps the user's LD_LIBRARY_PATH in LD_LIBRARY_PATH_ORIG.
 
     Args:
         environ: The process's environment.
-        bundle: The frozen build's folder, empty for none.
+        bundle: The bundle's folder, empty for none.
     """
     env = dict(environ)
     if not bundle:
@@ -63,13 +93,27 @@ def cleaned(environ: Mapping[str, str], bundle: str) -> dict[str, str]:
     original = env.pop("LD_LIBRARY_PATH_ORIG", None)
     if original is not None:
         env["LD_LIBRARY_PATH"] = original
-    else:
-        env.pop("LD_LIBRARY_PATH", None)
-    parts = env.get("PATH", "").split(os.pathsep)
-    env["PATH"] = os.pathsep.join(part for part in parts if not _is_within(part, bundle))
-    for name in ("PYTHONHOME", "PYTHONPATH", "_PYI_ARCHIVE_FILE", "_PYI_PARENT_PROCESS_LEVEL"):
+    for name in ("PATH", "LD_LIBRARY_PATH", "PYTHONPATH", "PYTHONHOME"):
+        if name in env:
+            parts = [part for part in env[name].split(os.pathsep) if not _is_within(part, bundle)]
+            env[name] = os.pathsep.join(parts)
+            if not parts and name != "PATH":
+                del env[name]
+    for name in ("_PYI_ARCHIVE_FILE", "_PYI_PARENT_PROCESS_LEVEL"):
         env.pop(name, None)
     return env
+
+
+def without_first(env: Mapping[str, str], folders: Iterable[str]) -> dict[str, str]:
+    """Returns the environment without the first entry of PATH for each folder; a second one is the user's own."""
+    if "PATH" not in env:
+        return dict(env)
+    parts = env["PATH"].split(os.pathsep)
+    for folder in folders:
+        first = next((at for at, part in enumerate(parts) if _is_within(part, folder)), None)
+        if first is not None:
+            del parts[first]
+    return {**env, "PATH": os.pathsep.join(parts)}
 
 
 def for_target(env: Mapping[str, str], python: Interpreter, windows: bool) -> dict[str, str]:
@@ -87,8 +131,18 @@ def for_target(env: Mapping[str, str], python: Interpreter, windows: bool) -> di
 
 
 def _is_within(path: str, folder: str) -> bool:
-    path, folder = os.path.normcase(path), os.path.normcase(folder)
+    """Whether a path names a folder or lies below it; what is no path at all lies nowhere."""
+    if not path.strip():
+        return False
+    path, folder = os.path.normcase(os.path.normpath(path)), os.path.normcase(os.path.normpath(folder))
     return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
+
+
+def _has_fixed_path(prefix: Path) -> bool:
+    try:
+        return any(name.lower().endswith("._pth") for name in os.listdir(prefix))
+    except OSError:
+        return False
 
 
 def _same_folder(left: str, right: str) -> bool:

@@ -14,6 +14,8 @@ GRAPHICS_KEY = r"SYSTEM\CurrentControlSet\Control\GraphicsDrivers"
 CODE_PAGE_KEY = r"SYSTEM\CurrentControlSet\Control\Nls\CodePage"
 # Source: Microsoft, "Redistributing Visual C++ files": where its installer notes its version.
 VC_KEY = r"SOFTWARE\Microsoft\VisualStudio\14.0\VC\Runtimes\X64"
+# The installer is a 32-bit program, and older ones noted it for such programs only.
+OLDER_VC_KEY = VC_KEY.replace("Microsoft", r"Wow6432Node\Microsoft", 1)
 SCHEDULING = {1: False, 2: True}
 
 
@@ -29,7 +31,7 @@ def look(env: Mapping[str, str]) -> WindowsFacts:
         tdr_level=registry_number(GRAPHICS_KEY, "TdrLevel"),
         tdr_delay=registry_number(GRAPHICS_KEY, "TdrDelay"),
         tdr_ddi_delay=registry_number(GRAPHICS_KEY, "TdrDdiDelay"),
-        vc_package=vc_package(registry_values(VC_KEY)),
+        vc_package=vc_package(registry_values(VC_KEY)) or vc_package(registry_values(OLDER_VC_KEY)),
         code_pages=code_pages(registry_values(CODE_PAGE_KEY)),
         wsl=windows_wsl.look(env),
     )

@@ -139,7 +139,7 @@ class Trial:
 
     def _check(self, **variables: str) -> Any:
         code, out, err = self._cli("check", "--json", "--python", windows_path(self.python), **variables)
-        assert code in (0, 1), (code, err)
+        assert code in (0, 1) and out, (code, out, err)
         report = json.loads(out)
         assert report["facts"]["machine"]["errors"] == []
         # Its own Python, packages and folder are no part of what it looks at.
@@ -201,7 +201,7 @@ class Trial:
         self._close(window)
 
     def open_a_report_by_its_kind(self) -> None:
-        self.windows.run("cmd", "/c", "start", "", windows_path(self.report))
+        self.windows.run(str(self.python), "-c", "import os, sys; os.startfile(sys.argv[1])", windows_path(self.report))
         wait_for("a window", self._titles)
         self._titles("close")
         self.windows.settle()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from gpuwizard.diagnosis import slow
-from gpuwizard.diagnosis.pages import health
+from gpuwizard.diagnosis.pages import health, windows
 from gpuwizard.diagnosis.pages.common import TEST_RUN, first_title, result, size, worst
 from gpuwizard.model.driver import Gpu
 from gpuwizard.model.facts import Case
@@ -46,6 +46,7 @@ def _working(case: Case) -> str:
 def _seen(case: Case) -> Iterator[Seen]:
     yield from _cards(case)
     yield from _versions(case)
+    yield from windows.driver_rows(case)
     yield from _calls(case)
     yield from _system(case)
 
@@ -60,9 +61,9 @@ def _cards(case: Case) -> Iterator[Seen]:
     if isinstance(bus, Found):
         for card in bus.value:
             driver = f", kernel driver {card.kernel_driver}" if card.kernel_driver else ", no kernel driver"
-            yield Seen(
-                "On the PCI bus", f"{card.name or f'NVIDIA device {card.device_id}'}{driver}", bus.found_via, "info"
-            )
+            problem = f", problem code {card.problem_code}" if card.problem_code > 0 else ""
+            says = f"{card.name or f'NVIDIA device {card.device_id}'}{driver}{problem}"
+            yield Seen("On the PCI bus", says, bus.found_via, "bad" if problem else "info")
     elif isinstance(bus, Absent):
         others = ", ".join(dict.fromkeys(case.driver.other_display)) or "none"
         yield Seen("NVIDIA GPU on the PCI bus", f"none (other display adapters: {others})", bus.looked[0], "bad")
@@ -142,4 +143,4 @@ def _system(case: Case) -> Iterator[Seen]:
         yield Seen("Windows Subsystem for Linux", "yes", "/proc/version")
     if isinstance(case.host.secure_boot, Found):
         yield Seen("Secure Boot", "on" if case.host.secure_boot.value else "off", case.host.secure_boot.found_via)
-    yield Seen("System", f"{case.host.release}, {case.host.machine}", "")
+    yield Seen("System", windows.system(case), "")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from gpuwizard.diagnosis.pages import windows
 from gpuwizard.diagnosis.pages.common import ENDS, TEST_RUN, first_title, result, worst
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
@@ -53,6 +54,7 @@ def _seen(case: Case) -> Iterator[Seen]:
     else:
         yield Seen(title(case), "not known whether it is installed", "", "warn")
     yield from _import(case)
+    yield from windows.framework_rows(case)
     for shadow in case.target.facts.shadows:
         yield Seen("In the way", f"{shadow.path} hides {shadow.module}", shadow.via, "warn")
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PureWindowsPath
 
 from gpuwizard.model.host import OsName
+from gpuwizard.probes import user_environment
 from gpuwizard.probes.environments.registry import EmptyRegistry, RegistryReader, real_registry
 
 REAL_ROOT = Path("/")
@@ -41,7 +41,7 @@ class SearchContext:
         """Returns the context of this process on this machine."""
         home = _home()
         return cls(
-            env=dict(os.environ),
+            env=user_environment.current(),
             cwd=_cwd(home),
             home=home,
             platform=_platform(),

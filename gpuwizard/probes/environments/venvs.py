@@ -33,11 +33,16 @@ def find(context: SearchContext) -> Iterator[Sighting]:
     for folder, found_via in _collections(context):
         for prefix in files.folders_in(folder):
             yield from venv_at(prefix, found_via, context)
-    for project in files.folders_in(context.home, _MOST_FOLDERS):
+    yield from in_projects(context.home, "home folder", context)
+
+
+def in_projects(folder: Path, found_via: str, context: SearchContext) -> Iterator[Sighting]:
+    """Yields the environments that lie in a folder, or in a project that lies in it."""
+    for project in files.folders_in(folder, _MOST_FOLDERS):
         if not project.name.startswith(".") or project.name in _USUAL_NAMES:
-            yield from venv_at(project, "home folder", context)
+            yield from venv_at(project, found_via, context)
             for name in _USUAL_NAMES:
-                yield from venv_at(project / name, "home folder", context)
+                yield from venv_at(project / name, found_via, context)
 
 
 def _collections(context: SearchContext) -> Iterator[tuple[Path, str]]:

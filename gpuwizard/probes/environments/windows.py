@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from packaging.version import Version
 
-from gpuwizard.probes.environments import files
+from gpuwizard.probes.environments import files, venvs
 from gpuwizard.probes.environments.context import SearchContext
 from gpuwizard.probes.environments.registry import Hive
 from gpuwizard.probes.environments.sighting import Sighting
@@ -26,12 +26,37 @@ _STORE_PACKAGE = re.compile(r"PythonSoftwareFoundation\.Python\.(\d+\.\d+)_(?:.*
 _SETTING = re.compile(r"\s*(python3?)\s*=\s*(\S+)\s*", re.I)
 
 
+# Where Windows keeps the places of the user's folders; OneDrive moves them into its own.
+_USER_FOLDERS = "Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\User Shell Folders"
+_OWN_FOLDERS = {"Personal": "Documents", "Desktop": "Desktop"}
+_ONLY_32_BIT = "-32"
+
+
 def find(context: SearchContext) -> Iterator[Sighting]:
-    """Yields the registered Pythons, then those of the Microsoft Store. Nothing on other systems."""
+    """Yields the registered Pythons, then those of the Microsoft Store, then environments among the user's documents.
+
+    Nothing on other systems.
+    """
     if not context.windows:
         return
     yield from registered(context)
     yield from store(context)
+    for folder, found_via in user_folders(context):
+        yield from venvs.in_projects(folder, found_via, context)
+
+
+def user_folders(context: SearchContext) -> Iterator[tuple[Path, str]]:
+    """Yields the folders for documents and the desktop, wherever OneDrive or an administrator has put them."""
+    values = context.registry.values("HKCU", _USER_FOLDERS)
+    for name, usual in _OWN_FOLDERS.items():
+        folder = context.locate(_expanded(values.get(name, ""), context) or str(context.home / usual))
+        if folder != context.home:
+            yield folder, f"the folder {usual}"
+
+
+def _expanded(text: str, context: SearchContext) -> str:
+    """Returns the text with the values of the variables that it names ("%USERPROFILE%\\Documents")."""
+    return re.sub(r"%([^%]+)%", lambda found: context.variable(found[1]) or found[0], text)
 
 
 def registered(context: SearchContext) -> Iterator[Sighting]:
@@ -40,8 +65,8 @@ def registered(context: SearchContext) -> Iterator[Sighting]:
     for hive, key in _KEYS:
         for company in context.registry.subkeys(hive, key):
             for tag in context.registry.subkeys(hive, f"{key}\\{company}"):
-                # The 32-bit view has tags of its own ("3.11-32"), so the same tag twice is the same Python.
-                name = (company.lower(), tag.lower())
+                # Pythons up to 3.4 have the same tag in both views: there the second one is another Python.
+                name = ("wow6432node" in key.lower(), company.lower(), tag.lower())
                 if company.lower() == "pylauncher" or name in seen:
                     continue
                 found = _entry(hive, f"{key}\\{company}\\{tag}", company, tag, context)
@@ -62,6 +87,9 @@ def _entry(hive: Hive, key: str, company: str, tag: str, context: SearchContext)
     version = max(told.get("Version", ""), told.get("SysVersion", ""), key=len)
     # conda's own name for it ("base") says more than the registry's.
     name = "" if kind == "conda" else files.plain(told.get("DisplayName", "")) or f"{company} {tag}"
+    narrow = told.get("SysArchitecture", "") == "32bit" or tag.endswith(_ONLY_32_BIT) or "wow6432node" in key.lower()
+    if name and narrow and "32-bit" not in name:
+        name += " (32-bit)"
     return Sighting(python, kind, "PEP 514", name, version or tag.partition("-")[0])
 
 
@@ -103,19 +131,29 @@ def is_store_alias(python: Path, context: SearchContext) -> bool:
 
 
 def launcher_default(context: SearchContext) -> Path | None:
-    """Returns the Python that `py` starts: what PY_PYTHON or py.ini names, else the newest of python.org."""
-    known = [sighting for sighting in find(context) if sighting.kind in ("py-launcher", "store")]
-    wanted = _launcher_wish(context)
-    fitting = [item for item in known if wanted and (item.version + ".").startswith(wanted + ".")]
-    newest = max(fitting or known, key=lambda item: _order(item.version), default=None)
+    """Returns the Python that `py` starts: what PY_PYTHON or py.ini names, else the newest of python.org.
+
+    Of the same version it takes that for 64 bits, unless the wish ends in "-32".
+    """
+    listed = (*registered(context), *store(context))
+    known = [sighting for sighting in listed if sighting.kind in ("py-launcher", "store")]
+    version, narrow = _launcher_wish(context)
+    fitting = [item for item in known if version and (item.version + ".").startswith(version + ".")]
+    fitting = [item for item in fitting if _is_32_bit(item) == narrow] or fitting
+    newest = max(fitting or known, key=lambda item: (_order(item.version), not _is_32_bit(item)), default=None)
     return newest.python if newest else None
 
 
-def _launcher_wish(context: SearchContext) -> str:
+def _is_32_bit(sighting: Sighting) -> bool:
+    return "32-bit" in sighting.name
+
+
+def _launcher_wish(context: SearchContext) -> tuple[str, bool]:
+    """Returns the version that is wished for, and whether it shall be the one for 32 bits."""
     wish = context.variable("PY_PYTHON") or _from_ini(context).get("python", "")
     if wish in ("3", "2"):
         wish = context.variable(f"PY_PYTHON{wish}") or _from_ini(context).get(f"python{wish}", "") or wish
-    return wish.partition("-")[0]
+    return wish.partition("-")[0], wish.endswith(_ONLY_32_BIT)
 
 
 def _from_ini(context: SearchContext) -> dict[str, str]:
