@@ -11,6 +11,7 @@ from gpuwizard.cli.errors import UsageError
 if TYPE_CHECKING:
     from gpuwizard.cli.arguments import Options
     from gpuwizard.ui.services import Services
+    from gpuwizard.ui.single_instance import Company
 
 INTERNAL_FAULT, INTERRUPTED, UNUSABLE = 3, 130, 2
 
@@ -67,17 +68,48 @@ def _run(argv: list[str]) -> int:
         _reset()
     if options.demo:
         return _demo(options)
+    if options.command is None and options.file:
+        return _file(options)
     if options.command is None:
-        return 0 if options.reset and _no_window() is not None else _window_or_terminal(options.common())
+        if options.reset and _no_window() is not None:
+            return 0
+        return _window_or_terminal(options.common(), _company(options))
     return _open(options) if options.command == "open" else commands.run(options)
 
 
-def _window_or_terminal(common: list[str]) -> int:
+def _company(options: "Options") -> "Company":
+    """Whether a window that is open shall do. Who asks for more than a file wants it of the window that opens."""
+    return "new" if options.new_window or options.reset or options.log_file else "join"
+
+
+def _file(options: "Options") -> int:
+    """Opens a file that was given alone, as a double click on it does."""
+    from pathlib import Path
+
+    from gpuwizard.cli import arguments, opening
+
+    path = Path(options.file)
+    kind = opening.kind_of_file(path)
+    if kind == "report":
+        return _open(options)
+    problem = None if options.json else _no_window()
+    if problem is not None or options.json:
+        if problem is not None:
+            output.say_aside(f"{problem} Answering in the terminal instead.")
+        from gpuwizard.cli import commands
+
+        return commands.run(arguments.parse(opening.in_terminal(kind, options)))
+    from gpuwizard.ui.application import run_window
+
+    return run_window(_services, file=(path.absolute(), kind), company=_company(options))
+
+
+def _window_or_terminal(common: list[str], company: "Company" = "join") -> int:
     problem = _no_window()
     if problem is None:
         from gpuwizard.ui.application import run_window
 
-        return run_window(_services)
+        return run_window(_services, company=company)
     from gpuwizard.cli import arguments, commands
 
     output.say_aside(f"{problem} Checking in the terminal instead.")
@@ -115,7 +147,7 @@ def _demo(options: "Options") -> int:
     from gpuwizard.ui.application import run_window
     from gpuwizard.window_services import demo_services
 
-    return run_window(lambda: demo_services(machine))
+    return run_window(lambda: demo_services(machine), company="none")
 
 
 def _open(options: "Options") -> int:
@@ -134,7 +166,7 @@ def _open(options: "Options") -> int:
         return commands.show(report, options)
     from gpuwizard.ui.application import run_window
 
-    return run_window(_services, report)
+    return run_window(_services, report, file=(Path(options.file).absolute(), "report"), company=_company(options))
 
 
 def _no_window() -> str | None:

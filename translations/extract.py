@@ -22,8 +22,10 @@ FILES = (
     "catalog/cuda_errors.py",
     "catalog/exit_status.py",
     "catalog/library_errors.py",
+    "catalog/packages.py",
     "catalog/windows_errors.py",
     "catalog/xids.py",
+    "probes/child/nvml.py",
     "logs/benign.py",
     "logs/explain.py",
     "report/knowledge.py",
@@ -49,11 +51,12 @@ _SILENT = re.compile(
 WORDS = (
     *("and", "or", "active", "on", "off", "yes", "no", "none", "unknown", "missing", "found", "crashed", "failed"),
     *("both", "works", "crashes", "passes", "answers", "loaded", "computer", "one", "enough", "met", "whole", "free"),
-    *("good", "not good", "worth a look", "(empty)"),
+    *("good", "not good", "worth a look", "(empty)", "about", "this", "key", "taken", "looking"),
     *("lane", "lanes", "left", "right", "Entry {number}", "crashed {name}", "none ({problem})", "failed: {error}"),
 )
 # They are compared with the beginning of a title, never shown.
 NOT_TEXTS = {"This", "The", "A", "An", "No", "Another", "Two", "Something", "Other", "Several", "Your", "Math"}
+_HOLE, _BRACE = re.compile(r"\{\w+\}"), re.compile(r"[{}]")
 _OR = "Or "
 _MOST_FORMS = 6
 _LONGEST_NOTE = 300
@@ -94,7 +97,7 @@ def texts_of(code: str, place: str) -> Iterator[Text]:
     reader = _Reader()
     reader.visit(ast.parse(code))
     for source, expressions in reader.found:
-        if ("{" in source and not expressions) or source in NOT_TEXTS or not is_prose(source, labels):
+        if _BRACE.search(_HOLE.sub("", source)) or source in NOT_TEXTS or not is_prose(source, labels):
             continue
         made = (f"{name} = {reader.assigned[text]}" for name, text in expressions if text in reader.assigned)
         note = "; ".join(made)[:_LONGEST_NOTE]

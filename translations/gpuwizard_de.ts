@@ -150,6 +150,31 @@
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>looking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
    <source>lane</source>
    <translation>Lane</translation>
   </message>
@@ -281,7 +306,7 @@
   <message>
    <location filename="../gpuwizard/causes/benign.py" />
    <source>Have TensorFlow print less</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow weniger ausgeben lassen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/benign.py" />
@@ -784,7 +809,7 @@
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
    <source>Install only the package that holds them</source>
-   <translation type="unfinished" />
+   <translation>Nur das Paket installieren, das sie enthält</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
@@ -1044,7 +1069,7 @@
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
    <source>Keep this framework in an environment of its own</source>
-   <translation type="unfinished" />
+   <translation>Dieses Framework in einer eigenen Umgebung halten</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
@@ -1689,7 +1714,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_compute.py" />
    <source>Take an image whose CUDA version is not newer than the driver's</source>
-   <translation type="unfinished" />
+   <translation>Ein Image nehmen, dessen CUDA-Version nicht neuer ist als die des Treibers</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_compute.py" />
@@ -2126,7 +2151,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>Open the device files for every user of this computer</source>
-   <translation type="unfinished" />
+   <translation>Die Gerätedateien für alle Benutzer dieses Computers öffnen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
@@ -3129,7 +3154,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework.py" />
    <source>Use the command from PyTorch's own page</source>
-   <translation type="unfinished" />
+   <translation>Den Befehl von der Seite von PyTorch verwenden</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework.py" />
@@ -3580,7 +3605,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
    <source>Install {framework_title} again, as the last one</source>
-   <translation type="unfinished" />
+   <translation>{framework_title} noch einmal installieren, und zwar zuletzt</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
@@ -3915,6 +3940,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>pip is too old to see the framework's packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
    <source>An old pip does not know the kind of file in which the framework comes</source>
    <translation>Ein altes pip kennt die Art von Datei nicht, in der das Framework kommt</translation>
   </message>
@@ -3971,7 +4001,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>Use NVIDIA's own container image of TensorFlow inside WSL 2</source>
-   <translation type="unfinished" />
+   <translation>NVIDIAs eigenes Container-Image von TensorFlow in WSL 2 verwenden</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
@@ -4061,7 +4091,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>Use TensorFlow {version}, the last release with GPU support on Windows itself</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow {version} verwenden, die letzte Version mit GPU-Unterstützung unter Windows selbst</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
@@ -4091,7 +4121,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>Use PyTorch, which supports the GPU on Windows itself</source>
-   <translation type="unfinished" />
+   <translation>PyTorch verwenden, das die GPU unter Windows selbst unterstützt</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
@@ -4602,7 +4632,7 @@
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
    <source>Install only the packages that hold the missing files</source>
-   <translation type="unfinished" />
+   <translation>Nur die Pakete installieren, die die fehlenden Dateien enthalten</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
@@ -4732,7 +4762,7 @@
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
    <source>Use PyTorch or JAX, which support this card</source>
-   <translation type="unfinished" />
+   <translation>PyTorch oder JAX verwenden, die diese Karte unterstützen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
@@ -4787,7 +4817,7 @@
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
    <source>Keep {framework_named} and hold cuDNN at {last_cudnn}</source>
-   <translation type="unfinished" />
+   <translation>{framework_named} behalten und cuDNN bei {last_cudnn} festhalten</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
@@ -5042,7 +5072,7 @@
   <message>
    <location filename="../gpuwizard/causes/path.py" />
    <source>Name a GPU that exists</source>
-   <translation type="unfinished" />
+   <translation>Eine GPU nennen, die es gibt</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
@@ -5167,7 +5197,7 @@
   <message>
    <location filename="../gpuwizard/causes/path_copies.py" />
    <source>Name the folder of the right copy in LD_LIBRARY_PATH, for this terminal only</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner der richtigen Kopie in LD_LIBRARY_PATH nennen, nur für dieses Terminal</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_copies.py" />
@@ -5243,7 +5273,7 @@
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Name the folder each time this environment is activated</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner jedes Mal nennen, wenn diese Umgebung aktiviert wird</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5258,7 +5288,7 @@
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Name the folder to the system's loader, for all programs</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner dem Ladeprogramm des Systems nennen, für alle Programme</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5278,7 +5308,7 @@
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Install TensorFlow {LOOKUP_WORKS}</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow {LOOKUP_WORKS} installieren</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5468,7 +5498,7 @@
   <message>
    <location filename="../gpuwizard/causes/runtime.py" />
    <source>Let TensorFlow choose where a named device does not exist</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow wählen lassen, wo ein genanntes Gerät nicht existiert</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime.py" />
@@ -5982,7 +6012,7 @@
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
    <source>Start with a new environment</source>
-   <translation type="unfinished" />
+   <translation>Mit einer neuen Umgebung beginnen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
@@ -6117,7 +6147,7 @@
   <message>
    <location filename="../gpuwizard/causes/system.py" />
    <source>Run the work on a computer with a newer processor</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeit auf einem Computer mit einem neueren Prozessor ausführen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
@@ -6157,7 +6187,7 @@
   <message>
    <location filename="../gpuwizard/causes/system.py" />
    <source>Move to a newer release of the operating system</source>
-   <translation type="unfinished" />
+   <translation>Auf eine neuere Version des Betriebssystems wechseln</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
@@ -6342,7 +6372,7 @@
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
    <source>Have conda bring the runtime for this environment alone</source>
-   <translation type="unfinished" />
+   <translation>conda die Laufzeit nur für diese Umgebung bringen lassen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
@@ -6372,7 +6402,7 @@
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
    <source>Install Microsoft's C++ build tools, which bring the file</source>
-   <translation type="unfinished" />
+   <translation>Die C++ Build Tools von Microsoft installieren, die die Datei mitbringen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
@@ -6457,7 +6487,7 @@
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
    <source>Work inside WSL 2</source>
-   <translation type="unfinished" />
+   <translation>In WSL 2 arbeiten</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
@@ -6562,7 +6592,7 @@
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
    <source>Update the package that is imported before it</source>
-   <translation type="unfinished" />
+   <translation>Das Paket aktualisieren, das davor importiert wird</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
@@ -10158,13 +10188,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
-   <source>generation {link_generation}</source>
-   <translation>Generation {link_generation}</translation>
+   <source>generation {generation} of {newest}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
-   <source>of {link_generation_max}</source>
-   <translation>von {link_generation_max}</translation>
+   <source>generation {generation}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -10324,6 +10354,26 @@
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>hidden behind another copy</source>
    <translation>hinter einer anderen Kopie verborgen</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
+   <source>but the loader refuses it: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
+   <source>but loading it crashed: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
+   <source>but loading it never ended: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
+   <source>but the loader really takes {path}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
@@ -10687,7 +10737,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Other display adapters</source>
-   <translation>Andere Grafikkarten</translation>
+   <translation>Andere Grafikadapter</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
@@ -10753,6 +10803,11 @@
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Its installer has noted version {vc_package}. Another program has put older files in their place; installing the runtime again puts that right.</source>
    <translation>Das Installationsprogramm hat Version {vc_package} vermerkt. Ein anderes Programm hat ältere Dateien an deren Stelle gesetzt; die Laufzeit noch einmal zu installieren, behebt das.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>installed, its version is not told</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
@@ -11491,11 +11546,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/slow.py" />
-   <source>{name} works, but is connected by {given} of its {lanes} lane.</source>
-   <translation>{name} funktioniert, ist aber nur über {given} von {lanes} Lane verbunden.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/slow.py" />
    <source>{name} works, but is connected by {given} of its {lanes} lanes.</source>
    <translation>{name} funktioniert, ist aber nur über {given} von {lanes} Lanes verbunden.</translation>
   </message>
@@ -12191,7 +12241,7 @@
   <message>
    <location filename="../gpuwizard/probes/environments/windows.py" />
    <source>the folder {usual}</source>
-   <translation type="unfinished" />
+   <translation>der Ordner {usual}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/environments/windows.py" />
@@ -13971,6 +14021,11 @@
    <location filename="../gpuwizard/ui/application.py" />
    <source>There is no screen to open a window on: use `gpuwizard check` in the terminal.</source>
    <translation>Es gibt keinen Bildschirm, auf dem ein Fenster geöffnet werden kann: Verwenden Sie `gpuwizard check` im Terminal.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/application.py" />
+   <source>gpuwizard is open already: its window was brought to the front.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/application.py" />
@@ -16003,8 +16058,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
-   <source>This takes longer than usual. It is given up after {round} seconds.</source>
-   <translation>Das dauert länger als üblich. Nach {round} Sekunden wird es aufgegeben.</translation>
+   <source>This takes longer than usual. gpuwizard stops waiting after {round} seconds.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
@@ -16260,9 +16315,9 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
-   <source>{upper}{name} {version} or newer</source>
+   <source>{title} {version} or newer</source>
    <extracomment>version = f'Python {environment.version}' if environment.version else 'Python, version unknown'</extracomment>
-   <translation>{upper}{name} {version} oder neuer</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
@@ -17307,6 +17362,61 @@
    <translation>cuRAND ist gescheitert, während cuDNN rechnete</translation>
   </message>
   <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>PyPI file lists, read 2026-11-21</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>JAX change log, jax-ml/jax CHANGELOG.md (2026-08-08)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>metadata of the newest wheels on PyPI, read 2026-11-21</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>documentation of the project, not read again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>JAX gave up CUDA 11 with 0.4.26.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>JAX renamed this extra to cuda12; 0.6.0 dropped the old name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>The builds for ARM are in the package tensorflow itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>Its development stopped; it works with tensorflow-cpu 2.10 and Python 3.7 to 3.10 only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>From 2.12 on it is an empty package whose installation stops with a message.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>It held the Windows build, which is in the package tensorflow itself since 2.18.1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>It ended together with tensorflow-gpu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../gpuwizard/catalog/windows_errors.py" />
    <source>Microsoft, System Error Codes (winerror.h)</source>
    <translation>Microsoft, System Error Codes (winerror.h)</translation>
@@ -17550,6 +17660,26 @@
    <location filename="../gpuwizard/catalog/xids.py" />
    <source>the driver needs no reset any more</source>
    <translation>der Treiber braucht kein Zurücksetzen mehr</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/child/nvml.py" />
+   <source>thermal slowdown by the hardware</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/child/nvml.py" />
+   <source>thermal slowdown by the driver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/child/nvml.py" />
+   <source>power brake</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/child/nvml.py" />
+   <source>hardware slowdown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/logs/benign.py" />
@@ -18013,6 +18143,21 @@
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
+   <source>{framework} can use the GPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
+   <source>{framework} can use the GPU, and there is something to know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
+   <source>{framework} cannot use the GPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
    <source>has to wait</source>
    <translation>muss warten</translation>
   </message>
@@ -18026,6 +18171,16 @@
    <source>{framework_title} in Python {version}{kind}</source>
    <extracomment>kind = f' ({target.kind})' if target.kind else ''</extracomment>
    <translation>{framework_title} in Python {version}{kind}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
+   <source>Whether {framework} can use the GPU could not be found out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
+   <source>Nothing was found that keeps {framework} from the GPU, and it was not tested there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />

@@ -150,6 +150,31 @@
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>about</source>
+   <translation>alrededor de</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>this</source>
+   <translation>esto</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>looking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
    <source>lane</source>
    <translation>carril</translation>
   </message>
@@ -281,7 +306,7 @@
   <message>
    <location filename="../gpuwizard/causes/benign.py" />
    <source>Have TensorFlow print less</source>
-   <translation type="unfinished" />
+   <translation>Hacer que TensorFlow muestre menos</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/benign.py" />
@@ -784,7 +809,7 @@
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
    <source>Install only the package that holds them</source>
-   <translation type="unfinished" />
+   <translation>Instalar solo el paquete que las contiene</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
@@ -1044,7 +1069,7 @@
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
    <source>Keep this framework in an environment of its own</source>
-   <translation type="unfinished" />
+   <translation>Mantener este framework en un entorno propio</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
@@ -1689,7 +1714,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_compute.py" />
    <source>Take an image whose CUDA version is not newer than the driver's</source>
-   <translation type="unfinished" />
+   <translation>Usar una imagen cuya versión de CUDA no sea más reciente que la del controlador</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_compute.py" />
@@ -2126,7 +2151,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>Open the device files for every user of this computer</source>
-   <translation type="unfinished" />
+   <translation>Abrir los archivos de dispositivo a todos los usuarios de este equipo</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
@@ -3129,7 +3154,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework.py" />
    <source>Use the command from PyTorch's own page</source>
-   <translation type="unfinished" />
+   <translation>Usar el comando de la página del propio PyTorch</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework.py" />
@@ -3580,7 +3605,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
    <source>Install {framework_title} again, as the last one</source>
-   <translation type="unfinished" />
+   <translation>Instalar {framework_title} de nuevo, en último lugar</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
@@ -3915,6 +3940,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>pip is too old to see the framework's packages</source>
+   <translation>pip es demasiado antiguo para ver los paquetes del framework</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
    <source>An old pip does not know the kind of file in which the framework comes</source>
    <translation>Un pip antiguo no conoce el tipo de archivo en el que viene el framework</translation>
   </message>
@@ -3971,7 +4001,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>Use NVIDIA's own container image of TensorFlow inside WSL 2</source>
-   <translation type="unfinished" />
+   <translation>Usar la imagen de contenedor de TensorFlow de la propia NVIDIA dentro de WSL 2</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
@@ -4061,7 +4091,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>Use TensorFlow {version}, the last release with GPU support on Windows itself</source>
-   <translation type="unfinished" />
+   <translation>Usar TensorFlow {version}, la última versión compatible con la GPU en el propio Windows</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
@@ -4091,7 +4121,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>Use PyTorch, which supports the GPU on Windows itself</source>
-   <translation type="unfinished" />
+   <translation>Usar PyTorch, que es compatible con la GPU en el propio Windows</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
@@ -4602,7 +4632,7 @@
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
    <source>Install only the packages that hold the missing files</source>
-   <translation type="unfinished" />
+   <translation>Instalar solo los paquetes que contienen los archivos que faltan</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
@@ -4732,7 +4762,7 @@
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
    <source>Use PyTorch or JAX, which support this card</source>
-   <translation type="unfinished" />
+   <translation>Usar PyTorch o JAX, que son compatibles con esta tarjeta</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
@@ -4787,7 +4817,7 @@
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
    <source>Keep {framework_named} and hold cuDNN at {last_cudnn}</source>
-   <translation type="unfinished" />
+   <translation>Conservar {framework_named} y mantener cuDNN en {last_cudnn}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
@@ -5042,7 +5072,7 @@
   <message>
    <location filename="../gpuwizard/causes/path.py" />
    <source>Name a GPU that exists</source>
-   <translation type="unfinished" />
+   <translation>Nombrar una GPU que exista</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
@@ -5167,7 +5197,7 @@
   <message>
    <location filename="../gpuwizard/causes/path_copies.py" />
    <source>Name the folder of the right copy in LD_LIBRARY_PATH, for this terminal only</source>
-   <translation type="unfinished" />
+   <translation>Nombrar la carpeta de la copia correcta en LD_LIBRARY_PATH, solo para esta terminal</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_copies.py" />
@@ -5243,7 +5273,7 @@
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Name the folder each time this environment is activated</source>
-   <translation type="unfinished" />
+   <translation>Nombrar la carpeta cada vez que se activa este entorno</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5258,7 +5288,7 @@
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Name the folder to the system's loader, for all programs</source>
-   <translation type="unfinished" />
+   <translation>Nombrar la carpeta al cargador del sistema, para todos los programas</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5278,7 +5308,7 @@
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Install TensorFlow {LOOKUP_WORKS}</source>
-   <translation type="unfinished" />
+   <translation>Instalar TensorFlow {LOOKUP_WORKS}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5468,7 +5498,7 @@
   <message>
    <location filename="../gpuwizard/causes/runtime.py" />
    <source>Let TensorFlow choose where a named device does not exist</source>
-   <translation type="unfinished" />
+   <translation>Dejar que TensorFlow elija cuando un dispositivo nombrado no existe</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime.py" />
@@ -5982,7 +6012,7 @@
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
    <source>Start with a new environment</source>
-   <translation type="unfinished" />
+   <translation>Empezar con un entorno nuevo</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
@@ -6117,7 +6147,7 @@
   <message>
    <location filename="../gpuwizard/causes/system.py" />
    <source>Run the work on a computer with a newer processor</source>
-   <translation type="unfinished" />
+   <translation>Ejecutar el trabajo en un equipo con un procesador más reciente</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
@@ -6157,7 +6187,7 @@
   <message>
    <location filename="../gpuwizard/causes/system.py" />
    <source>Move to a newer release of the operating system</source>
-   <translation type="unfinished" />
+   <translation>Pasar a una versión más reciente del sistema operativo</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
@@ -6342,7 +6372,7 @@
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
    <source>Have conda bring the runtime for this environment alone</source>
-   <translation type="unfinished" />
+   <translation>Hacer que conda traiga el runtime solo para este entorno</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
@@ -6372,7 +6402,7 @@
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
    <source>Install Microsoft's C++ build tools, which bring the file</source>
-   <translation type="unfinished" />
+   <translation>Instalar las herramientas de compilación de C++ de Microsoft, que traen el archivo</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
@@ -6457,7 +6487,7 @@
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
    <source>Work inside WSL 2</source>
-   <translation type="unfinished" />
+   <translation>Trabajar dentro de WSL 2</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
@@ -6562,7 +6592,7 @@
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
    <source>Update the package that is imported before it</source>
-   <translation type="unfinished" />
+   <translation>Actualizar el paquete que se importa antes</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
@@ -8078,7 +8108,7 @@
    <location filename="../gpuwizard/checks/loading_agrees.py" />
    <source>comes from {mine}</source>
    <extracomment>mine = tried.path if tried.outcome == 'loaded' and tried.same_file else ''</extracomment>
-   <translation>viene de {mine}</translation>
+   <translation>tiene su origen en {mine}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/loading_agrees.py" />
@@ -8665,7 +8695,7 @@
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
    <source>comes from {value}{version}{beside}{image}{more}</source>
    <extracomment>version = f' of driver {used.version}' if strange else ''; beside = f', while the kernel runs {running}' if strange else ''; image = ', and belongs to the image' if used.mounted is False else ''; more = f', and {len(copies) - 1} more' if len(copies) &gt; 1 else ''</extracomment>
-   <translation>viene de {value}{version}{beside}{image}{more}</translation>
+   <translation>tiene su origen en {value}{version}{beside}{image}{more}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/framework.py" />
@@ -9113,13 +9143,13 @@
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
    <source>comes from {from}{hides}</source>
    <extracomment>hides = ', and hides the copy that fits' if fact.status == 'shadowed' else ''</extracomment>
-   <translation>viene de {from}{hides}</translation>
+   <translation>tiene su origen en {from}{hides}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
    <source>come from {many}{hides}</source>
    <extracomment>many = 'the wheels' if fact.found_via == 'site-packages' else _from(fact, side); hides = ', and hides the copy that fits' if fact.status == 'shadowed' else ''</extracomment>
-   <translation>vienen de {many}{hides}</translation>
+   <translation>tienen su origen en {many}{hides}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
@@ -9129,7 +9159,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
    <source>from {from}</source>
-   <translation>de {from}</translation>
+   <translation>origen: {from}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/packages.py" />
@@ -9619,7 +9649,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>problem code {problem_code}</source>
-   <translation type="unfinished" />
+   <translation>código de problema {problem_code}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -10158,13 +10188,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
-   <source>generation {link_generation}</source>
-   <translation>generación {link_generation}</translation>
+   <source>generation {generation} of {newest}</source>
+   <translation>generación {generation} de {newest}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
-   <source>of {link_generation_max}</source>
-   <translation>de {link_generation_max}</translation>
+   <source>generation {generation}</source>
+   <translation>generación {generation}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -10324,6 +10354,26 @@
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>hidden behind another copy</source>
    <translation>oculta tras otra copia</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
+   <source>but the loader refuses it: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
+   <source>but loading it crashed: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
+   <source>but loading it never ended: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
+   <source>but the loader really takes {path}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
@@ -10687,117 +10737,122 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Other display adapters</source>
-   <translation type="unfinished" />
+   <translation>Otros adaptadores de pantalla</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Driver in Windows' list</source>
-   <translation type="unfinished" />
+   <translation>Controlador en la lista de Windows</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>a driver by {driver_provider}, which has no CUDA</source>
-   <translation type="unfinished" />
+   <translation>un controlador de {driver_provider}, que no tiene CUDA</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>{driver_version} of {driver_date}, by {driver_provider}</source>
-   <translation type="unfinished" />
+   <translation>{driver_version} del {driver_date}, de {driver_provider}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>{driver_version}, by {driver_provider}</source>
-   <translation type="unfinished" />
+   <translation>{driver_version}, de {driver_provider}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>of {driver_date}</source>
-   <translation type="unfinished" />
+   <translation>del {driver_date}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>The driver's files are of version {join}. An installation was not finished, or the computer has not been restarted since.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos del controlador son de la versión {join}. Una instalación no se terminó, o el equipo no se ha reiniciado desde entonces.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Hardware-accelerated GPU scheduling</source>
-   <translation type="unfinished" />
+   <translation>Programación de GPU acelerada por hardware</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>When the GPU does not answer</source>
-   <translation type="unfinished" />
+   <translation>Cuando la GPU no responde</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Windows waits without an end; by default it restarts the driver after 2 seconds</source>
-   <translation type="unfinished" />
+   <translation>Windows espera sin fin; de forma predeterminada reinicia el controlador después de 2 segundos</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Windows restarts the driver after {tdr_delay} seconds; 2 seconds are the default</source>
-   <translation type="unfinished" />
+   <translation>Windows reinicia el controlador después de {tdr_delay} segundos; el valor predeterminado es de 2 segundos</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Linux in WSL</source>
-   <translation type="unfinished" />
+   <translation>Linux en WSL</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>The Windows driver has not put its libraries for Linux in place, so no GPU can be used there.</source>
-   <translation type="unfinished" />
+   <translation>El controlador de Windows no ha colocado sus bibliotecas para Linux, así que ahí no se puede usar ninguna GPU.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Its installer has noted version {vc_package}. Another program has put older files in their place; installing the runtime again puts that right.</source>
+   <translation>Su instalador ha anotado la versión {vc_package}. Otro programa ha puesto en su lugar archivos más antiguos; instalar de nuevo el runtime lo corrige.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>installed, its version is not told</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>not complete: {missing} cannot be found</source>
-   <translation type="unfinished" />
+   <translation>incompleto: no se encuentra {missing}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>The path of the packages' folder alone has {longest} characters.</source>
-   <translation type="unfinished" />
+   <translation>Solo la ruta de la carpeta de los paquetes tiene ya {longest} caracteres.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>off: a file whose path has more than {LONGEST_PATH} characters cannot be installed or opened</source>
-   <translation type="unfinished" />
+   <translation>desactivado: un archivo cuya ruta tiene más de {LONGEST_PATH} caracteres no se puede instalar ni abrir</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Long paths</source>
-   <translation type="unfinished" />
+   <translation>Rutas largas</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>The path of this Python has characters that code page {ansi} of this Windows lacks. Libraries that do not know Unicode cannot open files there.</source>
-   <translation type="unfinished" />
+   <translation>La ruta de este Python tiene caracteres que faltan en la página de códigos {ansi} de este Windows. Las bibliotecas que no conocen Unicode no pueden abrir archivos ahí.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Characters in the path</source>
-   <translation type="unfinished" />
+   <translation>Caracteres de la ruta</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>WSL 1, which cannot use a GPU</source>
-   <translation type="unfinished" />
+   <translation>WSL 1, que no puede usar una GPU</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>{name} ({kind}, the default)</source>
-   <translation type="unfinished" />
+   <translation>{name} ({kind}, predeterminado)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>the default</source>
-   <translation type="unfinished" />
+   <translation>predeterminado</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/plan.py" />
@@ -11488,11 +11543,6 @@
    <location filename="../gpuwizard/diagnosis/slow.py" />
    <source>power cap</source>
    <translation>límite de potencia</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/slow.py" />
-   <source>{name} works, but is connected by {given} of its {lanes} lane.</source>
-   <translation>{name} funciona, pero está conectada mediante {given} de sus {lanes} carriles.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/slow.py" />
@@ -12191,7 +12241,7 @@
   <message>
    <location filename="../gpuwizard/probes/environments/windows.py" />
    <source>the folder {usual}</source>
-   <translation type="unfinished" />
+   <translation>la carpeta {usual}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/environments/windows.py" />
@@ -13971,6 +14021,11 @@
    <location filename="../gpuwizard/ui/application.py" />
    <source>There is no screen to open a window on: use `gpuwizard check` in the terminal.</source>
    <translation>No hay ninguna pantalla en la que abrir una ventana: use `gpuwizard check` en la terminal.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/application.py" />
+   <source>gpuwizard is open already: its window was brought to the front.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/application.py" />
@@ -15891,7 +15946,7 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Running</source>
-   <translation>En ejecución</translation>
+   <translation>Ejecutando</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
@@ -16003,8 +16058,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
-   <source>This takes longer than usual. It is given up after {round} seconds.</source>
-   <translation>Esto tarda más de lo habitual. Se abandona al cabo de {round} segundos.</translation>
+   <source>This takes longer than usual. gpuwizard stops waiting after {round} seconds.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
@@ -16074,7 +16129,7 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/version_set.py" />
    <source>A Python that is there and fits</source>
-   <translation>Un Python que está y es adecuado</translation>
+   <translation>Un Python ya presente y adecuado</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/version_set.py" />
@@ -16260,9 +16315,9 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
-   <source>{upper}{name} {version} or newer</source>
+   <source>{title} {version} or newer</source>
    <extracomment>version = f'Python {environment.version}' if environment.version else 'Python, version unknown'</extracomment>
-   <translation>{upper}{name} {version} o posterior</translation>
+   <translation>{title} {version} o posterior</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
@@ -17307,6 +17362,61 @@
    <translation>cuRAND falló mientras cuDNN calculaba</translation>
   </message>
   <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>PyPI file lists, read 2026-11-21</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>JAX change log, jax-ml/jax CHANGELOG.md (2026-08-08)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>metadata of the newest wheels on PyPI, read 2026-11-21</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>documentation of the project, not read again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>JAX gave up CUDA 11 with 0.4.26.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>JAX renamed this extra to cuda12; 0.6.0 dropped the old name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>The builds for ARM are in the package tensorflow itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>Its development stopped; it works with tensorflow-cpu 2.10 and Python 3.7 to 3.10 only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>From 2.12 on it is an empty package whose installation stops with a message.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>It held the Windows build, which is in the package tensorflow itself since 2.18.1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>It ended together with tensorflow-gpu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../gpuwizard/catalog/windows_errors.py" />
    <source>Microsoft, System Error Codes (winerror.h)</source>
    <translation>Microsoft, System Error Codes (winerror.h)</translation>
@@ -17550,6 +17660,26 @@
    <location filename="../gpuwizard/catalog/xids.py" />
    <source>the driver needs no reset any more</source>
    <translation>el controlador ya no necesita un restablecimiento</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/child/nvml.py" />
+   <source>thermal slowdown by the hardware</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/child/nvml.py" />
+   <source>thermal slowdown by the driver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/child/nvml.py" />
+   <source>power brake</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/child/nvml.py" />
+   <source>hardware slowdown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/logs/benign.py" />
@@ -18013,6 +18143,21 @@
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
+   <source>{framework} can use the GPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
+   <source>{framework} can use the GPU, and there is something to know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
+   <source>{framework} cannot use the GPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
    <source>has to wait</source>
    <translation>tiene que esperar</translation>
   </message>
@@ -18026,6 +18171,16 @@
    <source>{framework_title} in Python {version}{kind}</source>
    <extracomment>kind = f' ({target.kind})' if target.kind else ''</extracomment>
    <translation>{framework_title} en Python {version}{kind}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
+   <source>Whether {framework} can use the GPU could not be found out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
+   <source>Nothing was found that keeps {framework} from the GPU, and it was not tested there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />

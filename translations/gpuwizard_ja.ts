@@ -150,6 +150,31 @@
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>looking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
    <source>lane</source>
    <translation>レーン</translation>
   </message>
@@ -281,7 +306,7 @@
   <message>
    <location filename="../gpuwizard/causes/benign.py" />
    <source>Have TensorFlow print less</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow の表示を減らす</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/benign.py" />
@@ -377,13 +402,13 @@
    <location filename="../gpuwizard/causes/container.py" />
    <source>{where} The host puts the driver's libraries into it, and {get} was not among them. Which ones it gets depends on the capabilities that were asked for when it was started.</source>
    <extracomment>where = f'This is the inside of a container ({engine}).' if engine else 'This is the inside of a container.'</extracomment>
-   <translation>{where}ホストはドライバーのライブラリをコンテナに入れますが、{get} はその中にありませんでした。どのライブラリが入るかは、コンテナの起動時に要求された機能 (capability) によって決まります。</translation>
+   <translation>{where} ホストはドライバーのライブラリをコンテナに入れますが、{get} はその中にありませんでした。どのライブラリが入るかは、コンテナの起動時に要求された機能 (capability) によって決まります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/container.py" />
    <source>{where} A container sees only what it was given at its start, and this one was given no GPU. The card and the driver of the host can be in perfect order. Installing a driver inside the container would not help.</source>
    <extracomment>where = f'This is the inside of a container ({engine}).' if engine else 'This is the inside of a container.'</extracomment>
-   <translation>{where}コンテナから見えるのは起動時に渡されたものだけで、このコンテナには GPU が渡されませんでした。ホストのカードとドライバーには、何の問題もない可能性があります。コンテナの中にドライバーをインストールしても役に立ちません。</translation>
+   <translation>{where} コンテナから見えるのは起動時に渡されたものだけで、このコンテナには GPU が渡されませんでした。ホストのカードとドライバーには、何の問題もない可能性があります。コンテナの中にドライバーをインストールしても役に立ちません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/container.py" />
@@ -784,7 +809,7 @@
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
    <source>Install only the package that holds them</source>
-   <translation type="unfinished" />
+   <translation>それらを含むパッケージだけをインストールする</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
@@ -919,7 +944,7 @@
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
    <source>{CUDA_IS} The framework loads them when it starts. They are separate from the driver, and at least one of them is nowhere to be found.</source>
-   <translation>{CUDA_IS}フレームワークは起動時にこれを読み込みます。これらはドライバーとは別のもので、少なくとも 1 つがどこにも見つかりません。</translation>
+   <translation>{CUDA_IS} フレームワークは起動時にこれを読み込みます。これらはドライバーとは別のもので、少なくとも 1 つがどこにも見つかりません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
@@ -944,7 +969,7 @@
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
    <source>{CUDA_IS} Each build of a framework loads one certain version of them, by name. The machine has CUDA, but not that version. Several versions can lie side by side.</source>
-   <translation>{CUDA_IS}フレームワークの各ビルドは、特定の 1 つのバージョンを名前で読み込みます。マシンには CUDA がありますが、そのバージョンではありません。複数のバージョンを並べて置くことができます。</translation>
+   <translation>{CUDA_IS} フレームワークの各ビルドは、特定の 1 つのバージョンを名前で読み込みます。マシンには CUDA がありますが、そのバージョンではありません。複数のバージョンを並べて置くことができます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
@@ -1044,7 +1069,7 @@
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
    <source>Keep this framework in an environment of its own</source>
-   <translation type="unfinished" />
+   <translation>このフレームワークを専用の環境に置く</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
@@ -1115,7 +1140,7 @@
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
    <source>{CUDNN_IS} It is separate from the driver and from CUDA, and no copy of the version that the framework loads was found.</source>
-   <translation>{CUDNN_IS}これはドライバーとも CUDA とも別のもので、フレームワークが読み込むバージョンは見つかりませんでした。</translation>
+   <translation>{CUDNN_IS} これはドライバーとも CUDA とも別のもので、フレームワークが読み込むバージョンは見つかりませんでした。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
@@ -1140,7 +1165,7 @@
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
    <source>{CUDNN_IS} It must be of the same main version as the one that the framework was built with, and not older. The copy that is loaded here is not.</source>
-   <translation>{CUDNN_IS}これは、フレームワークのビルドに使われたものとメインバージョンが同じで、それより古くないものでなければなりません。ここで読み込まれるものは、そうではありません。</translation>
+   <translation>{CUDNN_IS} これは、フレームワークのビルドに使われたものとメインバージョンが同じで、それより古くないものでなければなりません。ここで読み込まれるものは、そうではありません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
@@ -1165,7 +1190,7 @@
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
    <source>{CUDNN_IS} It consists of several files, which load one another. The first one is there, but a part of it, or a file that a part needs, is not.</source>
-   <translation>{CUDNN_IS}これは互いに読み込み合う複数のファイルで構成されています。最初のファイルはありますが、その一部、または一部が必要とするファイルがありません。</translation>
+   <translation>{CUDNN_IS} これは互いに読み込み合う複数のファイルで構成されています。最初のファイルはありますが、その一部、または一部が必要とするファイルがありません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
@@ -1311,18 +1336,18 @@
    <location filename="../gpuwizard/causes/driver.py" />
    <source>{DRIVER_IS} A container borrows it from the machine that it runs on, and none arrived here.{seen}</source>
    <extracomment>seen = f' The card itself was found: {s.gpu}.' if s.gpu else ''</extracomment>
-   <translation>{DRIVER_IS}コンテナは、自分が動いているマシンからドライバーを借りますが、ここには何も届きませんでした。{seen}</translation>
+   <translation>{DRIVER_IS} コンテナは、自分が動いているマシンからドライバーを借りますが、ここには何も届きませんでした。{seen}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
    <source>{DRIVER_IS} It is installed once for the whole computer, apart from Python. None was found here.{seen}</source>
    <extracomment>seen = f' The card itself was found: {s.gpu}.' if s.gpu else ''</extracomment>
-   <translation>{DRIVER_IS}ドライバーは Python とは別に、コンピューター全体に対して一度だけインストールします。ここでは見つかりませんでした。{seen}</translation>
+   <translation>{DRIVER_IS} ドライバーは Python とは別に、コンピューター全体に対して一度だけインストールします。ここでは見つかりませんでした。{seen}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
    <source>Without a driver no program can use {gpu_or}.</source>
-   <translation>ドライバーがなければ、どのプログラムも{gpu_or}を使えません。</translation>
+   <translation>ドライバーがなければ、どのプログラムも {gpu_or} を使えません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
@@ -1357,7 +1382,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
    <source>{DRIVER_IS} It works, but it needed {strip} for the first answer. Where nothing keeps it awake, it starts anew for every program, which is common on servers.</source>
-   <translation>{DRIVER_IS}ドライバーは動作していますが、最初の応答に {strip} かかりました。動作を保つものがない場合、ドライバーはプログラムごとに起動し直します。これはサーバーでよくあることです。</translation>
+   <translation>{DRIVER_IS} ドライバーは動作していますが、最初の応答に {strip} かかりました。動作を保つものがない場合、ドライバーはプログラムごとに起動し直します。これはサーバーでよくあることです。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
@@ -1382,7 +1407,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
    <source>{DRIVER_IS} It is installed, but {asked} gave no answer within the time limit. A driver in that state usually stays so until the computer is restarted.</source>
-   <translation>{DRIVER_IS}ドライバーはインストールされていますが、{asked}から制限時間内に応答がありませんでした。この状態のドライバーは、通常、コンピューターを再起動するまでそのままです。</translation>
+   <translation>{DRIVER_IS} ドライバーはインストールされていますが、{asked} から制限時間内に応答がありませんでした。この状態のドライバーは、通常、コンピューターを再起動するまでそのままです。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
@@ -1418,7 +1443,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
    <source>{explanation} Secure Boot is on: it lets the kernel load only drivers whose signature it knows, and a driver that was built on this computer needs such a signature.</source>
-   <translation>{explanation}セキュアブートがオンになっています: カーネルは、知っている署名の付いたドライバーだけを読み込みます。このコンピューターでビルドされたドライバーには、そのような署名が必要です。</translation>
+   <translation>{explanation} セキュアブートがオンになっています: カーネルは、知っている署名の付いたドライバーだけを読み込みます。このコンピューターでビルドされたドライバーには、そのような署名が必要です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
@@ -1509,7 +1534,7 @@
    <location filename="../gpuwizard/causes/driver.py" />
    <source>{DRIVER_IS} This build of {framework_title} uses {cuda}, for which this driver is too old.{now}{least} CUDA toolkits and Python packages do not change the driver.</source>
    <extracomment>cuda = f"CUDA {s.get('needed_cuda')}" if s.get('needed_cuda') else 'a newer CUDA'; now = f' Installed is {have}.' if have else ''; least = f' At least {need} is needed.' if need else ''</extracomment>
-   <translation>{DRIVER_IS}この {framework_title} のビルドは{cuda}を使いますが、それにはこのドライバーは古すぎます。{now}{least}CUDA ツールキットや Python パッケージがドライバーを変更することはありません。</translation>
+   <translation>{DRIVER_IS} この {framework_title} のビルドは {cuda} を使いますが、それにはこのドライバーは古すぎます。{now}{least}CUDA ツールキットや Python パッケージがドライバーを変更することはありません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
@@ -1529,7 +1554,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
    <source>The last drivers for {gpu_or} are those of branch {branch}, so no driver can be new enough for this build.</source>
-   <translation>{gpu_or}用の最後のドライバーはブランチ {branch} のものです。そのため、このビルドに足りる新しさのドライバーはありません。</translation>
+   <translation>{gpu_or} 用の最後のドライバーはブランチ {branch} のものです。そのため、このビルドに足りる新しさのドライバーはありません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
@@ -1579,7 +1604,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
    <source>{DRIVER_IS} It is installed once for the whole computer, apart from Python. None was found here.</source>
-   <translation>{DRIVER_IS}ドライバーは Python とは別に、コンピューター全体に対して一度だけインストールします。ここでは見つかりませんでした。</translation>
+   <translation>{DRIVER_IS} ドライバーは Python とは別に、コンピューター全体に対して一度だけインストールします。ここでは見つかりませんでした。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
@@ -1604,7 +1629,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
    <source>{DRIVER_IS} Its files are here, but the system has not started it, so no program reaches the card.</source>
-   <translation>{DRIVER_IS}ファイルはここにありますが、システムがドライバーを起動していないため、どのプログラムもカードを利用できません。</translation>
+   <translation>{DRIVER_IS} ファイルはここにありますが、システムがドライバーを起動していないため、どのプログラムもカードを利用できません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver.py" />
@@ -1689,7 +1714,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_compute.py" />
    <source>Take an image whose CUDA version is not newer than the driver's</source>
-   <translation type="unfinished" />
+   <translation>CUDA のバージョンがドライバーのものより新しくないイメージを使う</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_compute.py" />
@@ -1974,7 +1999,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>{HOST_MUST} A restart makes them anew.</source>
-   <translation>{HOST_MUST}再起動すると、これらは新しく作られます。</translation>
+   <translation>{HOST_MUST} 再起動すると、これらは新しく作られます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
@@ -2039,7 +2064,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>{HOST_MUST} A container that was started earlier does not get files that appear later.</source>
-   <translation>{HOST_MUST}先に起動したコンテナには、後からできたファイルは渡されません。</translation>
+   <translation>{HOST_MUST} 先に起動したコンテナには、後からできたファイルは渡されません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
@@ -2091,7 +2116,7 @@
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>Put your user into {who}</source>
    <extracomment>who = f'the group "{group}"' if group else 'the group that owns the files (often video)'</extracomment>
-   <translation>お使いのユーザーを{who}に追加する</translation>
+   <translation>お使いのユーザーを {who} に追加する</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
@@ -2126,7 +2151,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>Open the device files for every user of this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターのすべてのユーザーにデバイスファイルを開放する</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
@@ -2241,7 +2266,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_install.py" />
    <source>Restart. {SMI_WORKS} Then check again.</source>
-   <translation>再起動してください。{SMI_WORKS}その後、再チェックしてください。</translation>
+   <translation>再起動してください。{SMI_WORKS} その後、再チェックしてください。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_install.py" />
@@ -2352,7 +2377,7 @@
    <location filename="../gpuwizard/causes/driver_kernel.py" />
    <source>The NVIDIA driver{have} cannot compile a program for {gpu_or}</source>
    <extracomment>have = f' {s.driver_version}' if s.driver_version else ''</extracomment>
-   <translation>NVIDIA ドライバー{have}は、{gpu_or}用のプログラムをコンパイルできません</translation>
+   <translation>NVIDIA ドライバー{have}は、{gpu_or} 用のプログラムをコンパイルできません</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
@@ -2362,7 +2387,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
    <source>{ALONE} The driver has to compile it for the card first, and refused, although it is written for drivers of many years ago. Then the driver is too old, or its compiler is left over from an older one.</source>
-   <translation>{ALONE}ドライバーは、まずそのプログラムをカード用にコンパイルする必要がありますが、それを拒否しました。このプログラムは、何年も前のドライバー向けに書かれています。したがって、ドライバーが古すぎるか、そのコンパイラーが古いドライバーから残ったものです。</translation>
+   <translation>{ALONE} ドライバーは、まずそのプログラムをカード用にコンパイルする必要がありますが、それを拒否しました。このプログラムは、何年も前のドライバー向けに書かれています。したがって、ドライバーが古すぎるか、そのコンパイラーが古いドライバーから残ったものです。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
@@ -2377,13 +2402,13 @@
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
    <source>{card} has the number {number}.</source>
-   <translation>{card}の番号は {number} です。</translation>
+   <translation>{card} の番号は {number} です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
    <source>{ALONE} The driver has to compile it for the generation of the card, which NVIDIA numbers as compute capability.{has} It could make no code for this one, so no framework can use the card either.</source>
    <extracomment>has = f' {card} has the number {number}.' if number else ''</extracomment>
-   <translation>{ALONE}ドライバーは、それをカードの世代に合わせてコンパイルする必要があります。NVIDIA は世代を compute capability という番号で表します。{has}ドライバーはこのカード用のコードを作れなかったため、どのフレームワークもこのカードを使えません。</translation>
+   <translation>{ALONE} ドライバーは、それをカードの世代に合わせてコンパイルする必要があります。NVIDIA は世代を compute capability という番号で表します。{has}ドライバーはこのカード用のコードを作れなかったため、どのフレームワークもこのカードを使えません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
@@ -2403,7 +2428,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
    <source>The driver can make no code for {card}</source>
-   <translation>ドライバーが{card}用のコードを作れません</translation>
+   <translation>ドライバーが {card} 用のコードを作れません</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
@@ -2413,7 +2438,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
    <source>{ALONE} It is known to be right, and on {gpu_or} it was stopped by an error. So the reason is neither your program nor its data, but the driver or the card.</source>
-   <translation>{ALONE}このプログラムは正しいことがわかっていますが、{gpu_or}ではエラーで停止しました。したがって、原因はお使いのプログラムでもデータでもなく、ドライバーまたはカードです。</translation>
+   <translation>{ALONE} このプログラムは正しいことがわかっていますが、{gpu_or} ではエラーで停止しました。したがって、原因はお使いのプログラムでもデータでもなく、ドライバーまたはカードです。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
@@ -2428,7 +2453,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
    <source>{ALONE} On {gpu_or} it ended without an error, and some of its numbers were wrong. That comes from the card, its memory, its cooling or its power, not from Python or CUDA. Results computed on it should not be trusted.</source>
-   <translation>{ALONE}{gpu_or}では、エラーなしで終了しましたが、一部の数値が間違っていました。原因は Python や CUDA ではなく、カード、そのメモリ、冷却、または電源です。このカードで計算した結果は信頼しないでください。</translation>
+   <translation>{ALONE}{gpu_or} では、エラーなしで終了しましたが、一部の数値が間違っていました。原因は Python や CUDA ではなく、カード、そのメモリ、冷却、または電源です。このカードで計算した結果は信頼しないでください。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
@@ -2458,7 +2483,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
    <source>{gpu_or} computes wrong numbers</source>
-   <translation>{gpu_or}の計算した数値が間違っています</translation>
+   <translation>{gpu_or} の計算した数値が間違っています</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
@@ -2488,7 +2513,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
    <source>{ALONE} The driver started, but {doing} had no end within the time limit. A driver in that state usually stays so until the computer is restarted.</source>
-   <translation>{ALONE}ドライバーは起動しましたが、{doing}が制限時間内に終わりませんでした。この状態のドライバーは、通常、コンピューターを再起動するまでそのままです。</translation>
+   <translation>{ALONE} ドライバーは起動しましたが、{doing} が制限時間内に終わりませんでした。この状態のドライバーは、通常、コンピューターを再起動するまでそのままです。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
@@ -2503,7 +2528,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
    <source>{ALONE} It takes a tenth of the free memory at most, and {gpu_or} did not even have that. Who holds the rest could not be seen from here.</source>
-   <translation>{ALONE}これが使うのは空きメモリの最大 10 分の 1 ですが、{gpu_or}にはそれすらありませんでした。残りを何が使用しているのかは、ここからはわかりませんでした。</translation>
+   <translation>{ALONE} これが使うのは空きメモリの最大 10 分の 1 ですが、{gpu_or} にはそれすらありませんでした。残りを何が使用しているのかは、ここからはわかりませんでした。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_kernel.py" />
@@ -2781,7 +2806,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_packages.py" />
    <source>{note} The last line builds the driver for your kernel.</source>
-   <translation>{note}最後の行で、お使いのカーネル用のドライバーをビルドします。</translation>
+   <translation>{note} 最後の行で、お使いのカーネル用のドライバーをビルドします。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_packages.py" />
@@ -2902,32 +2927,32 @@
    <location filename="../gpuwizard/causes/driver_steps.py" />
    <source>{doing} failed: {number}{rstrip}</source>
    <extracomment>number = f'{step.code}, ' if step.code &gt; 0 else ''</extracomment>
-   <translation>{doing}に失敗: {number}{rstrip}</translation>
+   <translation>{doing} に失敗: {number}{rstrip}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_steps.py" />
    <source>{doing} did not end within the time limit</source>
-   <translation>{doing}が制限時間内に終わらなかった</translation>
+   <translation>{doing} が制限時間内に終わらなかった</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_steps.py" />
    <source>{doing} drowned in messages</source>
-   <translation>{doing}でメッセージがあふれた</translation>
+   <translation>{doing} でメッセージがあふれた</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_steps.py" />
    <source>{doing} ended the process with exit code {code}</source>
-   <translation>{doing}で、プロセスが終了コード {code} で終了した</translation>
+   <translation>{doing} で、プロセスが終了コード {code} で終了した</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_steps.py" />
    <source>{doing} ended the process with {name} ({meaning})</source>
-   <translation>{doing}で、プロセスが {name} ({meaning}) で終了した</translation>
+   <translation>{doing} で、プロセスが {name} ({meaning}) で終了した</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_steps.py" />
    <source>{doing} ended the process with {name}</source>
-   <translation>{doing}で、プロセスが {name} で終了した</translation>
+   <translation>{doing} で、プロセスが {name} で終了した</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_steps.py" />
@@ -3109,7 +3134,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework.py" />
    <source>{why} On a machine without a card conda picks the build without GPU support.</source>
-   <translation>{why}カードのないマシンでは、conda は GPU サポートのないビルドを選びます。</translation>
+   <translation>{why} カードのないマシンでは、conda は GPU サポートのないビルドを選びます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework.py" />
@@ -3129,7 +3154,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework.py" />
    <source>Use the command from PyTorch's own page</source>
-   <translation type="unfinished" />
+   <translation>PyTorch 自身のページにあるコマンドを使う</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework.py" />
@@ -3580,7 +3605,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
    <source>Install {framework_title} again, as the last one</source>
-   <translation type="unfinished" />
+   <translation>{framework_title} を最後に再びインストールする</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
@@ -3656,7 +3681,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
    <source>{explanation} It supports Python {wanted}.</source>
-   <translation>{explanation}サポートされているのは Python {wanted} です。</translation>
+   <translation>{explanation} サポートされているのは Python {wanted} です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
@@ -3915,6 +3940,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>pip is too old to see the framework's packages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
    <source>An old pip does not know the kind of file in which the framework comes</source>
    <translation>古い pip が、フレームワークの配布に使われるファイルの種類を知りません</translation>
   </message>
@@ -3971,7 +4001,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>Use NVIDIA's own container image of TensorFlow inside WSL 2</source>
-   <translation type="unfinished" />
+   <translation>WSL 2 の中で NVIDIA 自身の TensorFlow コンテナイメージを使う</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
@@ -4061,7 +4091,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>Use TensorFlow {version}, the last release with GPU support on Windows itself</source>
-   <translation type="unfinished" />
+   <translation>Windows 自体で GPU をサポートする最後のリリース、TensorFlow {version} を使う</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
@@ -4091,7 +4121,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>Use PyTorch, which supports the GPU on Windows itself</source>
-   <translation type="unfinished" />
+   <translation>Windows 自体で GPU をサポートする PyTorch を使う</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
@@ -4168,7 +4198,7 @@
    <location filename="../gpuwizard/causes/hardware.py" />
    <source>This {place} has no NVIDIA graphics card</source>
    <extracomment>place = 'virtual machine' if 'vm' in s.case.host.environment else 'computer'</extracomment>
-   <translation>この{place}には NVIDIA グラフィックカードがありません</translation>
+   <translation>この {place} には NVIDIA グラフィックカードがありません</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/hardware.py" />
@@ -4184,7 +4214,7 @@
    <location filename="../gpuwizard/causes/hardware.py" />
    <source>{CUDA_IS_NVIDIA} No such card shows up on this {place}.{found}{given} Your programs still run, on the processor, only more slowly.</source>
    <extracomment>place = 'virtual machine' if 'vm' in s.case.host.environment else 'computer'; found = f' Only this was found: {others}.' if others else ''; given = ' A virtual machine sees a card only if it was given one.' if place == 'virtual machine' else ''</extracomment>
-   <translation>{CUDA_IS_NVIDIA}この{place}には、そのようなカードが見つかりません。{found}{given}それでもプログラムはプロセッサで動きます。速度が遅くなるだけです。</translation>
+   <translation>{CUDA_IS_NVIDIA} この {place} には、そのようなカードが見つかりません。{found}{given}それでもプログラムはプロセッサで動きます。速度が遅くなるだけです。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/hardware.py" />
@@ -4254,7 +4284,7 @@
   <message>
    <location filename="../gpuwizard/causes/hardware.py" />
    <source>{gpu_or} has the number {number}.</source>
-   <translation>{gpu_or}の番号は {number} です。</translation>
+   <translation>{gpu_or} の番号は {number} です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/hardware.py" />
@@ -4274,7 +4304,7 @@
   <message>
    <location filename="../gpuwizard/causes/hardware.py" />
    <source>{upper}{framework_named} has no code for {gpu_or}</source>
-   <translation>{upper}{framework_named} には{gpu_or}用のコードがありません</translation>
+   <translation>{upper}{framework_named} には {gpu_or} 用のコードがありません</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/hardware.py" />
@@ -4395,7 +4425,7 @@
   <message>
    <location filename="../gpuwizard/causes/hardware.py" />
    <source>{CUDA_IS_NVIDIA} No such card shows up here. Your programs still run, on the processor, only more slowly.</source>
-   <translation>{CUDA_IS_NVIDIA}ここには、そのようなカードが見つかりません。それでもプログラムはプロセッサで動きます。速度が遅くなるだけです。</translation>
+   <translation>{CUDA_IS_NVIDIA} ここには、そのようなカードが見つかりません。それでもプログラムはプロセッサで動きます。速度が遅くなるだけです。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/hardware.py" />
@@ -4522,17 +4552,17 @@
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
    <source>Conda brings {what} along as a whole.</source>
-   <translation>conda で、{what}がまとめて入ります。</translation>
+   <translation>conda で、{what} がまとめて入ります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
    <source>The extra and-cuda brings {what} in the versions that this release wants, only for this environment.</source>
-   <translation>extra「and-cuda」により、{what}が、このリリースの求めるバージョンで、この環境だけに入ります。</translation>
+   <translation>extra「and-cuda」により、{what} が、このリリースの求めるバージョンで、この環境だけに入ります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
    <source>Install {what} with TensorFlow's extra and-cuda</source>
-   <translation>TensorFlow の extra「and-cuda」で{what}をインストールする</translation>
+   <translation>TensorFlow の extra「and-cuda」で {what} をインストールする</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
@@ -4542,7 +4572,7 @@
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
    <source>If you need {old}, install {what} in a conda environment</source>
-   <translation>{old} が必要な場合は、conda の環境に{what}をインストールする</translation>
+   <translation>{old} が必要な場合は、conda の環境に {what} をインストールする</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
@@ -4567,22 +4597,22 @@
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
    <source>Reinstall {name} with {what}</source>
-   <translation>{name} を{what}とともに再インストールする</translation>
+   <translation>{name} を {what} とともに再インストールする</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
    <source>{name}'s packages bring {what} along.</source>
-   <translation>{name} のパッケージには、{what}が付属します。</translation>
+   <translation>{name} のパッケージには、{what} が付属します。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
    <source>Install {what} together with {name}</source>
-   <translation>{what}を {name} とともにインストールする</translation>
+   <translation>{what} を {name} とともにインストールする</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
    <source>{name} {framework_version} names the packages with {what}. pip adds those that are absent.</source>
-   <translation>{name} {framework_version} は、{what}を含むパッケージを指定しています。足りないものは pip が追加します。</translation>
+   <translation>{name} {framework_version} は、{what} を含むパッケージを指定しています。足りないものは pip が追加します。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
@@ -4602,17 +4632,17 @@
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
    <source>Install only the packages that hold the missing files</source>
-   <translation type="unfinished" />
+   <translation>足りないファイルを含むパッケージだけをインストールする</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
    <source>This is the smaller download. It brings {what} without touching the framework.</source>
-   <translation>こちらのほうがダウンロードが小さくなります。フレームワークに触れずに、{what}が入ります。</translation>
+   <translation>こちらのほうがダウンロードが小さくなります。フレームワークに触れずに、{what} が入ります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
    <source>Install the framework's own packages with {what}</source>
-   <translation>フレームワーク自身の、{what}を含むパッケージをインストールする</translation>
+   <translation>フレームワーク自身の、{what} を含むパッケージをインストールする</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
@@ -4637,7 +4667,7 @@
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
    <source>PyTorch for Windows carries {what} in its own folder.</source>
-   <translation>Windows 用の PyTorch は、自身のフォルダーに{what}を持っています。</translation>
+   <translation>Windows 用の PyTorch は、自身のフォルダーに {what} を持っています。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
@@ -4687,7 +4717,7 @@
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
    <source>Install {what} in the version that the message names</source>
-   <translation>メッセージにあるバージョンの{what}をインストールする</translation>
+   <translation>メッセージにあるバージョンの {what} をインストールする</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
@@ -4732,7 +4762,7 @@
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
    <source>Use PyTorch or JAX, which support this card</source>
-   <translation type="unfinished" />
+   <translation>このカードをサポートする PyTorch か JAX を使う</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
@@ -4787,7 +4817,7 @@
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
    <source>Keep {framework_named} and hold cuDNN at {last_cudnn}</source>
-   <translation type="unfinished" />
+   <translation>{framework_named} を残し、cuDNN を {last_cudnn} に固定する</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
@@ -4808,7 +4838,7 @@
    <location filename="../gpuwizard/causes/path.py" />
    <source>{several} {is_here} looked for</source>
    <extracomment>is_here = 'is on this computer, but not where it is' if len(s.libraries) == 1 else 'are here, but not where they are'</extracomment>
-   <translation>{several} は{is_here}</translation>
+   <translation>{several} は {is_here}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
@@ -4840,7 +4870,7 @@
    <location filename="../gpuwizard/causes/path.py" />
    <source>{first} It is a quick way to see whether this was all.{where}</source>
    <extracomment>first = f' Found first is {file}' if file else ''; where = '' if s.folders else ' It is the folder that holds the DLL, such as the folder bin of CUDA.'</extracomment>
-   <translation>{first}これが原因のすべてだったかどうかを、手早く確認できます。{where}</translation>
+   <translation>{first} これが原因のすべてだったかどうかを、手早く確認できます。{where}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
@@ -4987,7 +5017,7 @@
    <location filename="../gpuwizard/causes/path.py" />
    <source>{explanation} Here {name} is {to}.</source>
    <extracomment>to = f'set to "{value}"' if value else 'set, but empty'</extracomment>
-   <translation>{explanation}ここでは {name} は{to}。</translation>
+   <translation>{explanation} ここでは {name} は {to}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
@@ -5042,7 +5072,7 @@
   <message>
    <location filename="../gpuwizard/causes/path.py" />
    <source>Name a GPU that exists</source>
-   <translation type="unfinished" />
+   <translation>存在する GPU を指定する</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
@@ -5167,7 +5197,7 @@
   <message>
    <location filename="../gpuwizard/causes/path_copies.py" />
    <source>Name the folder of the right copy in LD_LIBRARY_PATH, for this terminal only</source>
-   <translation type="unfinished" />
+   <translation>このターミナルだけで、正しいコピーのフォルダーを LD_LIBRARY_PATH に指定する</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_copies.py" />
@@ -5243,7 +5273,7 @@
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Name the folder each time this environment is activated</source>
-   <translation type="unfinished" />
+   <translation>この環境を有効化するたびにフォルダーを指定する</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5258,7 +5288,7 @@
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Name the folder to the system's loader, for all programs</source>
-   <translation type="unfinished" />
+   <translation>すべてのプログラムのために、システムのローダーにフォルダーを指定する</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5278,7 +5308,7 @@
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Install TensorFlow {LOOKUP_WORKS}</source>
-   <translation type="unfinished" />
+   <translation>TensorFlow {LOOKUP_WORKS} をインストールする</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5333,7 +5363,7 @@
   <message>
    <location filename="../gpuwizard/causes/runtime.py" />
    <source>{explanation} Here it is set to accept none.</source>
-   <translation>{explanation}ここでは、どのプログラムも受け付けない設定になっています。</translation>
+   <translation>{explanation} ここでは、どのプログラムも受け付けない設定になっています。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime.py" />
@@ -5468,7 +5498,7 @@
   <message>
    <location filename="../gpuwizard/causes/runtime.py" />
    <source>Let TensorFlow choose where a named device does not exist</source>
-   <translation type="unfinished" />
+   <translation>指定したデバイスが存在しない場合に TensorFlow に選ばせる</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime.py" />
@@ -5723,7 +5753,7 @@
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
    <source>{STATIC} With this it takes what it needs.</source>
-   <translation>{STATIC}これにより、必要な分だけを使うようになります。</translation>
+   <translation>{STATIC} これにより、必要な分だけを使うようになります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
@@ -5930,7 +5960,7 @@
    <location filename="../gpuwizard/causes/steps.py" />
    <source>Restart {host}</source>
    <extracomment>host = 'the machine that runs the container' if situation.container else 'the computer'</extracomment>
-   <translation>{host}を再起動する</translation>
+   <translation>{host} を再起動する</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
@@ -5972,7 +6002,7 @@
    <location filename="../gpuwizard/causes/steps.py" />
    <source>Choose the Python of {where} on the first page and check again.</source>
    <extracomment>where = f'the conda environment "{ENVIRONMENT}"' if conda else f'the folder "{ENVIRONMENT}" in your home folder'</extracomment>
-   <translation>最初のページで{where}の Python を選び、再チェックしてください。</translation>
+   <translation>最初のページで {where} の Python を選び、再チェックしてください。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
@@ -5982,7 +6012,7 @@
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
    <source>Start with a new environment</source>
-   <translation type="unfinished" />
+   <translation>新しい環境で始める</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
@@ -5997,7 +6027,7 @@
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
    <source>{why} This environment belongs to conda, so conda should change it.</source>
-   <translation>{why}この環境は conda のものなので、変更も conda で行うべきです。</translation>
+   <translation>{why} この環境は conda のものなので、変更も conda で行うべきです。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
@@ -6017,7 +6047,7 @@
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
    <source>{why} The small tool uv picks the build {picks}.</source>
-   <translation>{why}小さなツール uv が、{picks}ビルドを選びます。</translation>
+   <translation>{why} 小さなツール uv が、{picks} ビルドを選びます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
@@ -6117,7 +6147,7 @@
   <message>
    <location filename="../gpuwizard/causes/system.py" />
    <source>Run the work on a computer with a newer processor</source>
-   <translation type="unfinished" />
+   <translation>より新しいプロセッサを備えたコンピューターで処理を実行する</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
@@ -6157,7 +6187,7 @@
   <message>
    <location filename="../gpuwizard/causes/system.py" />
    <source>Move to a newer release of the operating system</source>
-   <translation type="unfinished" />
+   <translation>オペレーティングシステムの新しいリリースに移行する</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
@@ -6342,7 +6372,7 @@
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
    <source>Have conda bring the runtime for this environment alone</source>
-   <translation type="unfinished" />
+   <translation>conda でこの環境だけにランタイムを入れる</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
@@ -6372,7 +6402,7 @@
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
    <source>Install Microsoft's C++ build tools, which bring the file</source>
-   <translation type="unfinished" />
+   <translation>そのファイルを含む Microsoft の C++ ビルドツールをインストールする</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
@@ -6457,7 +6487,7 @@
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
    <source>Work inside WSL 2</source>
-   <translation type="unfinished" />
+   <translation>WSL 2 の中で作業する</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
@@ -6562,7 +6592,7 @@
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
    <source>Update the package that is imported before it</source>
-   <translation type="unfinished" />
+   <translation>それより先にインポートされるパッケージを更新する</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
@@ -6749,22 +6779,22 @@
   <message>
    <location filename="../gpuwizard/causes/unexplained.py" />
    <source>{name} hangs while {doing}</source>
-   <translation>{name} が、{doing}の途中で応答しなくなります</translation>
+   <translation>{name} が、{doing} の途中で応答しなくなります</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/unexplained.py" />
    <source>{name} drowns in its own messages while {doing}</source>
-   <translation>{name} が、{doing}の途中で自身の大量のメッセージに埋もれます</translation>
+   <translation>{name} が、{doing} の途中で自身の大量のメッセージに埋もれます</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/unexplained.py" />
    <source>{name} crashes while {doing} ({get})</source>
-   <translation>{name} が、{doing}の途中でクラッシュします ({get})</translation>
+   <translation>{name} が、{doing} の途中でクラッシュします ({get})</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/unexplained.py" />
    <source>{name} fails while {doing}, and gpuwizard cannot explain why</source>
-   <translation>{name} が、{doing}の途中で失敗しますが、gpuwizard には理由を説明できません</translation>
+   <translation>{name} が、{doing} の途中で失敗しますが、gpuwizard には理由を説明できません</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/unexplained.py" />
@@ -7029,7 +7059,7 @@
   <message>
    <location filename="../gpuwizard/checks/compiler_tools.py" />
    <source>{wanted_by} names {wanted}, which is not installed.</source>
-   <translation>{wanted_by}が {wanted} を挙げていますが、インストールされていません。</translation>
+   <translation>{wanted_by} が {wanted} を挙げていますが、インストールされていません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/compiler_tools.py" />
@@ -7150,12 +7180,12 @@
   <message>
    <location filename="../gpuwizard/checks/dll_failures.py" />
    <source>The {brought} brings it.</source>
-   <translation>これは{brought}に含まれています。</translation>
+   <translation>これは {brought} に含まれています。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/dll_failures.py" />
    <source>The {brought} brings them.</source>
-   <translation>これらは{brought}に含まれています。</translation>
+   <translation>これらは {brought} に含まれています。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/dll_failures.py" />
@@ -7778,7 +7808,7 @@
    <location filename="../gpuwizard/checks/gpu_faults.py" />
    <source>{name} counts {ecc_errors} {errors} that it could not correct since the driver was started.</source>
    <extracomment>errors = 'memory error' if gpu.ecc_errors == 1 else 'memory errors'</extracomment>
-   <translation>{name} は、ドライバーの起動以降、訂正できなかった{errors}を {ecc_errors} 件記録しています。</translation>
+   <translation>{name} は、ドライバーの起動以降、訂正できなかった {errors} を {ecc_errors} 件記録しています。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/gpu_faults.py" />
@@ -7938,7 +7968,7 @@
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
    <source>{name}, wanted by {wanted_by}</source>
-   <translation>{wanted_by}が求める {name}</translation>
+   <translation>{wanted_by} が求める {name}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
@@ -8019,7 +8049,7 @@
   <message>
    <location filename="../gpuwizard/checks/library_sets.py" />
    <source>{wanted_by} asks for {wanted} and got it.</source>
-   <translation>{wanted_by}が {wanted} を求め、それが入りました。</translation>
+   <translation>{wanted_by} が {wanted} を求め、それが入りました。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/library_sets.py" />
@@ -8057,7 +8087,7 @@
    <location filename="../gpuwizard/checks/loading_agrees.py" />
    <source>{start} the loader refuses {path}: {rstrip}{number}.</source>
    <extracomment>number = f' (Windows error {tried.code})' if tried.code else ''</extracomment>
-   <translation>{start}ローダーが {path} を拒否します: {rstrip}{number}。</translation>
+   <translation>{start} ローダーが {path} を拒否します: {rstrip}{number}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/loading_agrees.py" />
@@ -8089,7 +8119,7 @@
    <location filename="../gpuwizard/checks/loading_agrees.py" />
    <source>By its files {name} {promised}, but {title} has {other} in memory.</source>
    <extracomment>promised = f'comes from {mine}' if mine else 'cannot be loaded'</extracomment>
-   <translation>ファイルから判断すると、{name} は{promised}が、{title} のメモリには {other} があります。</translation>
+   <translation>ファイルから判断すると、{name} は {promised} が、{title} のメモリには {other} があります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/loading_agrees.py" />
@@ -8271,37 +8301,37 @@
   <message>
    <location filename="../gpuwizard/checks/stage_failures.py" />
    <source>{title} did not finish {doing} within the time limit.</source>
-   <translation>{title} は、制限時間内に{doing}を終えませんでした。</translation>
+   <translation>{title} は、制限時間内に {doing} を終えませんでした。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/stage_failures.py" />
    <source>{title} wrote over {value} MB of messages during {doing}.</source>
-   <translation>{title} は、{doing}の間に {value} MB を超えるメッセージを書き出しました。</translation>
+   <translation>{title} は、{doing} の間に {value} MB を超えるメッセージを書き出しました。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/stage_failures.py" />
    <source>{title} crashed with {name} during {doing}: {meaning}.</source>
-   <translation>{title} が、{doing}の間に {name} でクラッシュしました: {meaning}。</translation>
+   <translation>{title} が、{doing} の間に {name} でクラッシュしました: {meaning}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/stage_failures.py" />
    <source>{title} crashed with {name} during {doing}.</source>
-   <translation>{title} が、{doing}の間に {name} でクラッシュしました。</translation>
+   <translation>{title} が、{doing} の間に {name} でクラッシュしました。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/stage_failures.py" />
    <source>{title} ended Python with exit code {code} during {doing}.</source>
-   <translation>{title} が、{doing}の間に Python を終了コード {code} で終了させました。</translation>
+   <translation>{title} が、{doing} の間に Python を終了コード {code} で終了させました。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/stage_failures.py" />
    <source>{doing} failed: {in_short}</source>
-   <translation>{doing}に失敗: {in_short}</translation>
+   <translation>{doing} に失敗: {in_short}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/stage_failures.py" />
    <source>{doing} ran on {device} and its numbers differ from NumPy's.</source>
-   <translation>{doing}は {device} で実行され、その数値は NumPy のものと異なります。</translation>
+   <translation>{doing} は {device} で実行され、その数値は NumPy のものと異なります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/stage_failures.py" />
@@ -8311,7 +8341,7 @@
   <message>
    <location filename="../gpuwizard/checks/stage_failures.py" />
    <source>{title} lists a GPU, but {doing} ran on {device}.</source>
-   <translation>{title} の一覧に GPU がありますが、{doing}は {device} で実行されました。</translation>
+   <translation>{title} の一覧に GPU がありますが、{doing} は {device} で実行されました。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/support.py" />
@@ -8481,7 +8511,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
    <source>are {listed}</source>
-   <translation>{listed}です</translation>
+   <translation>{listed} です</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/driver.py" />
@@ -8723,7 +8753,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/framework.py" />
    <source>is {join}</source>
-   <translation>{join}です</translation>
+   <translation>{join} です</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/framework.py" />
@@ -8864,17 +8894,17 @@
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
    <source>shows {count} ({held}{code})</source>
    <extracomment>count = 'an NVIDIA card' if len(cards) == 1 else f'{len(cards)} NVIDIA cards'; code = f", problem code {', '.join(map(str, problems))}" if problems else ''</extracomment>
-   <translation>{count}を示しています ({held}{code})</translation>
+   <translation>{count} を示しています ({held}{code})</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
    <source>is {said}</source>
-   <translation>{said}です</translation>
+   <translation>{said} です</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
    <source>are {said}</source>
-   <translation>{said}です</translation>
+   <translation>{said} です</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
@@ -8979,7 +9009,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/item.py" />
    <source>is {value}</source>
-   <translation>{value}です</translation>
+   <translation>{value} です</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/item.py" />
@@ -8989,12 +9019,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/item.py" />
    <source>On the left {subject} {left}; on the right they {right}.</source>
-   <translation>左側では、{subject}は{left}。右側では{right}。</translation>
+   <translation>左側では、{subject} は {left}。右側では {right}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/item.py" />
    <source>On the left {subject} {left}; on the right it {right}.</source>
-   <translation>左側では、{subject}は{left}。右側では{right}。</translation>
+   <translation>左側では、{subject} は {left}。右側では {right}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/item.py" />
@@ -9075,7 +9105,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
    <source>is there in {value} only ({folder})</source>
-   <translation>{value}だけがあります ({folder})</translation>
+   <translation>{value} だけがあります ({folder})</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/libraries.py" />
@@ -9189,7 +9219,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/packages.py" />
    <source>is {listed}</source>
-   <translation>{listed}です</translation>
+   <translation>{listed} です</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/pairs.py" />
@@ -9355,7 +9385,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/run.py" />
    <source>wrong numbers at {at}</source>
-   <translation>{at}で間違った数値</translation>
+   <translation>{at} で間違った数値</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/run.py" />
@@ -9370,7 +9400,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/run.py" />
    <source>gives wrong numbers at {at}</source>
-   <translation>{at}で間違った数値を出します</translation>
+   <translation>{at} で間違った数値を出します</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/run.py" />
@@ -9619,7 +9649,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>problem code {problem_code}</source>
-   <translation type="unfinished" />
+   <translation>問題コード {problem_code}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -10021,13 +10051,13 @@
    <location filename="../gpuwizard/diagnosis/pages/gpu_test.py" />
    <source>ran on {where}, but the numbers are wrong</source>
    <extracomment>where = 'the GPU' if stage.on_gpu else 'the processor'</extracomment>
-   <translation>{where}で実行されたが、数値が間違っている</translation>
+   <translation>{where} で実行されたが、数値が間違っている</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/gpu_test.py" />
    <source>right numbers on {where}, {times}</source>
    <extracomment>where = 'the GPU' if stage.on_gpu else 'the processor'</extracomment>
-   <translation>{where}で正しい数値、{times}</translation>
+   <translation>{where} で正しい数値、{times}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/gpu_test.py" />
@@ -10144,7 +10174,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>held down by the {slowed}, which is usual under full load</source>
-   <translation>{slowed}による制限、フル負荷では通常のこと</translation>
+   <translation>{slowed} による制限、フル負荷では通常のこと</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -10158,13 +10188,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
-   <source>generation {link_generation}</source>
-   <translation>第 {link_generation} 世代</translation>
+   <source>generation {generation} of {newest}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
-   <source>of {link_generation_max}</source>
-   <translation>(最大 {link_generation_max})</translation>
+   <source>generation {generation}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -10324,6 +10354,26 @@
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>hidden behind another copy</source>
    <translation>別のコピーに隠されている</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
+   <source>but the loader refuses it: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
+   <source>but loading it crashed: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
+   <source>but loading it never ended: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
+   <source>but the loader really takes {path}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
@@ -10687,117 +10737,122 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Other display adapters</source>
-   <translation type="unfinished" />
+   <translation>ほかのディスプレイアダプター</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Driver in Windows' list</source>
-   <translation type="unfinished" />
+   <translation>Windows の一覧にあるドライバー</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>a driver by {driver_provider}, which has no CUDA</source>
-   <translation type="unfinished" />
+   <translation>{driver_provider} のドライバー、CUDA なし</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>{driver_version} of {driver_date}, by {driver_provider}</source>
-   <translation type="unfinished" />
+   <translation>{driver_version}（{driver_date}、{driver_provider}）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>{driver_version}, by {driver_provider}</source>
-   <translation type="unfinished" />
+   <translation>{driver_version}（{driver_provider}）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>of {driver_date}</source>
-   <translation type="unfinished" />
+   <translation>（{driver_date}）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>The driver's files are of version {join}. An installation was not finished, or the computer has not been restarted since.</source>
-   <translation type="unfinished" />
+   <translation>ドライバーのファイルのバージョンは {join} です。インストールが完了していないか、その後コンピューターが再起動されていません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Hardware-accelerated GPU scheduling</source>
-   <translation type="unfinished" />
+   <translation>ハードウェア アクセラレータによる GPU スケジューリング</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>When the GPU does not answer</source>
-   <translation type="unfinished" />
+   <translation>GPU が応答しない場合</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Windows waits without an end; by default it restarts the driver after 2 seconds</source>
-   <translation type="unfinished" />
+   <translation>Windows は際限なく待つ。既定では 2 秒後にドライバーを再起動する</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Windows restarts the driver after {tdr_delay} seconds; 2 seconds are the default</source>
-   <translation type="unfinished" />
+   <translation>Windows は {tdr_delay} 秒後にドライバーを再起動する。既定は 2 秒</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Linux in WSL</source>
-   <translation type="unfinished" />
+   <translation>WSL の Linux</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>The Windows driver has not put its libraries for Linux in place, so no GPU can be used there.</source>
-   <translation type="unfinished" />
+   <translation>Windows のドライバーが Linux 用のライブラリを配置していないため、そこでは GPU を使えません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Its installer has noted version {vc_package}. Another program has put older files in their place; installing the runtime again puts that right.</source>
+   <translation>インストーラーが記録したバージョンは {vc_package} です。別のプログラムが、代わりに古いファイルを置いています。ランタイムを再びインストールすると直ります。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>installed, its version is not told</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>not complete: {missing} cannot be found</source>
-   <translation type="unfinished" />
+   <translation>不完全: {missing} が見つからない</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>The path of the packages' folder alone has {longest} characters.</source>
-   <translation type="unfinished" />
+   <translation>パッケージのフォルダーのパスだけで {longest} 文字あります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>off: a file whose path has more than {LONGEST_PATH} characters cannot be installed or opened</source>
-   <translation type="unfinished" />
+   <translation>オフ: パスが {LONGEST_PATH} 文字を超えるファイルは、インストールも、開くこともできない</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Long paths</source>
-   <translation type="unfinished" />
+   <translation>長いパス</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>The path of this Python has characters that code page {ansi} of this Windows lacks. Libraries that do not know Unicode cannot open files there.</source>
-   <translation type="unfinished" />
+   <translation>この Python のパスに、この Windows のコードページ {ansi} にない文字が含まれています。Unicode に対応していないライブラリは、そこのファイルを開けません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Characters in the path</source>
-   <translation type="unfinished" />
+   <translation>パスの文字</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>WSL 1, which cannot use a GPU</source>
-   <translation type="unfinished" />
+   <translation>WSL 1、GPU を使えない</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>{name} ({kind}, the default)</source>
-   <translation type="unfinished" />
+   <translation>{name} ({kind}、既定)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>the default</source>
-   <translation type="unfinished" />
+   <translation>既定</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/plan.py" />
@@ -10878,13 +10933,13 @@
    <location filename="../gpuwizard/diagnosis/plan.py" />
    <source>One restart now serves {serves}: steps {listed}.</source>
    <extracomment>serves = 'both' if len(wanting) == 2 else f'all {len(wanting)}'</extracomment>
-   <translation>ここで 1 回再起動すれば、{serves}に足ります: 手順 {listed}。</translation>
+   <translation>ここで 1 回再起動すれば、{serves} に足ります: 手順 {listed}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/plan.py" />
    <source>Leave the restart until step {last} is done: one restart serves {serves}.</source>
    <extracomment>serves = 'both' if len(wanting) == 2 else f'all {len(wanting)}'</extracomment>
-   <translation>手順 {last} が終わるまで再起動しないでください: 1 回の再起動で{serves}に足ります。</translation>
+   <translation>手順 {last} が終わるまで再起動しないでください: 1 回の再起動で {serves} に足ります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/plan.py" />
@@ -10960,22 +11015,22 @@
    <location filename="../gpuwizard/diagnosis/recommend/fit.py" />
    <source>It is made for {least} and newer; this is {generation}.</source>
    <extracomment>least = option.cuda if compiles(option, ground) else option.cuda_major</extracomment>
-   <translation>これは{least}以降用に作られています。このカードは{generation}です。</translation>
+   <translation>これは {least} 以降用に作られています。このカードは {generation} です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/fit.py" />
    <source>It has no GPU code for {generation}.</source>
-   <translation>{generation}用の GPU コードがありません。</translation>
+   <translation>{generation} 用の GPU コードがありません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/fit.py" />
    <source>It uses CUDA {library_cuda}, whose libraries have no code for {generation}.</source>
-   <translation>CUDA {library_cuda} を使いますが、そのライブラリには{generation}用のコードがありません。</translation>
+   <translation>CUDA {library_cuda} を使いますが、そのライブラリには {generation} 用のコードがありません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/fit.py" />
    <source>It uses cuDNN {library_cudnn}, which has no code for {generation}.</source>
-   <translation>cuDNN {library_cudnn} を使いますが、これには{generation}用のコードがありません。</translation>
+   <translation>cuDNN {library_cudnn} を使いますが、これには {generation} 用のコードがありません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/fit.py" />
@@ -11294,7 +11349,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
    <source>It has no ready code for {generation}: the driver compiles it at the first start, which can take up to half an hour. After that it starts at once.</source>
-   <translation>{generation}用の完成したコードがありません: ドライバーが最初の起動時にコンパイルし、最大 30 分かかることがあります。その後はすぐに起動します。</translation>
+   <translation>{generation} 用の完成したコードがありません: ドライバーが最初の起動時にコンパイルし、最大 30 分かかることがあります。その後はすぐに起動します。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
@@ -11335,7 +11390,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
    <source>The newest release that works with {tie}.</source>
-   <translation>{tie}で動作する最新のリリースです。</translation>
+   <translation>{tie} で動作する最新のリリースです。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
@@ -11356,7 +11411,7 @@
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
    <source>{other} than you have</source>
    <extracomment>other = 'another driver' if past_branch(desk.ground) else 'a newer driver'</extracomment>
-   <translation>現在のものに代わる{other}</translation>
+   <translation>現在のものに代わる {other}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
@@ -11401,7 +11456,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
    <source>The last line shows what {title} sees. All is well when it prints {EXPECTED}.</source>
-   <translation>最後の行に、{title} から見えるものが表示されます。{EXPECTED}が表示されれば正常です。</translation>
+   <translation>最後の行に、{title} から見えるものが表示されます。{EXPECTED} が表示されれば正常です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
@@ -11452,7 +11507,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
    <source>In the Ubuntu window that opens then, paste the lines for bash; they ask for the password that you have chosen there. They make an environment in {room}.</source>
-   <translation>その後開く Ubuntu のウィンドウに、bash 用の行を貼り付けてください。そこで決めたパスワードを求められます。これらの行は、{room}に環境を作成します。</translation>
+   <translation>その後開く Ubuntu のウィンドウに、bash 用の行を貼り付けてください。そこで決めたパスワードを求められます。これらの行は、{room} に環境を作成します。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
@@ -11467,12 +11522,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
    <source>Fetch Python {release}, and make an environment with it in {room}.</source>
-   <translation>Python {release} を取得し、それを使って{room}に環境を作成します。</translation>
+   <translation>Python {release} を取得し、それを使って {room} に環境を作成します。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
    <source>Make an environment in {room}, from {path} (Python {release}).</source>
-   <translation>{path} (Python {release}) を使って、{room}に環境を作成します。</translation>
+   <translation>{path} (Python {release}) を使って、{room} に環境を作成します。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
@@ -11488,11 +11543,6 @@
    <location filename="../gpuwizard/diagnosis/slow.py" />
    <source>power cap</source>
    <translation>電力制限</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/slow.py" />
-   <source>{name} works, but is connected by {given} of its {lanes} lane.</source>
-   <translation>{name} は動作しますが、{given} / {lanes} レーンで接続されています。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/slow.py" />
@@ -11512,7 +11562,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/slow.py" />
    <source>{name} number {gpu} works, but number {gpu2} of the same kind is {times} faster.</source>
-   <translation>{name} 番号 {gpu} は動作しますが、同じ種類の番号 {gpu2} のほうが{times}高速です。</translation>
+   <translation>{name} 番号 {gpu} は動作しますが、同じ種類の番号 {gpu2} のほうが {times} 高速です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/speed.py" />
@@ -11559,13 +11609,13 @@
    <location filename="../gpuwizard/diagnosis/verdict.py" />
    <source>{title} cannot use {card}: {words}.</source>
    <extracomment>card = 'a GPU' if root.cause == 'hardware.no-nvidia-gpu' else 'the GPU'; words = cause[0].lower() + cause[1:] if first in SMALL_WORDS else cause</extracomment>
-   <translation>{title} は{card}を使えません: {words}。</translation>
+   <translation>{title} は {card} を使えません: {words}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/verdict.py" />
    <source>{name} works on the {card}.</source>
    <extracomment>name = f'{title(case)} {installed.version}' if installed is not None else title(case); card = 'a GPU' if root.cause == 'hardware.no-nvidia-gpu' else 'the GPU'</extracomment>
-   <translation>{name} は{card}で動作します。</translation>
+   <translation>{name} は {card} で動作します。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/verdict.py" />
@@ -11633,13 +11683,13 @@
    <location filename="../gpuwizard/engine/fixing.py" />
    <source>It was stopped before {which} began.</source>
    <extracomment>which = f'Command {number} of {count}' if count &gt; 1 else 'The command'</extracomment>
-   <translation>{which}が始まる前に停止されました。</translation>
+   <translation>{which} が始まる前に停止されました。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/engine/fixing.py" />
    <source>It was stopped during {which}, and what that had begun may be half done.</source>
    <extracomment>which = f'Command {number} of {count}' if count &gt; 1 else 'The command'</extracomment>
-   <translation>{which}の途中で停止されました。それが始めたことは、途中までしか終わっていない可能性があります。</translation>
+   <translation>{which} の途中で停止されました。それが始めたことは、途中までしか終わっていない可能性があります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/engine/fixing.py" />
@@ -11655,13 +11705,13 @@
    <location filename="../gpuwizard/engine/fixing.py" />
    <source>{which} could not be started: {problem}.</source>
    <extracomment>which = f'Command {number} of {count}' if count &gt; 1 else 'The command'</extracomment>
-   <translation>{which}を開始できませんでした: {problem}。</translation>
+   <translation>{which} を開始できませんでした: {problem}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/engine/fixing.py" />
    <source>{which} printed without end and was stopped.</source>
    <extracomment>which = f'Command {number} of {count}' if count &gt; 1 else 'The command'</extracomment>
-   <translation>{which}が際限なく表示を続けたため、停止されました。</translation>
+   <translation>{which} が際限なく表示を続けたため、停止されました。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/engine/fixing.py" />
@@ -11826,7 +11876,7 @@
   <message>
    <location filename="../gpuwizard/engine/setup_trial.py" />
    <source>The GPU did {PARTS} with the right numbers.</source>
-   <translation>GPU は、{PARTS}を正しい数値で行いました。</translation>
+   <translation>GPU は、{PARTS} を正しい数値で行いました。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/engine/setup_trial.py" />
@@ -11849,7 +11899,7 @@
    <location filename="../gpuwizard/engine/setup_trial.py" />
    <source>{title} did {PARTS} on the processor with the right numbers.</source>
    <extracomment>title = 'Python' if framework == 'none' else FRAMEWORK_TITLES[framework]</extracomment>
-   <translation>{title} は、プロセッサで{PARTS}を正しい数値で行いました。</translation>
+   <translation>{title} は、プロセッサで {PARTS} を正しい数値で行いました。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/engine/setup_trial.py" />
@@ -12000,27 +12050,27 @@
   <message>
    <location filename="../gpuwizard/probes/driver.py" />
    <source>{what} did not answer within {LIMIT_SECONDS} seconds.</source>
-   <translation>{what}が {LIMIT_SECONDS} 秒以内に応答しませんでした。</translation>
+   <translation>{what} が {LIMIT_SECONDS} 秒以内に応答しませんでした。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/driver.py" />
    <source>The process that asked {what} was ended by {name}.</source>
-   <translation>{what}に問い合わせたプロセスが、{name} により終了しました。</translation>
+   <translation>{what} に問い合わせたプロセスが、{name} により終了しました。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/driver.py" />
    <source>The process that asked {what} drowned in messages and was ended.</source>
-   <translation>{what}に問い合わせたプロセスでメッセージがあふれたため、終了させました。</translation>
+   <translation>{what} に問い合わせたプロセスでメッセージがあふれたため、終了させました。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/driver.py" />
    <source>Asking {what} ended the process with exit code {code}.</source>
-   <translation>{what}への問い合わせで、プロセスが終了コード {code} で終了しました。</translation>
+   <translation>{what} への問い合わせで、プロセスが終了コード {code} で終了しました。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/driver.py" />
    <source>{what} could not be asked: {value}.</source>
-   <translation>{what}に問い合わせることができませんでした: {value}。</translation>
+   <translation>{what} に問い合わせることができませんでした: {value}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/driver_test.py" />
@@ -12191,7 +12241,7 @@
   <message>
    <location filename="../gpuwizard/probes/environments/windows.py" />
    <source>the folder {usual}</source>
-   <translation type="unfinished" />
+   <translation>フォルダー {usual}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/environments/windows.py" />
@@ -12579,7 +12629,7 @@
   <message>
    <location filename="../gpuwizard/probes/libraries/verdict.py" />
    <source>(the {package} brings it)</source>
-   <translation>（{package}に含まれている）</translation>
+   <translation>（{package} に含まれている）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/libraries/verdict.py" />
@@ -12799,7 +12849,7 @@
   <message>
    <location filename="../gpuwizard/probes/setup.py" />
    <source>{path} is {problem}</source>
-   <translation>{path} は{problem}</translation>
+   <translation>{path} は {problem}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/setup.py" />
@@ -13236,7 +13286,7 @@
    <location filename="../gpuwizard/setup/package_steps.py" />
    <source>Let {FRAMEWORK_TITLES} compute {where}</source>
    <extracomment>where = 'on the GPU' if profile.wants_gpu else 'on the processor'</extracomment>
-   <translation>{FRAMEWORK_TITLES} に{where}で計算させる</translation>
+   <translation>{FRAMEWORK_TITLES} に {where} で計算させる</translation>
   </message>
   <message>
    <location filename="../gpuwizard/setup/package_steps.py" />
@@ -13758,7 +13808,7 @@
    <location filename="../gpuwizard/setup/reading.py" />
    <source>There is no {what} of this name; {hint}</source>
    <extracomment>hint = f' Did you mean {near[0]}?' if near else ''</extracomment>
-   <translation>この名前の{what}はありません。{hint}</translation>
+   <translation>この名前の {what} はありません。{hint}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/setup/reading.py" />
@@ -13774,7 +13824,7 @@
   <message>
    <location filename="../gpuwizard/setup/reading.py" />
    <source>This must be {KINDS}.</source>
-   <translation>これは、{KINDS}でなければなりません。</translation>
+   <translation>これは、{KINDS} でなければなりません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/setup/reading.py" />
@@ -13971,6 +14021,11 @@
    <location filename="../gpuwizard/ui/application.py" />
    <source>There is no screen to open a window on: use `gpuwizard check` in the terminal.</source>
    <translation>ウィンドウを開く画面がありません: ターミナルで `gpuwizard check` を使ってください。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/application.py" />
+   <source>gpuwizard is open already: its window was brought to the front.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/application.py" />
@@ -14178,7 +14233,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
    <source>Playing an example machine</source>
-   <translation type="unfinished" />
+   <translation>サンプルのマシンの再生中</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/checking.py" />
@@ -14816,7 +14871,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
    <source>These are the Pythons of the example machine, not of this computer.</source>
-   <translation type="unfinished" />
+   <translation>これらは、このコンピューターではなく、サンプルのマシンの Python です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
@@ -14826,7 +14881,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
    <source>Pythons of the example machine</source>
-   <translation type="unfinished" />
+   <translation>サンプルのマシンの Python</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/target.py" />
@@ -15066,12 +15121,12 @@
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>Stop {what}?</source>
-   <translation>{what}を停止しますか？</translation>
+   <translation>{what} を停止しますか？</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>&amp;Stop {what}</source>
-   <translation>{what}を停止(&amp;S)</translation>
+   <translation>{what} を停止(&amp;S)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
@@ -15096,7 +15151,7 @@
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
    <source>This is {source}. It is of a demonstration with an example machine: {demo}.</source>
-   <translation type="unfinished" />
+   <translation>これは {source} です。サンプルのマシンを使ったデモのものです: {demo}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
@@ -15112,7 +15167,7 @@
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
    <source>This is a demonstration with an example machine: {title}. What you see is not this computer.</source>
-   <translation type="unfinished" />
+   <translation>これは、サンプルのマシンを使ったデモです: {title}。表示されているのは、このコンピューターの内容ではありません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/run_dialog.py" />
@@ -15163,7 +15218,7 @@
    <location filename="../gpuwizard/ui/run_dialog.py" />
    <source>Running {which}</source>
    <extracomment>which = f'command {event.number} of {event.count}' if event.count &gt; 1 else 'the command'</extracomment>
-   <translation>{which}を実行中</translation>
+   <translation>{which} を実行中</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/run_dialog.py" />
@@ -15453,7 +15508,7 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/finding_card.py" />
    <source>{sureness_text} Its name in reports is {cause}.</source>
-   <translation>{sureness_text}レポートでの名前は {cause} です。</translation>
+   <translation>{sureness_text} レポートでの名前は {cause} です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/finding_card.py" />
@@ -15614,7 +15669,7 @@
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
    <source>gpuwizard runs {what} {where}:</source>
    <extracomment>what = 'this command' if count == 1 else f'these {count} commands, one after the other,'</extracomment>
-   <translation>gpuwizard が{where}実行するもの ({what}):</translation>
+   <translation>gpuwizard が {where} 実行するもの ({what}):</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
@@ -15942,7 +15997,7 @@
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>and {about} {size_text} on the disk</source>
    <extracomment>about = 'at least' if total.at_least else 'about'</extracomment>
-   <translation>ディスク上で{about} {size_text}</translation>
+   <translation>ディスク上で {about} {size_text}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
@@ -15958,7 +16013,7 @@
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>Takes {minutes_text} in all{loads}{room}.{free}</source>
    <extracomment>loads = ', with the downloads' if room or total.at_least else ''; room = f', and {about} {size_text(total.megabytes)} on the disk' if total.megabytes else ''; free = f' {free_bytes / GIB:.0f} GB are free there.' if free_bytes is not None and total.megabytes else ''</extracomment>
-   <translation>所要時間: 全部で{minutes_text}{loads}{room}。{free}</translation>
+   <translation>所要時間: 全部で {minutes_text}{loads}{room}。{free}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
@@ -16003,8 +16058,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
-   <source>This takes longer than usual. It is given up after {round} seconds.</source>
-   <translation>通常より時間がかかっています。{round} 秒後に打ち切ります。</translation>
+   <source>This takes longer than usual. gpuwizard stops waiting after {round} seconds.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
@@ -16260,9 +16315,9 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
-   <source>{upper}{name} {version} or newer</source>
+   <source>{title} {version} or newer</source>
    <extracomment>version = f'Python {environment.version}' if environment.version else 'Python, version unknown'</extracomment>
-   <translation>{upper}{name} {version} 以降</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
@@ -17307,6 +17362,61 @@
    <translation>cuDNN の計算中に、cuRAND が失敗した</translation>
   </message>
   <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>PyPI file lists, read 2026-11-21</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>JAX change log, jax-ml/jax CHANGELOG.md (2026-08-08)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>metadata of the newest wheels on PyPI, read 2026-11-21</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>documentation of the project, not read again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>JAX gave up CUDA 11 with 0.4.26.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>JAX renamed this extra to cuda12; 0.6.0 dropped the old name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>The builds for ARM are in the package tensorflow itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>Its development stopped; it works with tensorflow-cpu 2.10 and Python 3.7 to 3.10 only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>From 2.12 on it is an empty package whose installation stops with a message.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>It held the Windows build, which is in the package tensorflow itself since 2.18.1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>It ended together with tensorflow-gpu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../gpuwizard/catalog/windows_errors.py" />
    <source>Microsoft, System Error Codes (winerror.h)</source>
    <translation>Microsoft、System Error Codes (winerror.h)</translation>
@@ -17550,6 +17660,26 @@
    <location filename="../gpuwizard/catalog/xids.py" />
    <source>the driver needs no reset any more</source>
    <translation>ドライバーはもうリセットを必要としない</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/child/nvml.py" />
+   <source>thermal slowdown by the hardware</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/child/nvml.py" />
+   <source>thermal slowdown by the driver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/child/nvml.py" />
+   <source>power brake</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/child/nvml.py" />
+   <source>hardware slowdown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/logs/benign.py" />
@@ -17894,7 +18024,7 @@
   <message>
    <location filename="../gpuwizard/report/plan_view.py" />
    <source>Needs an administrator for {steps}</source>
-   <translation>{steps}に管理者が必要</translation>
+   <translation>{steps} に管理者が必要</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/plan_view.py" />
@@ -18013,6 +18143,21 @@
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
+   <source>{framework} can use the GPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
+   <source>{framework} can use the GPU, and there is something to know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
+   <source>{framework} cannot use the GPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
    <source>has to wait</source>
    <translation>待機が必要</translation>
   </message>
@@ -18026,6 +18171,16 @@
    <source>{framework_title} in Python {version}{kind}</source>
    <extracomment>kind = f' ({target.kind})' if target.kind else ''</extracomment>
    <translation>{framework_title} (Python {version}{kind})</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
+   <source>Whether {framework} can use the GPU could not be found out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
+   <source>Nothing was found that keeps {framework} from the GPU, and it was not tested there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
@@ -18075,7 +18230,7 @@
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>This is a demonstration with an example machine, and no report of a real check: {demo}.</source>
-   <translation type="unfinished" />
+   <translation>これはサンプルのマシンを使ったデモであり、実際のチェックのレポートではありません: {demo}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
@@ -18116,7 +18271,7 @@
    <location filename="../gpuwizard/report/done.py" />
    <source>{which} ran without an error, in {duration}.</source>
    <extracomment>which = 'The command' if len(action.commands) == 1 else f'All {len(action.commands)} commands'</extracomment>
-   <translation>{which}がエラーなしで実行されました。時間: {duration}。</translation>
+   <translation>{which} がエラーなしで実行されました。時間: {duration}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/done.py" />
@@ -18282,7 +18437,7 @@
    <location filename="../gpuwizard/report/files.py" />
    <source>“{path}” is {kind}. Give a report that was saved as .json or .zip.</source>
    <extracomment>kind = 'a folder' if stat.S_ISDIR(status.st_mode) else 'not an ordinary file'</extracomment>
-   <translation>「{path}」は{kind}です。.json または .zip として保存されたレポートを指定してください。</translation>
+   <translation>「{path}」は {kind} です。.json または .zip として保存されたレポートを指定してください。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/files.py" />
@@ -18355,7 +18510,7 @@
    <location filename="../gpuwizard/report/compare_words.py" />
    <source>{subject_title}: {value} on the {there}, not known on the {side}</source>
    <extracomment>there = 'left' if one.side == 'right' else 'right'</extracomment>
-   <translation>{subject_title}: {there}側では {value}、{side}側では不明</translation>
+   <translation>{subject_title}: {there} 側では {value}、{side} 側では不明</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />
@@ -18365,17 +18520,17 @@
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />
    <source>{fails} No difference was seen that accounts for it.</source>
-   <translation>{fails}その理由となる違いは見つかりませんでした。</translation>
+   <translation>{fails} その理由となる違いは見つかりませんでした。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />
    <source>{fails} One difference tells them apart.</source>
-   <translation>{fails}両者を分ける違いは 1 つです。</translation>
+   <translation>{fails} 両者を分ける違いは 1 つです。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />
    <source>{fails} {number} differences tell them apart.</source>
-   <translation>{fails}両者を分ける違いは {number} 個です。</translation>
+   <translation>{fails} 両者を分ける違いは {number} 個です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />
@@ -18390,12 +18545,12 @@
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />
    <source>{fails} One difference accounts for it.</source>
-   <translation>{fails}その理由となる違いは 1 つです。</translation>
+   <translation>{fails} その理由となる違いは 1 つです。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />
    <source>{fails} {number} differences account for it.</source>
-   <translation>{fails}その理由となる違いは {number} 個です。</translation>
+   <translation>{fails} その理由となる違いは {number} 個です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/compare_words.py" />

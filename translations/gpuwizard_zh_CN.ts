@@ -150,6 +150,31 @@
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>about</source>
+   <translation>约</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>this</source>
+   <translation>这个</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>looking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
    <source>lane</source>
    <translation>通道</translation>
   </message>
@@ -281,7 +306,7 @@
   <message>
    <location filename="../gpuwizard/causes/benign.py" />
    <source>Have TensorFlow print less</source>
-   <translation type="unfinished" />
+   <translation>让 TensorFlow 少输出一些内容</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/benign.py" />
@@ -784,7 +809,7 @@
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
    <source>Install only the package that holds them</source>
-   <translation type="unfinished" />
+   <translation>只安装包含它们的软件包</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
@@ -1044,7 +1069,7 @@
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
    <source>Keep this framework in an environment of its own</source>
-   <translation type="unfinished" />
+   <translation>把此框架放在单独的环境中</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
@@ -1689,7 +1714,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_compute.py" />
    <source>Take an image whose CUDA version is not newer than the driver's</source>
-   <translation type="unfinished" />
+   <translation>使用 CUDA 版本不比驱动程序更新的镜像</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_compute.py" />
@@ -2126,7 +2151,7 @@
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
    <source>Open the device files for every user of this computer</source>
-   <translation type="unfinished" />
+   <translation>为这台电脑的所有用户开放设备文件</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_device.py" />
@@ -3129,7 +3154,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework.py" />
    <source>Use the command from PyTorch's own page</source>
-   <translation type="unfinished" />
+   <translation>使用 PyTorch 自己的页面给出的命令</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework.py" />
@@ -3580,7 +3605,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
    <source>Install {framework_title} again, as the last one</source>
-   <translation type="unfinished" />
+   <translation>最后再安装一次 {framework_title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
@@ -3915,6 +3940,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>pip is too old to see the framework's packages</source>
+   <translation>pip 太旧，看不到框架的软件包</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
    <source>An old pip does not know the kind of file in which the framework comes</source>
    <translation>旧的 pip 不认识框架所用的文件类型</translation>
   </message>
@@ -3971,7 +4001,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>Use NVIDIA's own container image of TensorFlow inside WSL 2</source>
-   <translation type="unfinished" />
+   <translation>在 WSL 2 中使用 NVIDIA 自己的 TensorFlow 容器镜像</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
@@ -4061,7 +4091,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>Use TensorFlow {version}, the last release with GPU support on Windows itself</source>
-   <translation type="unfinished" />
+   <translation>使用 TensorFlow {version}，它是最后一个在 Windows 本身上支持 GPU 的版本</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
@@ -4091,7 +4121,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>Use PyTorch, which supports the GPU on Windows itself</source>
-   <translation type="unfinished" />
+   <translation>使用 PyTorch，它在 Windows 本身上支持 GPU</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
@@ -4602,7 +4632,7 @@
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
    <source>Install only the packages that hold the missing files</source>
-   <translation type="unfinished" />
+   <translation>只安装包含缺失文件的软件包</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
@@ -4732,7 +4762,7 @@
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
    <source>Use PyTorch or JAX, which support this card</source>
-   <translation type="unfinished" />
+   <translation>使用支持这块显卡的 PyTorch 或 JAX</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
@@ -4787,7 +4817,7 @@
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
    <source>Keep {framework_named} and hold cuDNN at {last_cudnn}</source>
-   <translation type="unfinished" />
+   <translation>保留 {framework_named}，并把 cuDNN 固定在 {last_cudnn}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/old_card.py" />
@@ -5042,7 +5072,7 @@
   <message>
    <location filename="../gpuwizard/causes/path.py" />
    <source>Name a GPU that exists</source>
-   <translation type="unfinished" />
+   <translation>指定一个存在的 GPU</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
@@ -5167,7 +5197,7 @@
   <message>
    <location filename="../gpuwizard/causes/path_copies.py" />
    <source>Name the folder of the right copy in LD_LIBRARY_PATH, for this terminal only</source>
-   <translation type="unfinished" />
+   <translation>在 LD_LIBRARY_PATH 中加入正确副本所在的文件夹，仅对此终端</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_copies.py" />
@@ -5243,7 +5273,7 @@
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Name the folder each time this environment is activated</source>
-   <translation type="unfinished" />
+   <translation>在每次激活此环境时指定该文件夹</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5258,7 +5288,7 @@
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Name the folder to the system's loader, for all programs</source>
-   <translation type="unfinished" />
+   <translation>向系统的加载器指定该文件夹，对所有程序有效</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5278,7 +5308,7 @@
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Install TensorFlow {LOOKUP_WORKS}</source>
-   <translation type="unfinished" />
+   <translation>安装 TensorFlow {LOOKUP_WORKS}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5468,7 +5498,7 @@
   <message>
    <location filename="../gpuwizard/causes/runtime.py" />
    <source>Let TensorFlow choose where a named device does not exist</source>
-   <translation type="unfinished" />
+   <translation>在指定的设备不存在时，让 TensorFlow 自行选择</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime.py" />
@@ -5982,7 +6012,7 @@
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
    <source>Start with a new environment</source>
-   <translation type="unfinished" />
+   <translation>从一个新环境开始</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
@@ -6117,7 +6147,7 @@
   <message>
    <location filename="../gpuwizard/causes/system.py" />
    <source>Run the work on a computer with a newer processor</source>
-   <translation type="unfinished" />
+   <translation>在有较新处理器的电脑上运行这项工作</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
@@ -6157,7 +6187,7 @@
   <message>
    <location filename="../gpuwizard/causes/system.py" />
    <source>Move to a newer release of the operating system</source>
-   <translation type="unfinished" />
+   <translation>换到较新版本的操作系统</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system.py" />
@@ -6342,7 +6372,7 @@
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
    <source>Have conda bring the runtime for this environment alone</source>
-   <translation type="unfinished" />
+   <translation>让 conda 只为此环境带入该运行库</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
@@ -6372,7 +6402,7 @@
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
    <source>Install Microsoft's C++ build tools, which bring the file</source>
-   <translation type="unfinished" />
+   <translation>安装 Microsoft 的 C++ 生成工具，其中带有该文件</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />
@@ -6457,7 +6487,7 @@
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
    <source>Work inside WSL 2</source>
-   <translation type="unfinished" />
+   <translation>在 WSL 2 中工作</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
@@ -6562,7 +6592,7 @@
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
    <source>Update the package that is imported before it</source>
-   <translation type="unfinished" />
+   <translation>更新在它之前导入的软件包</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
@@ -8109,7 +8139,7 @@
   <message>
    <location filename="../gpuwizard/checks/log_on_machine.py" />
    <source>line {line}</source>
-   <translation>第 {line} 行</translation>
+   <translation>行 {line}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/memory_free.py" />
@@ -8869,12 +8899,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
    <source>is {said}</source>
-   <translation>为 {said}</translation>
+   <translation>{said}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
    <source>are {said}</source>
-   <translation>为 {said}</translation>
+   <translation>{said}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/gpu.py" />
@@ -9179,7 +9209,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/packages.py" />
    <source>{value} in {place}</source>
-   <translation>{place} 中的 {value}</translation>
+   <translation>{value}（{place}）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/packages.py" />
@@ -9330,7 +9360,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/run.py" />
    <source>{count} GPU</source>
-   <translation>{count} 个 GPU</translation>
+   <translation>{count} GPU</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/run.py" />
@@ -9434,7 +9464,7 @@
    <location filename="../gpuwizard/diagnosis/compare/system.py" />
    <source>in {where}{engine}</source>
    <extracomment>engine = f' ({host.container})' if host.container else ''</extracomment>
-   <translation>，在{where}{engine} 中</translation>
+   <translation>在{where}{engine} 中</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/system.py" />
@@ -10158,13 +10188,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
-   <source>generation {link_generation}</source>
-   <translation>第 {link_generation} 代</translation>
+   <source>generation {generation} of {newest}</source>
+   <translation>第 {generation} 代（最高第 {newest} 代）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
-   <source>of {link_generation_max}</source>
-   <translation>（最高 {link_generation_max}）</translation>
+   <source>generation {generation}</source>
+   <translation>第 {generation} 代</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -10324,6 +10354,26 @@
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>hidden behind another copy</source>
    <translation>被另一个副本遮住</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
+   <source>but the loader refuses it: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
+   <source>but loading it crashed: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
+   <source>but loading it never ended: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
+   <source>but the loader really takes {path}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
@@ -10753,6 +10803,11 @@
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>Its installer has noted version {vc_package}. Another program has put older files in their place; installing the runtime again puts that right.</source>
    <translation>它的安装程序记录的版本是 {vc_package}。另一个程序用较旧的文件替换了它们；重新安装该运行库即可纠正。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/windows.py" />
+   <source>installed, its version is not told</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
@@ -11491,11 +11546,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/slow.py" />
-   <source>{name} works, but is connected by {given} of its {lanes} lane.</source>
-   <translation>{name} 能工作，但其 {lanes} 条通道中只连接了 {given} 条。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/slow.py" />
    <source>{name} works, but is connected by {given} of its {lanes} lanes.</source>
    <translation>{name} 能工作，但其 {lanes} 条通道中只连接了 {given} 条。</translation>
   </message>
@@ -11889,7 +11939,7 @@
   <message>
    <location filename="../gpuwizard/engine/setup_trial.py" />
    <source>and multiplied matrices on the GPU</source>
-   <translation>，并在 GPU 上计算了矩阵乘法</translation>
+   <translation>并在 GPU 上计算了矩阵乘法</translation>
   </message>
   <message>
    <location filename="../gpuwizard/engine/setup_trial.py" />
@@ -12191,7 +12241,7 @@
   <message>
    <location filename="../gpuwizard/probes/environments/windows.py" />
    <source>the folder {usual}</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {usual}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/environments/windows.py" />
@@ -13971,6 +14021,11 @@
    <location filename="../gpuwizard/ui/application.py" />
    <source>There is no screen to open a window on: use `gpuwizard check` in the terminal.</source>
    <translation>没有可以打开窗口的屏幕：请在终端中使用 `gpuwizard check`。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/application.py" />
+   <source>gpuwizard is open already: its window was brought to the front.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/application.py" />
@@ -15947,7 +16002,7 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>{value} GB are free there.</source>
-   <translation>那里有 {value} GB 可用。</translation>
+   <translation>{value} GB 可用（在该位置）。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
@@ -15969,12 +16024,12 @@
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>{what}, with Python {python}</source>
    <extracomment>what = f'{view.framework}{where}' if view.framework else 'An environment for your packages'</extracomment>
-   <translation>{what}，使用 Python {python}</translation>
+   <translation>{what}（Python {python}）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
    <source>This cannot be set up on this computer.</source>
-   <translation>这无法在这台电脑上搭建。</translation>
+   <translation>无法在这台电脑上搭建此环境。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_words.py" />
@@ -16003,8 +16058,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
-   <source>This takes longer than usual. It is given up after {round} seconds.</source>
-   <translation>这比平常花费的时间更长。{round} 秒后会放弃。</translation>
+   <source>This takes longer than usual. gpuwizard stops waiting after {round} seconds.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
@@ -16260,9 +16315,9 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
-   <source>{upper}{name} {version} or newer</source>
+   <source>{title} {version} or newer</source>
    <extracomment>version = f'Python {environment.version}' if environment.version else 'Python, version unknown'</extracomment>
-   <translation>{upper}{name} {version} 或更新版本</translation>
+   <translation>{title} {version} 或更新版本</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
@@ -17307,6 +17362,61 @@
    <translation>cuDNN 计算时，cuRAND 失败</translation>
   </message>
   <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>PyPI file lists, read 2026-11-21</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>JAX change log, jax-ml/jax CHANGELOG.md (2026-08-08)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>metadata of the newest wheels on PyPI, read 2026-11-21</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>documentation of the project, not read again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>JAX gave up CUDA 11 with 0.4.26.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>JAX renamed this extra to cuda12; 0.6.0 dropped the old name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>The builds for ARM are in the package tensorflow itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>Its development stopped; it works with tensorflow-cpu 2.10 and Python 3.7 to 3.10 only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>From 2.12 on it is an empty package whose installation stops with a message.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>It held the Windows build, which is in the package tensorflow itself since 2.18.1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/catalog/packages.py" />
+   <source>It ended together with tensorflow-gpu.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../gpuwizard/catalog/windows_errors.py" />
    <source>Microsoft, System Error Codes (winerror.h)</source>
    <translation>Microsoft, System Error Codes (winerror.h)</translation>
@@ -17550,6 +17660,26 @@
    <location filename="../gpuwizard/catalog/xids.py" />
    <source>the driver needs no reset any more</source>
    <translation>驱动程序不再需要重置</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/child/nvml.py" />
+   <source>thermal slowdown by the hardware</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/child/nvml.py" />
+   <source>thermal slowdown by the driver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/child/nvml.py" />
+   <source>power brake</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/child/nvml.py" />
+   <source>hardware slowdown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/logs/benign.py" />
@@ -18013,6 +18143,21 @@
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
+   <source>{framework} can use the GPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
+   <source>{framework} can use the GPU, and there is something to know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
+   <source>{framework} cannot use the GPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
    <source>has to wait</source>
    <translation>需要等待</translation>
   </message>
@@ -18026,6 +18171,16 @@
    <source>{framework_title} in Python {version}{kind}</source>
    <extracomment>kind = f' ({target.kind})' if target.kind else ''</extracomment>
    <translation>Python {version}{kind} 中的 {framework_title}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
+   <source>Whether {framework} can use the GPU could not be found out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/report/wording.py" />
+   <source>Nothing was found that keeps {framework} from the GPU, and it was not tested there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />

@@ -1,7 +1,9 @@
 """The command line, to the letter of its contract. Bad use becomes one sentence, never a page of usage."""
 
 import argparse
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import NoReturn
 
 from gpuwizard import __version__
@@ -10,6 +12,17 @@ from gpuwizard.engine.plan import DEFAULT_TIMEOUT
 
 FRAMEWORK_CHOICES = ("auto", "tensorflow", "torch", "jax")
 PLACES = ("windows", "linux", "wsl", "container")
+COMMANDS = (
+    "check",
+    "explain",
+    "environments",
+    "libraries",
+    "recommend",
+    "open",
+    "compare",
+    "setup",
+    "causes",
+)
 
 
 class Options(argparse.Namespace):
@@ -34,6 +47,7 @@ class Options(argparse.Namespace):
     id: str = ""
     demo: str = ""
     reset: bool = False
+    new_window: bool = False
 
     def common(self) -> list[str]:
         """Returns the common options as arguments, to pass them on to another command."""
@@ -53,11 +67,44 @@ def parse(argv: Sequence[str]) -> Options:
     Raises:
         UsageError: With one sentence, where they cannot be used.
     """
-    options = _parser().parse_args(list(argv), namespace=Options())
+    parser = _parser()
+    words, file = _without_file(list(argv))
+    options = parser.parse_args(words, namespace=Options())
     for given, flag in ((options.demo, "--demo"), (options.reset, "--reset")):
-        if given and options.command is not None:
-            raise UsageError(f"{flag} is for the window alone: leave out {options.command}.")
+        if given and (options.command or file):
+            raise UsageError(f"{flag} is for the window alone: leave out {options.command or file}.")
+    if options.new_window and options.command not in (None, "open"):
+        raise UsageError(f"--new-window is for the window alone: leave out {options.command}.")
+    options.file = file or options.file
     return options
+
+
+def _without_file(words: list[str]) -> tuple[list[str], str]:
+    """Takes out a file that is given without a command, as a double click on it does; empty for none.
+
+    The name of a command always means the command. A word that is no file, and looks like none, is left to be
+    complained about.
+    """
+    at = next(_positions(words), None)
+    if at is None or words[at] in COMMANDS or not _is_file_like(words[at]):
+        return words, ""
+    rest = words[:at] + words[at + 1 :]
+    if next(_positions(rest), None) is not None:
+        raise UsageError(f"One file can be opened at a time: give {words[at]} alone. See gpuwizard --help.")
+    return rest, words[at]
+
+
+def _positions(words: list[str]) -> Iterator[int]:
+    """Yields where the words stand that are no options, nor what follows an option that takes something."""
+    skip = False
+    for at, word in enumerate(words):
+        if not skip and (not word.startswith("-") or word == "-"):
+            yield at
+        skip = not skip and word in ("--log-file", "--demo")
+
+
+def _is_file_like(word: str) -> bool:
+    return word != "-" and (bool(re.search(r"[/\\.]", word)) or Path(word).exists())
 
 
 def _parser() -> _Parser:
@@ -65,8 +112,11 @@ def _parser() -> _Parser:
     parser = _Parser(
         prog="gpuwizard",
         parents=[common],
+        usage="%(prog)s [options] [FILE | command ...]",
         description="Finds out why TensorFlow, PyTorch or JAX cannot use the NVIDIA GPU. Without a command it opens "
-        "the wizard.",
+        "the wizard. With a FILE it opens that: a saved report, a profile (.toml) for the set-up, or an error log to "
+        "explain. A wizard that is open already is brought to the front and opens the file, unless it would lose "
+        "something by that.",
         epilog="Exit codes: 0 all passed, 1 a layer failed or a cause was found, 2 unusable call or input, "
         "3 gpuwizard itself failed, 130 interrupted.",
     )
@@ -81,6 +131,9 @@ def _parser() -> _Parser:
         "--reset",
         action="store_true",
         help="put the window's settings back to how they were at first; without a display nothing else is done",
+    )
+    parser.add_argument(
+        "--new-window", action="store_true", help="open a window of its own, although one is open already"
     )
     commands = parser.add_subparsers(dest="command", metavar="command", parser_class=_Parser)
     _add_check(commands.add_parser("check", parents=[common], help="check all layers without a window"))

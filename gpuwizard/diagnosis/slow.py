@@ -86,7 +86,7 @@ def reasons(case: Case) -> Iterator[str]:
     for gpu in gpus(case):
         if is_narrow(case, gpu):
             given, lanes = gpu.link_width, gpu.link_width_max
-            yield f"{gpu.name} works, but is connected by {given} of its {lanes} {'lane' if given == 1 else 'lanes'}."
+            yield f"{gpu.name} works, but is connected by {given} of its {lanes} lanes."
         if held_down(gpu):
             yield f"{gpu.name} works, but its clocks are held down: {', '.join(held_down(gpu))}."
     for gpu, speed, twin in slower_than_twin(case):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from gpuwizard.language.template import AROUND, Template, words
+from gpuwizard.language.template import AROUND, WORD, Template, words
 
 _SENTENCES = re.compile(r"(?<=[.:;?…])\s+|\n+")
 _LIST = re.compile(r"(, and |, or |, | and | or | · )")
@@ -16,16 +16,23 @@ _GAP = re.compile(r",? ")
 _NAMED = re.compile(r"([^:\n]{1,200}): (.+)", re.DOTALL)
 _NUMBERED = re.compile(r"(\d+\. )(.+)", re.DOTALL)
 _PROSE = re.compile(r"[A-Za-z]{2,} [a-z]{2,}")
+_MODEL = re.compile(r"\b[A-Z]+[a-z]*[A-Z0-9]")  # NVIDIA RTX A4000, GeForce
 _FOREIGN = re.compile(r"\w*(?:Error|Exception|Warning|Interrupt)")
 # Holes that hold what another program said.
 _QUOTED = re.compile(r"(?:error|output|in_short|r?strip|splitlines|load_error|line|message)\d*$")
 _FAIR = 0.6  # Share of the letters of some sentences that must be known, or fewer of them are tried.
+_LEAST = 0.3  # Share of the letters of several sentences that must be known.
 _SHORT = 120  # Letters of a text that is looked at word by word.
 _SURE = 0.8  # Share of the letters that must be known before no other reading is looked for.
 _TRIED = 4  # Patterns that fit, the heaviest first.
-_WEAK = 8  # Letters of a pattern that say hardly anything.
+_STRONG = 30  # Letters of a pattern that has whole sentences in its holes.
+_END = re.compile(r"[.?!] [A-Z0-9]")
+_COUNT = re.compile(r"(?:count|number|index)\d*")
+_WEAK, _WEAKEST = 16, 8  # Letters of a pattern that say little, and hardly anything.
 _REMEMBERED = 16384
 _EASTERN = re.compile("[\u3000-\u9fff\uff00-\uffef]")
+_KANA = re.compile("[\u3040-\u30ff]")
+_COMMA = re.compile("(?<=[\u3000-\u9fff\uff00-\uffef]), |, (?=[\u3000-\u9fff\uff00-\uffef])")
 # Between two eastern signs, and on either side of their own stops.
 _STOPS = "\u3001\u3002\uff08\uff09\uff0c\uff1a\uff1b"
 _BLANK = re.compile(
@@ -64,7 +71,7 @@ class Phrasebook:
         """Returns a text in the other language; what is not known stays as it is."""
         inner = text.strip(AROUND)
         said = self._told(inner)
-        return text if said is None else text.replace(inner, tidy(said.text), 1)
+        return text if said is None else text.replace(inner, tidy(said.text) if "  " not in inner else said.text, 1)
 
     def knows(self, text: str) -> bool:
         """Whether a text, or the beginning of it, was made from a pattern of the program."""
@@ -108,14 +115,12 @@ class Phrasebook:
 
     def _filled(self, template: Template, values: dict[str, str]) -> Said | None:
         said = self._translate(template.source)
-        if not said:
+        if not said or not _plausible(template, values):
             return None
         told = {
             name: None if _QUOTED.match(name) else self._told(value.strip(AROUND)) for name, value in values.items()
         }
-        foreign = (value for name, value in values.items() if told[name] is None)
-        weak = template.weight < _WEAK
-        if weak and (any(map(_PROSE.search, foreign)) or any(map(_SENTENCES.search, values.values()))):
+        if any(_is_foreign(value, told[name], template.weight) for name, value in values.items()):
             return None  # "{path} is {problem}" would take the sentences of others for ours.
         filled = {name: _put_in(value, told[name]) for name, value in values.items()}
         weight = template.weight + sum(one.weight for one in told.values() if one is not None)
@@ -148,7 +153,9 @@ class Phrasebook:
         named = _NAMED.fullmatch(text)
         if named is None or _FOREIGN.fullmatch(named[1]):
             return None
-        head, said = self._told(named[1]), self._told(named[2])
+        place = named[1].startswith("line ")  # "line 3, framework.name"
+        head = self._told(named[1]) if place else self._matched(named[1])
+        said = self._told(named[2])
         ours = head is not None and named[1][0].islower()  # "found: /usr/lib/libcudnn.so.9"
         if not ours and (said is None or (head is None and " " in named[1].replace(", ", ","))):
             return None  # The words of somebody else: a quotation stays as it is.
@@ -173,7 +180,7 @@ class Phrasebook:
             piece = text[ends[at] : ends[stop]]
             made += _put_in(piece, said)
             weight, at = weight + (said.weight if said else 0), stop
-        return Said(weight, made) if made else None
+        return Said(weight, made) if weight >= len(text) * _LEAST else None
 
     def _longest(self, text: str, ends: list[int], at: int) -> tuple[int, Said | None]:
         found: list[tuple[float, int, Said]] = []
@@ -193,7 +200,8 @@ class Phrasebook:
     def _by_item(self, text: str) -> Said | None:
         pieces = _LIST.split(text)
         said = [self._matched(piece) or self._other_case(piece) if piece else None for piece in pieces[::2]]
-        if len(pieces) == 1 or not any(said):
+        foreign = any(_is_foreign(piece, one, 0) for piece, one in zip(pieces[::2], said, strict=True))
+        if len(pieces) == 1 or foreign or not any(said):
             return None
         items = [found.text if found else piece for found, piece in zip(said, pieces[::2], strict=True)]
         joints = [*(self._joint(piece) for piece in pieces[1::2]), ""]
@@ -207,7 +215,7 @@ class Phrasebook:
 
     def _parted(self, text: str, gap: re.Match[str]) -> Said | None:
         head, tail = text[: gap.start()], text[gap.end() :]
-        first = self._matched(head) or self._other_case(head) if head else None
+        first = self._matched(head) or self._other_case(head) if len(head) >= _WEAKEST else None
         if first is None or not tail:
             return None
         second = self._matched(tail)
@@ -221,9 +229,28 @@ class Phrasebook:
         return joint.replace(word, said) if said else joint
 
 
+def _is_foreign(text: str, said: Said | None, around: int) -> bool:
+    """Whether a hole holds the words of somebody else: few letters around it cannot make them ours."""
+    if around < _WEAKEST and said is None:
+        return len(WORD.findall(text)) > 1 and " " in text and not _MODEL.search(text)
+    if around >= _WEAK or not _PROSE.search(text):
+        return False
+    return said is None or (around < _WEAKEST and said.weight < len(text) * _FAIR)
+
+
+def _plausible(template: Template, values: dict[str, str]) -> bool:
+    """Whether the holes hold what such holes hold: a number where one is counted, and no end of a sentence."""
+    if template.weight < _STRONG and any(map(_END.search, values.values())):
+        return False
+    return all(any(map(str.isdigit, value)) for name, value in values.items() if _COUNT.fullmatch(name))
+
+
 def tidy(text: str) -> str:
-    """Takes blanks out that Chinese and Japanese do not have: they came with what fills the holes of a pattern."""
-    return _BLANK.sub("", text)
+    """Sets right what filling a hole left: blanks foreign to Chinese and Japanese, articles that Spanish joins."""
+    if _EASTERN.search(text):
+        text = _COMMA.sub("\u3001" if _KANA.search(text) else "\uff0c", text)
+    joined = text.replace("  ", " ").replace(" de el ", " del ").replace(" a el ", " al ")  # Spanish joins these.
+    return _BLANK.sub("", joined)
 
 
 def _surest(readings: Iterable[Said | None]) -> Said | None:

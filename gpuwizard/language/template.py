@@ -73,16 +73,26 @@ class Template:
             if end >= start and found.get(name, text[start:end]) == text[start:end]:
                 yield {**found, name: text[start:end]}
             return
-        stop = text.find(literal, start, end)
-        while stop >= 0:
+        for stop in _ends(text, literal, start, end):
             if found.get(name, text[start:stop]) == text[start:stop]:
                 rest = {**found, name: text[start:stop]}
                 yield from self._parted(text, number + 1, stop + len(literal), end, rest)
-            stop = text.find(literal, stop + 1, end) if literal == " " else -1
 
     def fill(self, values: dict[str, str]) -> str:
         """Returns the text with its holes filled; a name that is not known stays as it is."""
         return _HOLE.sub(lambda hole: values.get(hole[1], hole[0]), self.source)
+
+
+def _ends(text: str, literal: str, start: int, end: int) -> Iterator[int]:
+    """Yields where a hole can end: at the first sight of what follows it, and later ones where that says little."""
+    if not literal:  # The next hole follows at once: it begins with a blank, or there is nothing in one of them.
+        yield from (spot for spot in range(start, end) if text[spot] in " ,;(")
+        yield end
+        return
+    stop = text.find(literal, start, end)
+    while stop >= 0:
+        yield stop
+        stop = text.find(literal, stop + 1, end) if literal in (" ", ".") else -1
 
 
 def words(text: str) -> set[str]:

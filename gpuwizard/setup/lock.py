@@ -80,7 +80,11 @@ if sys.platform == "win32":
         import msvcrt
 
         file.seek(_FAR)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError as error:
+            # wine's C runtime gives no number; a file that is open fails for no other reason than the other's lock.
+            raise OSError(error.errno or errno.EACCES, error.strerror) from error
 
 else:
 

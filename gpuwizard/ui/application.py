@@ -6,6 +6,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gpuwizard.ui.display import choose_platform, display_available, qt_problem
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from gpuwizard.ui.frame import Frame
     from gpuwizard.ui.services import Services
     from gpuwizard.ui.settings import Settings, Theme
+    from gpuwizard.ui.single_instance import Company, Parcel, SingleInstance
     from gpuwizard.ui.window import Window
+    from gpuwizard.wizard.files import FileKind
 
 __all__ = ["display_available", "qt_problem", "run_window"]
 
@@ -35,6 +38,8 @@ def run_window(
     pythons: tuple[str, ...] = (),
     framework: str = "auto",
     scheme: "Theme | None" = None,
+    file: "tuple[Path, FileKind] | None" = None,
+    company: "Company" = "none",
 ) -> int:
     """Shows the wizard until it is closed.
 
@@ -44,9 +49,13 @@ def run_window(
         pythons: Paths of the Pythons that are chosen at first.
         framework: The framework that is chosen at first, or `auto`.
         scheme: Light or dark, or as the desktop has it; None for what the settings say.
+        file: A file to open and what it is: that of the report, or a profile or a log.
+        company: `join` hands the file to a window that is open already, `new` opens another one beside it, `none`
+            has nothing to do with others.
 
     Returns:
-        0, or 3 where gpuwizard itself failed, or 130 where Ctrl+C in the terminal ended it.
+        0, also where another window took over; 3 where gpuwizard itself failed; 130 where Ctrl+C in the terminal
+        ended it.
     """
     problem = qt_problem()
     if problem is not None:
@@ -66,9 +75,14 @@ def run_window(
         return FAILED
     app.setApplicationName("gpuwizard")
     app.setDesktopFileName("gpuwizard")
+    others = None if company == "none" else _others(app)
+    if others is not None and company != "none" and others.meet(_parcel(file), company):
+        _say("gpuwizard is open already: its window was brought to the front.")
+        return 0
     settings = Settings(settings_path(), app)
     frame = Frame(app, scheme or settings.theme, settings)
     filling = Filling(app, frame, services, (report, pythons, framework), scheme, settings)
+    filling.others, filling.file = others, file
     frame.fill_soon(filling.make)
     interrupted = _watch_for_ctrl_c(frame.close)
     frame.show()
@@ -96,6 +110,8 @@ class Filling:
     ) -> None:
         self._app, self._frame, self._scheme, self._settings = app, frame, scheme, settings
         self._services, self._asked = services, asked
+        self.others: SingleInstance | None = None
+        self.file: tuple[Path, FileKind] | None = None
         self._broken = False
         self._hooks: ErrorHooks | None = None
         self._window: Window | None = None
@@ -135,12 +151,39 @@ class Filling:
         # Once the user has something to look at, what the later pages need is loaded without being noticed.
         loading = Slices(window)
         QTimer.singleShot(IDLE_MS, loading, lambda: loading.begin(self._later(window)))
+        if self.file is not None and self.file[1] != "report":
+            self._show_file(window, *self.file)
         return window
+
+    def _take(self, parcel: "Parcel") -> bool:
+        """A later start wants something of this window; what would cost the user something it does itself."""
+        if self._window is None or (parcel.file and not self._can_take(parcel.kind)):
+            return False
+        from gpuwizard.ui.forward import come_forward
+
+        come_forward(self._frame, parcel.token)
+        if parcel.file:
+            self._show_file(self._window, Path(parcel.file), parcel.kind)
+        return True
+
+    def _can_take(self, kind: "FileKind") -> bool:
+        from gpuwizard.ui.dropped import would_lose
+
+        asks = self._app.activeModalWidget() is not None  # What it asks about must not change behind it.
+        return self._window is not None and not asks and not would_lose(self._window, kind)
+
+    def _show_file(self, window: "Window", path: Path, kind: "FileKind") -> None:
+        from gpuwizard.ui.dropped import show_file
+
+        show_file(window, path, kind)
 
     def _later(self, window: "Window") -> Iterator[None]:
         """Gets ready what is wanted next, in small steps: modules, and the pages that a check shows by itself."""
         from gpuwizard.ui.make_page import load_later
 
+        if self.others is not None:
+            self.others.listen(self._take)
+        yield
         yield from load_later()
         window.page_of("checking")
         yield
@@ -158,10 +201,26 @@ class Filling:
 
     def shut_down(self) -> None:
         """Gives the hooks back and ends a running check."""
+        if self.others is not None:
+            self.others.close()  # First: the next start shall not wait for one that ends.
         if self._hooks is not None:
             self._hooks.remove()
         if self._window is not None:
             self._window.controller.shut_down()
+
+
+def _others(app: "QApplication") -> "SingleInstance | None":
+    from gpuwizard.ui.settings_file import settings_path
+    from gpuwizard.ui.single_instance import this_one
+
+    return this_one(settings_path(), app.platformName(), app)
+
+
+def _parcel(file: "tuple[Path, FileKind] | None") -> "Parcel":
+    from gpuwizard.ui.single_instance import Parcel, wayland_token
+
+    path, kind = (str(file[0]), file[1]) if file is not None else ("", "")
+    return Parcel(path, kind, wayland_token())
 
 
 def _watch_for_ctrl_c(close: Callable[[], object]) -> threading.Event:

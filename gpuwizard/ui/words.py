@@ -110,7 +110,8 @@ def set_title(choice: VersionSet) -> str:
 def need_text(need: str) -> str:
     """Returns what a set needs in words: "Driver 525.60.13 or newer" for "driver >= 525.60.13"."""
     name, sign, version = need.partition(" >= ")
-    return f"{name[:1].upper()}{name[1:]} {version} or newer" if sign else need
+    title = f"{name[:1].upper()}{name[1:]}"
+    return f"{title} {version} or newer" if sign else need
 
 
 def computer_text(made: Recommendation, elsewhere: bool = False) -> str:

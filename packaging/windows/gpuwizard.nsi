@@ -230,6 +230,10 @@ Section "Uninstall"
     DeleteRegKey HKCU "${PATHS}\gpuwizard-cli.exe"
     DeleteRegKey HKCU "${UNINSTALL}"
     DeleteRegKey HKCU "Software\gpuwizard"
+    ; The keys around them, where nobody had a use for them before.
+    DeleteRegKey /ifempty HKCU "${PATHS}"
+    DeleteRegKey /ifempty HKCU "${CLASSES}\Applications"
+    DeleteRegKey /ifempty HKCU "Software\Microsoft\Windows\CurrentVersion\Uninstall"
     !insertmacro TellExplorer
     ; Without questions the settings stay, so that an update by a script does not cost them.
     ${GetParameters} $R0

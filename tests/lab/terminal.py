@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import locale
 import os
 import re
 import shutil
@@ -70,7 +71,18 @@ class Terminal:
         started = time.monotonic()
         process = self.start(*arguments, env=env or plain_environment(), cwd=cwd, **options)
         out, err = process.communicate(text, limit)
-        return Typed(process.returncode, out.decode("utf-8"), err.decode("utf-8"), time.monotonic() - started)
+        return Typed(process.returncode, _as_shown(out), _as_shown(err), time.monotonic() - started)
+
+
+def _as_shown(written: bytes) -> str:
+    """Decodes what went into a pipe: JSON is UTF-8 everywhere, other text on Windows in the code page of the system."""
+    try:
+        text = written.decode("utf-8")
+    except UnicodeDecodeError:
+        if os.name != "nt":
+            raise
+        text = written.decode(locale.getpreferredencoding(False))
+    return text.replace("\r\n", "\n") if os.name == "nt" else text
 
 
 class Typed(NamedTuple):

@@ -316,7 +316,7 @@ def test_another_stage_says_so_when_it_takes_longer_than_usual() -> None:
         LayerProgress("gpu-test", "training a very small model"),
     )
     assert slow_hint(state, "gpu-test", 110.0, 120.0) == ""
-    assert slow_hint(state, "gpu-test", 121.0, 120.0).endswith("It is given up after 120 seconds.")
+    assert slow_hint(state, "gpu-test", 121.0, 120.0).endswith("gpuwizard stops waiting after 120 seconds.")
     assert slow_hint(state, "driver", 121.0, 120.0) == "This takes longer than usual."
 
 

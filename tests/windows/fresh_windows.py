@@ -15,8 +15,12 @@ import run_under_wine
 # Blanks, umlauts, another script and what cmd takes for its own, as names of users may have it.
 USER = "Jörg & Söhne 100% 田中"
 HIVES = ("system.reg", "user.reg", "userdef.reg")
-# What Windows keeps of its own when any program runs.
-OWN_NOTES = ("windows/temp/", "/temp/", r"Software\\Wine\\", r"System\\CurrentControlSet\\Enum", "[Volatile")
+# What Windows keeps of its own when any program runs or a screen is seen. Uninstallers of NSIS run from a copy of
+# themselves, which Windows removes at its next start.
+OWN_NOTES = (
+    *("windows/temp/", "/Temp/~nsu", "PendingFileRenameOperations", "DriverDateData", "[Volatile"),
+    *(r"Software\\Wine\\", r"System\\CurrentControlSet\\Enum", r"Control\\DeviceClasses"),
+)
 
 
 class FreshWindows:

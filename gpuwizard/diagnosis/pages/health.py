@@ -63,10 +63,10 @@ def _link(case: Case, gpu: Gpu, of: str) -> Iterator[Seen]:
     if not width:
         return
     lanes = f"{width} of {most} lanes" if most else f"{width} lanes"
-    speed = f", generation {gpu.link_generation}" if gpu.link_generation else ""
-    slower = bool(gpu.link_generation and gpu.link_generation < (gpu.link_generation_max or 0))
-    full = f" of {gpu.link_generation_max}" if slower else ""
-    told = f"{lanes}{speed}{full}"
+    generation, newest = gpu.link_generation, gpu.link_generation_max or 0
+    slower = bool(generation and generation < newest)
+    speed = f", generation {generation} of {newest}" if slower else f", generation {generation}" if generation else ""
+    told = f"{lanes}{speed}"
     if is_narrow(case, gpu):
         yield Seen(f"PCI Express{of}", f"{told}; {_narrow(case, gpu)}", "NVML", "warn")
     elif slower or (most and width < most):

@@ -98,7 +98,7 @@ def _runtime(case: Case, facts: WindowsFacts) -> Iterator[Seen]:
             )
             yield Seen(label, answer.value, answer.found_via, "warn", note=note)
         else:
-            yield Seen(label, answer.value, answer.found_via)
+            yield Seen(label, answer.value or "installed, its version is not told", answer.found_via)
     elif isinstance(answer, Absent):
         missing = ", ".join(path.replace("/", "\\").rpartition("\\")[2] for path in answer.looked)
         yield Seen(label, f"not complete: {missing} cannot be found", "System32", "warn")
@@ -131,7 +131,7 @@ def _linux(system: WslSystem) -> str:
 def _older(files: str, package: str) -> bool:
     """Whether the files are older than what was installed. The fourth number differs between the two."""
     try:
-        return bool(package) and Version(files).release[:3] < Version(package).release[:3]
+        return bool(files and package) and Version(files).release[:3] < Version(package).release[:3]
     except InvalidVersion:
         return False
 

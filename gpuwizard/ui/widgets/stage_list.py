@@ -39,7 +39,7 @@ def slow_hint(progress: Progress, layer: LayerId, now: float, timeout: float) ->
         return ""
     if layer not in CAN_BE_SLOW or not timeout:
         return "This takes longer than usual."
-    return f"This takes longer than usual. It is given up after {round(timeout)} seconds."
+    return f"This takes longer than usual. gpuwizard stops waiting after {round(timeout)} seconds."
 
 
 class StageList(Card):
