@@ -37,6 +37,7 @@ def make_services() -> Services:
         explain=_explain,
         compare=_compare,
         run_fix=_run_fix,
+        redact_text=_redact_text,
         setup=SetupServices(_load_profile, _last_profile, _ask, _open_setup, _save_profile),
     )
 
@@ -94,6 +95,12 @@ def _redact(report: Report) -> Report:
     from gpuwizard.report import Identity, redact
 
     return redact(report, Identity.current())
+
+
+def _redact_text(text: str) -> str:
+    from gpuwizard.report import Identity, redact_text
+
+    return redact_text(text, Identity.current())
 
 
 def _render(report: Report, fmt: str) -> str:

@@ -18,6 +18,7 @@ from lab.watch import left_behind
 
 from gpuwizard.model.outcome import Absent
 from gpuwizard.probes.platform import current
+from gpuwizard.ui.crash_log import VARIABLE as LOGS
 from gpuwizard.ui.settings_file import VARIABLE
 
 TENSORFLOW = "2.21.0"
@@ -32,6 +33,7 @@ def _settings_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]
     with pytest.MonkeyPatch.context() as patch:
         folder = tmp_path_factory.mktemp("settings")
         patch.setenv(VARIABLE, str(folder / "settings.ini"))
+        patch.setenv(LOGS, str(folder / "logs"))
         yield folder
     assert _held(own) == before, "a test wrote into the user's own settings"
 
@@ -41,6 +43,7 @@ def settings_file(_settings_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
     """The file for the window's settings of one test alone, also of the programs that it starts."""
     path = _settings_folder / str(next(_counted)) / "settings.ini"
     monkeypatch.setenv(VARIABLE, str(path))
+    monkeypatch.setenv(LOGS, str(path.parent / "logs"))
     return path
 
 

@@ -51,7 +51,7 @@ _SILENT = re.compile(
 WORDS = (
     *("and", "or", "active", "on", "off", "yes", "no", "none", "unknown", "missing", "found", "crashed", "failed"),
     *("both", "works", "crashes", "passes", "answers", "loaded", "computer", "one", "enough", "met", "whole", "free"),
-    *("good", "not good", "worth a look", "(empty)", "about", "this", "key", "taken", "looking"),
+    *("good", "not good", "worth a look", "(empty)", "about", "this", "key", "taken", "looking", "Driver"),
     *("lane", "lanes", "left", "right", "Entry {number}", "crashed {name}", "none ({problem})", "failed: {error}"),
 )
 # They are compared with the beginning of a title, never shown.

@@ -9688,8 +9688,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
-   <source>not loaded</source>
-   <translation>nicht geladen</translation>
+   <source>nvidia {version}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9698,14 +9698,20 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
-   <source>Kernel module</source>
-   <translation>Kernelmodul</translation>
+   <source>{name} is loaded{nouveau}</source>
+   <extracomment>nouveau = '; nouveau is loaded instead' if loaded.nouveau else ''</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
-   <source>nvidia {version} {state}{nouveau}</source>
-   <extracomment>state = 'loaded' if loaded.nvidia else 'not loaded'; nouveau = '; nouveau is loaded instead' if loaded.nouveau else ''</extracomment>
-   <translation>nvidia {version} {state}{nouveau}</translation>
+   <source>{name} is not loaded{nouveau}</source>
+   <extracomment>nouveau = '; nouveau is loaded instead' if loaded.nouveau else ''</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/driver.py" />
+   <source>Kernel module</source>
+   <translation>Kernelmodul</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9865,6 +9871,11 @@
    <location filename="../gpuwizard/diagnosis/pages/framework.py" />
    <source>virtual environment</source>
    <translation>virtuelle Umgebung</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/framework.py" />
+   <source>conda environment</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/framework.py" />
@@ -14035,9 +14046,53 @@
 {format_exc}</translation>
   </message>
   <message>
+   <location filename="../gpuwizard/ui/application.py" />
+   <source>gpuwizard itself went wrong</source>
+   <translation>In gpuwizard selbst ging etwas schief</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/application.py" />
+   <source>The window could not be made. The text below helps the makers of gpuwizard to mend it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../gpuwizard/ui/controller.py" />
    <source>The session ended with a report that holds no result.</source>
    <translation>Die Sitzung endete mit einem Bericht, der kein Ergebnis enthält.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/crash_log.py" />
+   <source>gpuwizard {version}, Python {python_version}, {system}, {machine}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/crash_log.py" />
+   <source>User name, home folder and computer name are masked. Read it before you send it to anybody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/crash_log.py" />
+   <source>What went wrong:
+
+{strip}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/crash_log.py" />
+   <source>The log, the newest line last:
+
+{value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/crash_log.py" />
+   <source>an earlier window ended unexpectedly: %s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/crash_log.py" />
+   <source>({len} characters are left out here, as they could not be masked.)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/display.py" />
@@ -14072,38 +14127,39 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
+   <source>gpuwizard has changed nothing on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/errors.py" />
+   <source>What you let gpuwizard run before stays done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/errors.py" />
+   <source>The command that you let gpuwizard run still goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/errors.py" />
+   <source>as it can hold names of your folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/errors.py" />
+   <source>although your names are masked in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/errors.py" />
+   <source>This is not a fault of your computer. {done} You can go on. Nothing is sent anywhere: the text below helps the makers of gpuwizard to mend it. Read it before you send it, {care}.</source>
+   <extracomment>care = 'as it can hold names of your folders' if log is None else 'although your names are masked in it'</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/errors.py" />
    <source>gpuwizard went wrong</source>
    <translation>In gpuwizard ging etwas schief</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/errors.py" />
-   <source>gpuwizard itself went wrong</source>
-   <translation>In gpuwizard selbst ging etwas schief</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/errors.py" />
-   <source>This is not a fault of your computer, and nothing was changed. You can go on. The text below helps the makers of gpuwizard to mend it; read it before you send it, as it can hold names of your folders.</source>
-   <translation>Das ist kein Fehler Ihres Computers, und es wurde nichts geändert. Sie können weitermachen. Der Text unten hilft den Entwicklern von gpuwizard, den Fehler zu beheben; lesen Sie ihn, bevor Sie ihn senden, denn er kann Namen Ihrer Ordner enthalten.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/errors.py" />
-   <source>What went wrong</source>
-   <translation>Was schiefging</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/errors.py" />
-   <source>&amp;Copy</source>
-   <translation>&amp;Kopieren</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/errors.py" />
-   <source>Go &amp;on</source>
-   <translation>&amp;Weitermachen</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/errors.py" />
-   <source>Copied</source>
-   <translation>Kopiert</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
@@ -14139,6 +14195,76 @@
    <location filename="../gpuwizard/ui/language.py" />
    <source>Deutsch</source>
    <translation>Deutsch</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/last_time.py" />
+   <source>gpuwizard ended unexpectedly last time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/last_time.py" />
+   <source>This is a fault of gpuwizard, not of your computer. What it wrote down helps its makers to mend it. Your user name, home folder and computer name are masked in it, and nothing is sent anywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/last_time.py" />
+   <source>S&amp;how the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/last_time.py" />
+   <source>Sa&amp;ve it for support…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/last_time.py" />
+   <source>&amp;Dismiss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/log_dialog.py" />
+   <source>What went wrong</source>
+   <translation>Was schiefging</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/log_dialog.py" />
+   <source>&amp;Copy</source>
+   <translation>&amp;Kopieren</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/log_dialog.py" />
+   <source>&amp;Save it for support…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/log_dialog.py" />
+   <source>Go &amp;on</source>
+   <translation>&amp;Weitermachen</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/log_dialog.py" />
+   <source>Copied</source>
+   <translation>Kopiert</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/log_dialog.py" />
+   <source>Save it for support</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/log_dialog.py" />
+   <source>Text (*.txt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/log_dialog.py" />
+   <source>The log was not saved as {path}: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/log_dialog.py" />
+   <source>Saved to {path}</source>
+   <translation>Gespeichert unter {path}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/base.py" />
@@ -14655,8 +14781,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/report.py" />
-   <source>This is what the report says; as a web page or as data it also holds every fact behind it. User name, home folder and computer name are masked in all of it. Nothing leaves this computer unless you send it.</source>
-   <translation>Das sagt der Bericht; als Webseite oder als Daten enthält er auch jede Tatsache dahinter. Benutzername, Benutzerordner und Computername sind überall darin unkenntlich gemacht. Nichts verlässt diesen Computer, wenn Sie es nicht senden.</translation>
+   <source>This is what the report says; as a web page or as data it also holds every fact behind it. User name, home folder and computer name are masked in all of it. Nothing leaves this computer unless you send it. It is written in English, so that support everywhere can read it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/report.py" />
@@ -14697,11 +14823,6 @@
    <location filename="../gpuwizard/ui/pages/report.py" />
    <source>The report could not be made because gpuwizard itself went wrong.</source>
    <translation>Der Bericht konnte nicht erstellt werden, weil in gpuwizard selbst etwas schiefging.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/pages/report.py" />
-   <source>Saved to {path}</source>
-   <translation>Gespeichert unter {path}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/report.py" />
@@ -15652,24 +15773,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
-   <source>this command</source>
-   <translation>diesen Befehl</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/widgets/run_parts.py" />
-   <source>these {count} commands, one after the other</source>
-   <translation>diese {count} Befehle, einen nach dem anderen</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/widgets/run_parts.py" />
    <source>in your home folder, with {SHELL_TITLES} and your own rights</source>
    <translation>in Ihrem Benutzerordner, mit {SHELL_TITLES} und Ihren eigenen Rechten</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
-   <source>gpuwizard runs {what} {where}:</source>
-   <extracomment>what = 'this command' if count == 1 else f'these {count} commands, one after the other,'</extracomment>
-   <translation>gpuwizard führt {what} {where} aus:</translation>
+   <source>gpuwizard runs these {count} commands one after the other, {where}:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/run_parts.py" />
+   <source>gpuwizard runs this command, {where}:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
@@ -15703,14 +15818,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
-   <source>these steps, one after the other</source>
-   <translation>diese Schritte, einen nach dem anderen</translation>
+   <source>gpuwizard runs these steps one after the other, with your own rights:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
-   <source>gpuwizard runs {what} with your own rights:</source>
-   <extracomment>what = 'this' if len(steps) == 1 else 'these steps, one after the other,'</extracomment>
-   <translation>gpuwizard führt {what} mit Ihren eigenen Rechten aus:</translation>
+   <source>gpuwizard runs this step, with your own rights:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
@@ -16284,13 +16398,11 @@
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{framework} in {python} ({kind})</source>
-   <extracomment>python = f', Python {choice.python}' if choice.python else ''</extracomment>
    <translation>{framework} in {python} ({kind})</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{framework} in {python}</source>
-   <extracomment>python = f', Python {choice.python}' if choice.python else ''</extracomment>
    <translation>{framework} in {python}</translation>
   </message>
   <message>
@@ -16305,13 +16417,24 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
-   <source>with CUDA {cuda}</source>
-   <translation>mit CUDA {cuda}</translation>
+   <source>{name} with CUDA {cuda}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
-   <source>Python {python}</source>
-   <translation>Python {python}</translation>
+   <source>{name} with CUDA {cuda}, Python {python}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/words.py" />
+   <source>{name}, Python {python}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/words.py" />
+   <source>{named}, in WSL</source>
+   <extracomment>named = f'{name} with CUDA {choice.cuda}, Python {choice.python}' if choice.cuda else f'{name}, Python {choice.python}'</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
@@ -18375,8 +18498,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/report/files.py" />
-   <source>.html, .json, .md or .zip</source>
-   <translation>.html, .json, .md oder .zip</translation>
+   <source>.html, .json, .gpuwizard, .md or .zip</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/report/files.py" />
@@ -18435,9 +18558,9 @@
   </message>
   <message>
    <location filename="../gpuwizard/report/files.py" />
-   <source>“{path}” is {kind}. Give a report that was saved as .json or .zip.</source>
+   <source>“{path}” is {kind}. Give a report that was saved as .json, .gpuwizard or .zip.</source>
    <extracomment>kind = 'a folder' if stat.S_ISDIR(status.st_mode) else 'not an ordinary file'</extracomment>
-   <translation>„{path}“ ist {kind}. Geben Sie einen Bericht an, der als .json oder .zip gespeichert wurde.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/report/files.py" />

@@ -161,17 +161,17 @@
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>key</source>
-   <translation type="unfinished" />
+   <translation>键</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>taken</source>
-   <translation type="unfinished" />
+   <translation>采用</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>looking</source>
-   <translation type="unfinished" />
+   <translation>正在查看</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
@@ -8753,7 +8753,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/framework.py" />
    <source>is {join}</source>
-   <translation>为 {join}</translation>
+   <translation>{join}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/framework.py" />
@@ -9009,7 +9009,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/compare/item.py" />
    <source>is {value}</source>
-   <translation>为 {value}</translation>
+   <translation>{value}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/item.py" />
@@ -9688,8 +9688,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
-   <source>not loaded</source>
-   <translation>没有加载</translation>
+   <source>nvidia {version}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9698,14 +9698,20 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
-   <source>Kernel module</source>
-   <translation>内核模块</translation>
+   <source>{name} is loaded{nouveau}</source>
+   <extracomment>nouveau = '; nouveau is loaded instead' if loaded.nouveau else ''</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
-   <source>nvidia {version} {state}{nouveau}</source>
-   <extracomment>state = 'loaded' if loaded.nvidia else 'not loaded'; nouveau = '; nouveau is loaded instead' if loaded.nouveau else ''</extracomment>
-   <translation>nvidia {version} {state}{nouveau}</translation>
+   <source>{name} is not loaded{nouveau}</source>
+   <extracomment>nouveau = '; nouveau is loaded instead' if loaded.nouveau else ''</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/driver.py" />
+   <source>Kernel module</source>
+   <translation>内核模块</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9865,6 +9871,11 @@
    <location filename="../gpuwizard/diagnosis/pages/framework.py" />
    <source>virtual environment</source>
    <translation>虚拟环境</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/framework.py" />
+   <source>conda environment</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/framework.py" />
@@ -10358,22 +10369,22 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>but the loader refuses it: {error}</source>
-   <translation type="unfinished" />
+   <translation>但加载器拒绝它：{error}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>but loading it crashed: {error}</source>
-   <translation type="unfinished" />
+   <translation>但加载它时崩溃：{error}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>but loading it never ended: {error}</source>
-   <translation type="unfinished" />
+   <translation>但加载它时一直没有结束：{error}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>but the loader really takes {path}</source>
-   <translation type="unfinished" />
+   <translation>但加载器实际采用了 {path}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
@@ -10807,7 +10818,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>installed, its version is not told</source>
-   <translation type="unfinished" />
+   <translation>已安装，没有给出其版本</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
@@ -14025,7 +14036,7 @@
   <message>
    <location filename="../gpuwizard/ui/application.py" />
    <source>gpuwizard is open already: its window was brought to the front.</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard 已经打开：它的窗口已切换到最前面。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/application.py" />
@@ -14035,9 +14046,53 @@
 {format_exc}</translation>
   </message>
   <message>
+   <location filename="../gpuwizard/ui/application.py" />
+   <source>gpuwizard itself went wrong</source>
+   <translation>gpuwizard 本身出错</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/application.py" />
+   <source>The window could not be made. The text below helps the makers of gpuwizard to mend it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../gpuwizard/ui/controller.py" />
    <source>The session ended with a report that holds no result.</source>
    <translation>会话结束，但报告中没有结果。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/crash_log.py" />
+   <source>gpuwizard {version}, Python {python_version}, {system}, {machine}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/crash_log.py" />
+   <source>User name, home folder and computer name are masked. Read it before you send it to anybody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/crash_log.py" />
+   <source>What went wrong:
+
+{strip}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/crash_log.py" />
+   <source>The log, the newest line last:
+
+{value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/crash_log.py" />
+   <source>an earlier window ended unexpectedly: %s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/crash_log.py" />
+   <source>({len} characters are left out here, as they could not be masked.)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/display.py" />
@@ -14072,38 +14127,39 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
+   <source>gpuwizard has changed nothing on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/errors.py" />
+   <source>What you let gpuwizard run before stays done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/errors.py" />
+   <source>The command that you let gpuwizard run still goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/errors.py" />
+   <source>as it can hold names of your folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/errors.py" />
+   <source>although your names are masked in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/errors.py" />
+   <source>This is not a fault of your computer. {done} You can go on. Nothing is sent anywhere: the text below helps the makers of gpuwizard to mend it. Read it before you send it, {care}.</source>
+   <extracomment>care = 'as it can hold names of your folders' if log is None else 'although your names are masked in it'</extracomment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/errors.py" />
    <source>gpuwizard went wrong</source>
    <translation>gpuwizard 出错</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/errors.py" />
-   <source>gpuwizard itself went wrong</source>
-   <translation>gpuwizard 本身出错</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/errors.py" />
-   <source>This is not a fault of your computer, and nothing was changed. You can go on. The text below helps the makers of gpuwizard to mend it; read it before you send it, as it can hold names of your folders.</source>
-   <translation>这不是您的电脑的问题，什么都没有改动。您可以继续。下面的文本有助于 gpuwizard 的开发者修复它；发送之前请先阅读，因为其中可能含有您的文件夹的名称。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/errors.py" />
-   <source>What went wrong</source>
-   <translation>出了什么错</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/errors.py" />
-   <source>&amp;Copy</source>
-   <translation>复制(&amp;C)</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/errors.py" />
-   <source>Go &amp;on</source>
-   <translation>继续(&amp;O)</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/errors.py" />
-   <source>Copied</source>
-   <translation>已复制</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
@@ -14139,6 +14195,76 @@
    <location filename="../gpuwizard/ui/language.py" />
    <source>Deutsch</source>
    <translation>Deutsch</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/last_time.py" />
+   <source>gpuwizard ended unexpectedly last time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/last_time.py" />
+   <source>This is a fault of gpuwizard, not of your computer. What it wrote down helps its makers to mend it. Your user name, home folder and computer name are masked in it, and nothing is sent anywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/last_time.py" />
+   <source>S&amp;how the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/last_time.py" />
+   <source>Sa&amp;ve it for support…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/last_time.py" />
+   <source>&amp;Dismiss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/log_dialog.py" />
+   <source>What went wrong</source>
+   <translation>出了什么错</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/log_dialog.py" />
+   <source>&amp;Copy</source>
+   <translation>复制(&amp;C)</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/log_dialog.py" />
+   <source>&amp;Save it for support…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/log_dialog.py" />
+   <source>Go &amp;on</source>
+   <translation>继续(&amp;O)</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/log_dialog.py" />
+   <source>Copied</source>
+   <translation>已复制</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/log_dialog.py" />
+   <source>Save it for support</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/log_dialog.py" />
+   <source>Text (*.txt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/log_dialog.py" />
+   <source>The log was not saved as {path}: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/log_dialog.py" />
+   <source>Saved to {path}</source>
+   <translation>已保存到 {path}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/base.py" />
@@ -14655,8 +14781,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/report.py" />
-   <source>This is what the report says; as a web page or as data it also holds every fact behind it. User name, home folder and computer name are masked in all of it. Nothing leaves this computer unless you send it.</source>
-   <translation>这是报告所说的内容；作为网页或数据时，它还包含背后的每一项事实。用户名、主文件夹和电脑名称在其中全部隐去。除非您自己发送，否则没有任何内容离开这台电脑。</translation>
+   <source>This is what the report says; as a web page or as data it also holds every fact behind it. User name, home folder and computer name are masked in all of it. Nothing leaves this computer unless you send it. It is written in English, so that support everywhere can read it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/report.py" />
@@ -14697,11 +14823,6 @@
    <location filename="../gpuwizard/ui/pages/report.py" />
    <source>The report could not be made because gpuwizard itself went wrong.</source>
    <translation>无法生成报告，因为 gpuwizard 本身出错。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/pages/report.py" />
-   <source>Saved to {path}</source>
-   <translation>已保存到 {path}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/report.py" />
@@ -15652,24 +15773,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
-   <source>this command</source>
-   <translation>此命令</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/widgets/run_parts.py" />
-   <source>these {count} commands, one after the other</source>
-   <translation>这 {count} 条命令（逐条运行）</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/widgets/run_parts.py" />
    <source>in your home folder, with {SHELL_TITLES} and your own rights</source>
    <translation>在您的主文件夹中，使用 {SHELL_TITLES} 和您自己的权限</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
-   <source>gpuwizard runs {what} {where}:</source>
-   <extracomment>what = 'this command' if count == 1 else f'these {count} commands, one after the other,'</extracomment>
-   <translation>gpuwizard {where}运行{what}：</translation>
+   <source>gpuwizard runs these {count} commands one after the other, {where}:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/run_parts.py" />
+   <source>gpuwizard runs this command, {where}:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
@@ -15703,14 +15818,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
-   <source>these steps, one after the other</source>
-   <translation>这些步骤（逐步运行）</translation>
+   <source>gpuwizard runs these steps one after the other, with your own rights:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
-   <source>gpuwizard runs {what} with your own rights:</source>
-   <extracomment>what = 'this' if len(steps) == 1 else 'these steps, one after the other,'</extracomment>
-   <translation>gpuwizard 将用您自己的权限运行{what}：</translation>
+   <source>gpuwizard runs this step, with your own rights:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
@@ -16059,7 +16173,7 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
    <source>This takes longer than usual. gpuwizard stops waiting after {round} seconds.</source>
-   <translation type="unfinished" />
+   <translation>这比平常花费的时间更长。{round} 秒后 gpuwizard 将停止等待。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
@@ -16284,13 +16398,11 @@
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{framework} in {python} ({kind})</source>
-   <extracomment>python = f', Python {choice.python}' if choice.python else ''</extracomment>
    <translation>{python}（{kind}）中的 {framework}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{framework} in {python}</source>
-   <extracomment>python = f', Python {choice.python}' if choice.python else ''</extracomment>
    <translation>{python} 中的 {framework}</translation>
   </message>
   <message>
@@ -16305,13 +16417,24 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
-   <source>with CUDA {cuda}</source>
-   <translation>（使用 CUDA {cuda}）</translation>
+   <source>{name} with CUDA {cuda}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
-   <source>Python {python}</source>
-   <translation>Python {python}</translation>
+   <source>{name} with CUDA {cuda}, Python {python}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/words.py" />
+   <source>{name}, Python {python}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/words.py" />
+   <source>{named}, in WSL</source>
+   <extracomment>named = f'{name} with CUDA {choice.cuda}, Python {choice.python}' if choice.cuda else f'{name}, Python {choice.python}'</extracomment>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
@@ -17364,57 +17487,57 @@
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>PyPI file lists, read 2026-11-21</source>
-   <translation type="unfinished" />
+   <translation>PyPI 文件列表，读取于 2026-11-21</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>JAX change log, jax-ml/jax CHANGELOG.md (2026-08-08)</source>
-   <translation type="unfinished" />
+   <translation>JAX 更新日志，jax-ml/jax CHANGELOG.md（2026-08-08）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>metadata of the newest wheels on PyPI, read 2026-11-21</source>
-   <translation type="unfinished" />
+   <translation>PyPI 上最新 wheel 的元数据，读取于 2026-11-21</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>documentation of the project, not read again</source>
-   <translation type="unfinished" />
+   <translation>项目的文档，没有再次读取</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>JAX gave up CUDA 11 with 0.4.26.</source>
-   <translation type="unfinished" />
+   <translation>JAX 从 0.4.26 起不再支持 CUDA 11。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>JAX renamed this extra to cuda12; 0.6.0 dropped the old name.</source>
-   <translation type="unfinished" />
+   <translation>JAX 把此附加项改名为 cuda12；0.6.0 去掉了旧名称。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>The builds for ARM are in the package tensorflow itself.</source>
-   <translation type="unfinished" />
+   <translation>适用于 ARM 的构建版本在软件包 tensorflow 本身中。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>Its development stopped; it works with tensorflow-cpu 2.10 and Python 3.7 to 3.10 only.</source>
-   <translation type="unfinished" />
+   <translation>它的开发已停止；它只能与 tensorflow-cpu 2.10 以及 Python 3.7 到 3.10 一起工作。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>From 2.12 on it is an empty package whose installation stops with a message.</source>
-   <translation type="unfinished" />
+   <translation>从 2.12 起，它是一个空软件包，安装时会显示消息并停止。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>It held the Windows build, which is in the package tensorflow itself since 2.18.1.</source>
-   <translation type="unfinished" />
+   <translation>它曾包含 Windows 构建版本，从 2.18.1 起该版本在软件包 tensorflow 本身中。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>It ended together with tensorflow-gpu.</source>
-   <translation type="unfinished" />
+   <translation>它与 tensorflow-gpu 一起终止。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/windows_errors.py" />
@@ -17664,22 +17787,22 @@
   <message>
    <location filename="../gpuwizard/probes/child/nvml.py" />
    <source>thermal slowdown by the hardware</source>
-   <translation type="unfinished" />
+   <translation>硬件因过热降频</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/child/nvml.py" />
    <source>thermal slowdown by the driver</source>
-   <translation type="unfinished" />
+   <translation>驱动程序因过热降频</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/child/nvml.py" />
    <source>power brake</source>
-   <translation type="unfinished" />
+   <translation>电源制动</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/child/nvml.py" />
    <source>hardware slowdown</source>
-   <translation type="unfinished" />
+   <translation>硬件降频</translation>
   </message>
   <message>
    <location filename="../gpuwizard/logs/benign.py" />
@@ -18144,17 +18267,17 @@
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>{framework} can use the GPU.</source>
-   <translation type="unfinished" />
+   <translation>{framework} 能使用 GPU。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>{framework} can use the GPU, and there is something to know.</source>
-   <translation type="unfinished" />
+   <translation>{framework} 能使用 GPU，并且有一些需要了解的情况。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>{framework} cannot use the GPU.</source>
-   <translation type="unfinished" />
+   <translation>{framework} 无法使用 GPU。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
@@ -18175,12 +18298,12 @@
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>Whether {framework} can use the GPU could not be found out.</source>
-   <translation type="unfinished" />
+   <translation>无法查明 {framework} 能否使用 GPU。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>Nothing was found that keeps {framework} from the GPU, and it was not tested there.</source>
-   <translation type="unfinished" />
+   <translation>没有发现妨碍 {framework} 使用 GPU 的东西，并且没有在 GPU 上测试它。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
@@ -18375,8 +18498,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/report/files.py" />
-   <source>.html, .json, .md or .zip</source>
-   <translation>.html、.json、.md 或 .zip</translation>
+   <source>.html, .json, .gpuwizard, .md or .zip</source>
+   <translation>.html、.json、.gpuwizard、.md 或 .zip</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/files.py" />
@@ -18435,9 +18558,9 @@
   </message>
   <message>
    <location filename="../gpuwizard/report/files.py" />
-   <source>“{path}” is {kind}. Give a report that was saved as .json or .zip.</source>
+   <source>“{path}” is {kind}. Give a report that was saved as .json, .gpuwizard or .zip.</source>
    <extracomment>kind = 'a folder' if stat.S_ISDIR(status.st_mode) else 'not an ordinary file'</extracomment>
-   <translation>“{path}”：{kind}。请给出保存为 .json 或 .zip 的报告。</translation>
+   <translation>“{path}”是{kind}。请提供保存为 .json、.gpuwizard 或 .zip 的报告。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/files.py" />

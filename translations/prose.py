@@ -9,7 +9,7 @@ _CODE = re.compile(
     r"^[\s\d\W]*$|&&|\$\(|\$\{|\$env|::|://|\|\||^-|^/|^%|^\[|>>|^<|==|^@|\w\(\)|^[A-Z0-9_]+$|^\w+[=:/\\.]\S*$"
 )
 _COMMAND = re.compile(
-    r"(?!pip (?:is|in|ends|says) )"
+    r"(?!pip (?:is|in|ends|says) |conda environment)"
     r"(?:sudo|pip|uv|conda|winget|apt|dnf|env|unset|export|import|python|git|docker|dracut|ren|ls|crw-rw----"
     r"|\{python\w*\}|\{program\}|\{sudo\}\S*) [^ ]"
 )

@@ -144,7 +144,7 @@ def _parser() -> _Parser:
     sets = commands.add_parser("recommend", parents=[common], help="name the sets of versions that work here")
     _add_target(sets, repeatable=False, every="all three")
     shown = commands.add_parser("open", parents=[common], help="open an exported report")
-    shown.add_argument("file", metavar="REPORT", help="a report saved as JSON or zip")
+    shown.add_argument("file", metavar="REPORT", help="a report saved as .json, .gpuwizard or .zip")
     _add_compare(commands.add_parser("compare", parents=[common], help="say what differs between two reports"))
     _add_setup(commands.add_parser("setup", parents=[common], help="set up an environment, step by step"))
     causes = commands.add_parser("causes", parents=[common], help="list the causes, or explain one")
@@ -173,7 +173,9 @@ def _add_target(parser: argparse.ArgumentParser, repeatable: bool, every: str = 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
     _add_target(parser, repeatable=True)
-    parser.add_argument("--save", metavar="FILE", action="append", help="save the report (.html, .json, .md, .zip)")
+    parser.add_argument(
+        "--save", metavar="FILE", action="append", help="save the report (.html, .json, .gpuwizard, .md or .zip)"
+    )
     parser.add_argument(
         "--from", dest="from_report", metavar="REPORT.json", default="", help="judge the facts of a saved report again"
     )

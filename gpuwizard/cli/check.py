@@ -11,7 +11,7 @@ from gpuwizard.engine.plan import Plan, SessionLike
 from gpuwizard.model.layers import LAYER_TITLES
 from gpuwizard.model.report import Report
 
-SUFFIXES = (".html", ".htm", ".json", ".md", ".zip")
+SUFFIXES = (".html", ".htm", ".json", ".gpuwizard", ".md", ".zip")
 
 
 def run(options: Options) -> int:

@@ -8,6 +8,7 @@ from gpuwizard.cli.errors import UsageError
 from gpuwizard.engine.demo import DemoMachine, DemoSession, machine_names, read_machine, shipped_machine
 from gpuwizard.engine.events import SessionFinished
 from gpuwizard.report import load
+from gpuwizard.wizard.files import REPORT_ENDINGS
 
 LIST = "list"
 _LIMIT = 50 << 20  # bytes; a report is never larger
@@ -74,7 +75,7 @@ def _reported(path: Path) -> DemoMachine:
 
 def _looks_like_path(name: str) -> bool:
     try:
-        return Path(name).exists() or len(Path(name).parts) > 1 or Path(name).suffix in (".json", ".zip")
+        return Path(name).exists() or len(Path(name).parts) > 1 or Path(name).suffix in REPORT_ENDINGS
     except (OSError, ValueError):
         return False
 

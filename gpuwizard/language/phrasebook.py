@@ -9,9 +9,10 @@ from typing import NamedTuple
 from gpuwizard.language.template import AROUND, WORD, Template, words
 
 _SENTENCES = re.compile(r"(?<=[.:;?…])\s+|\n+")
-_LIST = re.compile(r"(, and |, or |, | and | or | · )")
+_LIST = re.compile(r"(, and |, or |, | and | or )")
 # Names of files and numbers: no words of a sentence.
 _NAMES = re.compile(r"[\w.+-]*[\d._][\w.+-]*(?:, [\w.+-]*[\d._][\w.+-]*)*\.?")
+_ASIDE = " · "
 _GAP = re.compile(r",? ")
 _NAMED = re.compile(r"([^:\n]{1,200}): (.+)", re.DOTALL)
 _NUMBERED = re.compile(r"(\d+\. )(.+)", re.DOTALL)
@@ -88,6 +89,8 @@ class Phrasebook:
         """Tries every way in which a text can have been put together; what a hole holds is such a text again."""
         if not text or text in self._exact:
             return self._matched(text) if text else None
+        if _ASIDE in text:
+            return self._by_aside(text)
         best: Said | None = None
         more = (self._named, self._by_sentence, self._by_item, self._by_two)
         ways: tuple[Way, ...] = (self._matched, *self._changed, *more)
@@ -120,7 +123,8 @@ class Phrasebook:
         told = {
             name: None if _QUOTED.match(name) else self._told(value.strip(AROUND)) for name, value in values.items()
         }
-        if any(_is_foreign(value, told[name], template.weight) for name, value in values.items()):
+        open_to_all = template.open_holes
+        if any(_is_foreign(values[name], told[name], template.weight) for name in values if name not in open_to_all):
             return None  # "{path} is {problem}" would take the sentences of others for ours.
         filled = {name: _put_in(value, told[name]) for name, value in values.items()}
         weight = template.weight + sum(one.weight for one in told.values() if one is not None)
@@ -197,6 +201,13 @@ class Phrasebook:
         _, stop, best = max(found, key=lambda one: one[0], default=(0.0, at + 1, None))
         return stop, best
 
+    def _by_aside(self, text: str) -> Said:
+        """A short text can stand beside another: "Running · 12 s"."""
+        pieces = text.split(_ASIDE)
+        told = [self._told(piece.strip(AROUND)) for piece in pieces]
+        made = _ASIDE.join(_put_in(piece, one) for piece, one in zip(pieces, told, strict=True))
+        return Said(sum(one.weight for one in told if one is not None), made)
+
     def _by_item(self, text: str) -> Said | None:
         pieces = _LIST.split(text)
         said = [self._matched(piece) or self._other_case(piece) if piece else None for piece in pieces[::2]]
@@ -240,6 +251,9 @@ def _is_foreign(text: str, said: Said | None, around: int) -> bool:
 
 def _plausible(template: Template, values: dict[str, str]) -> bool:
     """Whether the holes hold what such holes hold: a number where one is counted, and no end of a sentence."""
+    last = values[template.holes[-1]] if template.source.endswith("}") else ""
+    if last.endswith(".") and not _PROSE.search(last):
+        return False  # The dot belongs to the sentence.
     if template.weight < _STRONG and any(map(_END.search, values.values())):
         return False
     return all(any(map(str.isdigit, value)) for name, value in values.items() if _COUNT.fullmatch(name))

@@ -43,6 +43,14 @@ class Template:
         return sum(len(literal) for literal in self.literals)
 
     @cached_property
+    def open_holes(self) -> frozenset[str]:
+        """The holes that may hold anything: what stands in quotation marks, and what a colon leads to at the end."""
+        pairs = zip(self.holes, self.literals[:-1], self.literals[1:], strict=True)
+        quoted = {name for name, before, after in pairs if before.endswith(("“", '"')) and after.startswith(("”", '"'))}
+        told = {self.holes[-1]} if self.literals[-2].endswith(": ") and not self.literals[-1].strip(".") else set()
+        return frozenset(quoted | told)
+
+    @cached_property
     def _edges(self) -> tuple[str, str]:
         return self.literals[0].rstrip(" "), self.literals[-1].rstrip(" ")
 

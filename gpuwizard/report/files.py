@@ -13,8 +13,9 @@ from gpuwizard.model.report import Report
 from gpuwizard.report.formats import Format, render
 from gpuwizard.report.reading import LIMIT, as_report, decoded
 
-_FORMATS: dict[str, Format] = {".html": "html", ".htm": "html", ".json": "json", ".md": "md"}
-_SUFFIXES = ".html, .json, .md or .zip"
+# ".gpuwizard" is the JSON under an ending of our own, which a system can open with gpuwizard by a double click.
+_FORMATS: dict[str, Format] = {".html": "html", ".htm": "html", ".json": "json", ".gpuwizard": "json", ".md": "md"}
+_SUFFIXES = ".html, .json, .gpuwizard, .md or .zip"
 _INSIDE = "report.json"
 _REASONS = {
     errno.EACCES: "you may not write there. Choose a folder of your own",
@@ -72,7 +73,7 @@ def load(path: Path) -> Report | str:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             kind = "a folder" if stat.S_ISDIR(status.st_mode) else "not an ordinary file"
-            return f"“{path}” is {kind}. Give a report that was saved as .json or .zip."
+            return f"“{path}” is {kind}. Give a report that was saved as .json, .gpuwizard or .zip."
         if status.st_size > LIMIT:
             return f"“{path}” is larger than {LIMIT >> 20} MB, so it is not a report of gpuwizard."
         data = path.read_bytes()

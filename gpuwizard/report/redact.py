@@ -47,6 +47,11 @@ def redact(report: Report, identity: Identity) -> Report:
     return msgspec.convert(_Redactor(names_of(identity), _uuids(report)).walk(plain), Report)
 
 
+def redact_text(text: str, identity: Identity) -> str:
+    """Returns any text, such as a log, without names, keys and addresses. Doing it twice changes nothing more."""
+    return _Redactor(names_of(identity), {}).text(text)
+
+
 class _Redactor:
     def __init__(self, names: Names, uuids: Mapping[str, int]) -> None:
         self._names = names
@@ -63,6 +68,10 @@ class _Redactor:
                 return {**value, "text": self._command(str(value["text"]), str(value["shell"]))}
             return {self._text(name): self.walk(item, name, key) for name, item in value.items()}
         return value
+
+    def text(self, text: str) -> str:
+        """Returns one text redacted."""
+        return self._text(text)
 
     def _field(self, value: str, key: str, parent: str) -> str:
         if not value:

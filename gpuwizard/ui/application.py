@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from gpuwizard.model.report import Report
+    from gpuwizard.ui.crash_log import CrashLog
     from gpuwizard.ui.errors import ErrorHooks
     from gpuwizard.ui.frame import Frame
     from gpuwizard.ui.services import Services
@@ -64,6 +65,7 @@ def run_window(
     choose_platform()
     from PySide6.QtWidgets import QApplication
 
+    from gpuwizard.ui.crash_log import CrashLog, log_folder
     from gpuwizard.ui.frame import Frame
     from gpuwizard.ui.settings import Settings
     from gpuwizard.ui.settings_file import settings_path
@@ -80,9 +82,11 @@ def run_window(
         _say("gpuwizard is open already: its window was brought to the front.")
         return 0
     settings = Settings(settings_path(), app)
+    log = CrashLog(log_folder())
+    log.begin()
     frame = Frame(app, scheme or settings.theme, settings)
     filling = Filling(app, frame, services, (report, pythons, framework), scheme, settings)
-    filling.others, filling.file = others, file
+    filling.others, filling.file, filling.log = others, file, log
     frame.fill_soon(filling.make)
     interrupted = _watch_for_ctrl_c(frame.close)
     frame.show()
@@ -112,6 +116,7 @@ class Filling:
         self._services, self._asked = services, asked
         self.others: SingleInstance | None = None
         self.file: tuple[Path, FileKind] | None = None
+        self.log: CrashLog | None = None
         self._broken = False
         self._hooks: ErrorHooks | None = None
         self._window: Window | None = None
@@ -126,8 +131,10 @@ class Filling:
         try:
             return self._make()
         except Exception:
-            _say(f"The window could not be made, which is a fault of gpuwizard.\n{traceback.format_exc()}")
             self._broken = True
+            _say(f"The window could not be made, which is a fault of gpuwizard.\n{traceback.format_exc()}")
+            if sys.stderr is None:
+                _say_in_a_box(self._frame, traceback.format_exc())
             self._frame.close()
             return None
 
@@ -145,8 +152,9 @@ class Filling:
         theme.apply(self._app, self._scheme or self._settings.theme)
         set_language(self._settings.language)
         self._settings.changed.connect(self._setting_changed)
-        window = self._window = Window(self._services(), *self._asked, settings=self._settings)
-        self._hooks = ErrorHooks(self._window.controller.bridge, self._frame)
+        services = self._services()
+        window = self._window = Window(services, *self._asked, settings=self._settings)
+        self._hooks = ErrorHooks(window.controller.bridge, self._frame, window.controller, self.log)
         self._hooks.install()
         # Once the user has something to look at, what the later pages need is loaded without being noticed.
         loading = Slices(window)
@@ -184,10 +192,24 @@ class Filling:
         if self.others is not None:
             self.others.listen(self._take)
         yield
+        if self.log is not None:
+            self.log.keep(window.controller.services.redact_text)
+            yield
+            self._tell_of_last_time(window, self.log)
+        yield
         yield from load_later()
         window.page_of("checking")
         yield
         window.page_of("summary")
+
+    def _tell_of_last_time(self, window: "Window", log: "CrashLog") -> None:
+        """Says on the first page that the last window broke, until the user has read it."""
+        told = log.last_time()
+        if told and not window.controller.demo:
+            from gpuwizard.ui.last_time import LastTimeCard
+
+            settings = self._settings
+            window.page_of("welcome").body.insertWidget(0, LastTimeCard(log, told, lambda: settings.reports))
 
     def _setting_changed(self, name: str) -> None:
         """What was set holds at once, in all that is shown."""
@@ -207,6 +229,18 @@ class Filling:
             self._hooks.remove()
         if self._window is not None:
             self._window.controller.shut_down()
+        if self.log is not None:
+            self.log.end()
+
+
+def _say_in_a_box(parent: "QWidget", text: str) -> None:
+    """Says why no window could be made where there is no terminal: else it would just be gone."""
+    from PySide6.QtWidgets import QMessageBox
+
+    box = QMessageBox(QMessageBox.Icon.Critical, "gpuwizard", "gpuwizard itself went wrong", parent=parent)
+    box.setInformativeText("The window could not be made. The text below helps the makers of gpuwizard to mend it.")
+    box.setDetailedText(text)
+    box.exec()
 
 
 def _others(app: "QApplication") -> "SingleInstance | None":

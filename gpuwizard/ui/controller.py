@@ -105,6 +105,16 @@ class Controller(QObject):
         """Whether a layer can be looked at again: not for a saved report, and not while a check or a fix runs."""
         return self._session is not None and self.report is not None and not self.source and self.fixes.free
 
+    @property
+    def acting(self) -> bool:
+        """Whether something runs now that the user let gpuwizard change on this computer."""
+        return self.fixes.running or (self.setup.acted and self.setup.phase == "working")
+
+    @property
+    def acted(self) -> bool:
+        """Whether gpuwizard has changed anything on this computer since it was started, or is about to."""
+        return bool(self.fixes.done) or self.fixes.running or self.setup.acted
+
     def layer_result(self, layer: LayerId) -> LayerResult | None:
         """Returns the newest verdict on a layer, which is preliminary while a check runs."""
         fresh = self.progress.layer(layer).result

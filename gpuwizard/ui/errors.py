@@ -4,56 +4,59 @@ import logging
 import sys
 import threading
 import traceback
+from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gpuwizard.ui.bridge import Bridge
+from gpuwizard.ui.crash_log import CrashLog
 from gpuwizard.ui.language import put
-from gpuwizard.ui.theme import px
-from gpuwizard.ui.widgets.button import Button
-from gpuwizard.ui.widgets.command_box import OutputBox
-from gpuwizard.ui.widgets.text import TextLabel
+from gpuwizard.ui.log_dialog import LogDialog
+
+if TYPE_CHECKING:
+    from gpuwizard.ui.controller import Controller
 
 _log = logging.getLogger(__name__)
 
 
-class ErrorDialog(QDialog):
+NOTHING_RAN = "gpuwizard has changed nothing on this computer."
+SOMETHING_RAN = "What you let gpuwizard run before stays done."
+STILL_RUNS = "The command that you let gpuwizard run still goes on."
+
+
+class ErrorDialog(LogDialog):
     """Says that gpuwizard itself went wrong, and gives the text for a report."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        put(self.setWindowTitle, "gpuwizard went wrong")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(6), px(5), px(6), px(5))
-        column.setSpacing(px(3))
-        column.addWidget(TextLabel("gpuwizard itself went wrong", "heading"))
-        column.addWidget(
-            TextLabel(
-                "This is not a fault of your computer, and nothing was changed. You can go on. "
-                "The text below helps the makers of gpuwizard to mend it; read it before you send it, "
-                "as it can hold names of your folders."
-            )
-        )
-        self.box = OutputBox(text)
-        put(self.box.setAccessibleName, "What went wrong")
-        self.box.setMinimumWidth(px(4) * 32)
-        column.addWidget(self.box)
-        self.copy_button = Button("&Copy", icon_name="copy")
-        self.copy_button.clicked.connect(self._copy)
-        self.close_button = Button("Go &on", "primary")
-        self.close_button.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.addWidget(self.copy_button)
-        row.addStretch(1)
-        row.addWidget(self.close_button)
-        column.addLayout(row)
-        self.close_button.setFocus()
+    def __init__(
+        self,
+        text: str,
+        parent: QWidget | None = None,
+        done: str = NOTHING_RAN,
+        log: CrashLog | None = None,
+        folder: Path | None = None,
+    ) -> None:
+        """Makes the dialog.
 
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.box.toPlainText())
-        self.copy_button.setText("Copied")
+        Args:
+            text: The traceback.
+            parent: The window that it belongs to.
+            done: What gpuwizard has changed on this computer.
+            log: Masks the text, and adds what was written down before; None where there is no log.
+            folder: Where the dialog that saves begins.
+        """
+        care = "as it can hold names of your folders" if log is None else "although your names are masked in it"
+        super().__init__(
+            "gpuwizard itself went wrong",
+            f"This is not a fault of your computer. {done} You can go on. Nothing is sent anywhere: the text below "
+            f"helps the makers of gpuwizard to mend it. Read it before you send it, {care}.",
+            log.masked(text) if log is not None else text,
+            parent,
+            (lambda: log.for_support(text)) if log is not None else None,
+            folder,
+        )
+        put(self.setWindowTitle, "gpuwizard went wrong")
 
 
 class ErrorHooks:
@@ -64,8 +67,15 @@ class ErrorHooks:
         dialog: The dialog that is open, None for none; further errors are logged only.
     """
 
-    def __init__(self, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        parent: QWidget | None = None,
+        controller: "Controller | None" = None,
+        log: CrashLog | None = None,
+    ) -> None:
         self.count = 0
+        self._controller, self._crash_log = controller, log
         self.dialog: ErrorDialog | None = None
         self._bridge = bridge
         self._parent = parent
@@ -85,6 +95,8 @@ class ErrorHooks:
             self._bridge.post(self._interrupt, None)
             return
         self.count += 1  # At once: the window may be closed before the dialog can be shown.
+        if self._crash_log is not None and self._controller is not None:  # It can break before the log was begun.
+            self._crash_log.keep(self._controller.services.redact_text)
         _log.critical("unexpected error", exc_info=(kind, error, trace))
         self._bridge.post(self._show, "".join(traceback.format_exception(kind, error, trace)))
 
@@ -95,9 +107,16 @@ class ErrorHooks:
     def _show(self, text: str) -> None:
         if self.dialog is not None:
             return
-        self.dialog = ErrorDialog(text, self._parent)
+        folder = self._controller.settings.reports if self._controller is not None else None
+        self.dialog = ErrorDialog(text, self._parent, self._done(), self._crash_log, folder)
         self.dialog.finished.connect(self._closed)
         self.dialog.open()
+
+    def _done(self) -> str:
+        """What gpuwizard has changed on this computer: nothing, unless the user let it."""
+        if self._controller is None or not self._controller.acted:
+            return NOTHING_RAN
+        return STILL_RUNS if self._controller.acting else SOMETHING_RAN
 
     def _closed(self) -> None:
         if self.dialog is not None:

@@ -64,6 +64,7 @@ class Services:
             or says in one sentence why they cannot be compared.
         run_fix: Runs a fix that the user agreed to, until it ends or the switch stops it; tells how it goes on.
         setup: The guided set-up.
+        redact_text: Masks what names the user or the computer in any text.
         demo: The recorded machine that is played back; None where it is this computer that is looked at.
     """
 
@@ -79,4 +80,5 @@ class Services:
     compare: Callable[[Report, Report, tuple[str, str], int], Comparison | str]
     run_fix: Callable[[Job, Event, Callable[[FixEvent], None]], Action]
     setup: SetupServices
+    redact_text: Callable[[str], str] = str
     demo: "DemoMachine | None" = None

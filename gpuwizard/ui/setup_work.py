@@ -68,6 +68,7 @@ class SetupWork(QObject):
         self.answers: dict[str, str] = {}
         self.view: SetupView | None = None
         self.running: StepId | None = None
+        self.acted = False  # Whether any step was run since the start of the program.
         self.stopping = False
         self.doing = ""
         self.since = 0.0
@@ -153,6 +154,7 @@ class SetupWork(QObject):
         """Runs the steps that the user has seen and agreed to."""
         run = self._run
         if run is not None and not self.busy:
+            self.acted = True
             self._do("working", lambda: run.go(agreed), self._seen)
 
     def look_again(self, step: "StepId") -> None:

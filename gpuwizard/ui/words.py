@@ -102,9 +102,14 @@ def frameworks_text(environment: Environment) -> str:
 def set_title(choice: VersionSet) -> str:
     """Returns a set of versions in one line: "PyTorch 2.14.1 with CUDA 12.6, Python 3.12"."""
     name = f"{FRAMEWORK_TITLES[choice.framework]} {choice.version}".strip()
-    cuda = f" with CUDA {choice.cuda}" if choice.cuda else ""
-    python = f", Python {choice.python}" if choice.python else ""
-    return name + cuda + python + (", in WSL" if choice.on == "wsl" else "")
+    named = f"{name} with CUDA {choice.cuda}" if choice.cuda else name
+    if choice.python:
+        named = (
+            f"{name} with CUDA {choice.cuda}, Python {choice.python}"
+            if choice.cuda
+            else f"{name}, Python {choice.python}"
+        )
+    return f"{named}, in WSL" if choice.on == "wsl" else named
 
 
 def need_text(need: str) -> str:

@@ -9,6 +9,8 @@ REPORT_ENDING = ".gpuwizard.json"
 OWN_ENDING = ".gpuwizard"
 REPORT_ENDINGS = (".json", ".zip", OWN_ENDING)
 PROFILE_ENDING = ".toml"
+# As dialogs of Qt take it.
+REPORT_FILTER = "gpuwizard reports (*.gpuwizard *.json *.zip);;All files (*)"
 
 
 def kind_of(path: PurePath) -> FileKind:

@@ -37,6 +37,10 @@ def look(window, _):
 user.EnumWindows(look, 0)
 sys.stdout.buffer.write("|".join(found).encode())
 """
+VALUE = """
+import sys, winreg
+sys.stdout.buffer.write(winreg.QueryValue(winreg.HKEY_CURRENT_USER, sys.argv[1]).encode())
+"""
 RUNNING, UNUSABLE, FAULT = 5, 2, 3
 REPORT = "Bericht 100% ü & 报告.gpuwizard"
 
@@ -139,7 +143,8 @@ class Trial:
 
     def _check(self, **variables: str) -> Any:
         code, out, err = self._cli("check", "--json", "--python", windows_path(self.python), **variables)
-        assert code in (0, 1) and out, (code, out, err)
+        assert code in (0, 1), (code, out, err)
+        assert out, (code, err)
         report = json.loads(out)
         assert report["facts"]["machine"]["errors"] == []
         # Its own Python, packages and folder are no part of what it looks at.
@@ -207,15 +212,15 @@ class Trial:
         self._close(self._open(str(self.python), "-c", AS_IT_STANDS, line.replace("%1", windows_path(self.report))))
 
     def _value(self, key: str) -> str:
-        ask = "import sys, winreg; sys.stdout.buffer.write(winreg.QueryValue(winreg.HKEY_CURRENT_USER, sys.argv[1]).encode())"
-        return self.windows.run(str(self.python), "-c", ask, key)[1]
+        return self.windows.run(str(self.python), "-c", VALUE, key)[1]
 
     def say_that_a_part_is_missing(self) -> None:
         whole, away = self.app / "python", self.app / "away"
         whole.rename(away)
         code, out, err = self._cli("--version")
         away.rename(whole)
-        assert (code, out) == (FAULT, "") and PLACE in err, (code, out, err)
+        assert (code, out) == (FAULT, ""), (code, out, err)
+        assert PLACE in err, err
 
     def update_in_place(self) -> None:
         left = self.app / "packages" / "of an older version.py"

@@ -110,7 +110,7 @@ def test_what_would_be_run_is_shown_and_nothing_runs_before_it_is_agreed_to(
     shown = [box.toPlainText() for box in dialog.findChildren(OutputBox) if box.isVisible()]
     assert shown == ["touch one\ntouch 'and  two'"]
     assert {"Takes about 3 minutes, 2.4 GB", UNDO, "To undo it"} <= set(texts(dialog))
-    assert any("2 commands, one after the other, in your home folder" in text for text in texts(dialog))
+    assert any("2 commands one after the other, in your home folder" in text for text in texts(dialog))
     person.qtbot.mouseClick(dialog.cancel_button, Qt.MouseButton.LeftButton)
     person.qtbot.waitUntil(lambda: person.dialog is None)
     assert list(home.iterdir()) == []

@@ -19,7 +19,7 @@ HIVES = ("system.reg", "user.reg", "userdef.reg")
 # themselves, which Windows removes at its next start.
 OWN_NOTES = (
     *("windows/temp/", "/Temp/~nsu", "PendingFileRenameOperations", "DriverDateData", "[Volatile"),
-    *(r"Software\\Wine\\", r"System\\CurrentControlSet\\Enum", r"Control\\DeviceClasses"),
+    *(r"Software\\Wine\\", r"System\\CurrentControlSet\\Enum", r"Control\\DeviceClasses", r"Control\\Class\\"),
 )
 
 
@@ -53,7 +53,7 @@ class FreshWindows:
         return self.drive / "windows" / "system32"
 
     def start(self, *words: str, **variables: str) -> "subprocess.Popen[bytes]":
-        """Starts a program of Windows; its streams are pipes, since Python cannot start with wine's handles for files."""
+        """Starts a program of Windows. Its streams are pipes: Python cannot start with wine's handles for files."""
         pipe = subprocess.PIPE
         env: Mapping[str, str] = {**self.env, **variables}
         return subprocess.Popen(["wine", *words], env=env, stdin=pipe, stdout=pipe, stderr=pipe)
@@ -81,6 +81,8 @@ class FreshWindows:
                     section = line.rpartition("]")[0]
                 if line and not line.startswith(("#", ";", "WINE")):
                     found.add(f"{hive} {section} {line.rpartition('] ')[0] if line.startswith('[') else line}")
+        # Every user of Windows has this key; wine makes it for the first who needs it.
+        found.discard(r"user.reg [Software\\Classes [Software\\Classes")
         return {name for name in found if not any(note in name for note in OWN_NOTES)}
 
 
@@ -92,7 +94,9 @@ def ended(process: "subprocess.Popen[bytes]", given: bytes = b"", limit: float =
     Raises:
         subprocess.TimeoutExpired: It did not end in time (seconds) and was killed.
     """
-    assert process.stdin and process.stdout and process.stderr
+    assert process.stdin
+    assert process.stdout
+    assert process.stderr
     blocks: tuple[list[bytes], list[bytes]] = ([], [])
     readers = [
         threading.Thread(target=_collect, args=pair, daemon=True)

@@ -16,6 +16,7 @@ Python, Windows' own dialogs.
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -189,7 +190,13 @@ def run_tests(python: Path, env: Mapping[str, str], tests: list[Path], window: b
     """Runs pytest and returns its exit code. The project's own settings need pytest-qt."""
     settings = ROOT / "pyproject.toml" if window else HERE / "pytest.ini"
     options = ["-q", "-p", "no:cacheprovider", "-c", windows_path(settings), "--rootdir", windows_path(ROOT)]
-    return wine(env, str(python), "-m", "pytest", *options, *(windows_path(test) for test in tests))
+    last: list[bytes] = []
+    code = wine(env, str(python), "-m", "pytest", *options, *(windows_path(test) for test in tests), last=last)
+    # A Ctrl+C that reached pytest itself ends it in the middle, with exit code 0 under wine.
+    if code == 0 and not re.search(rb"\d (passed|skipped)", b"".join(last)):
+        print("pytest ended before its last test", file=sys.stderr)
+        return 1
+    return code
 
 
 def run_check(python: Path, env: Mapping[str, str]) -> int:
@@ -198,8 +205,8 @@ def run_check(python: Path, env: Mapping[str, str]) -> int:
     return 0 if code in (0, 1) else code
 
 
-def wine(env: Mapping[str, str], *argv: str) -> int:
-    """Runs a Windows program, shows what it writes, and returns its exit code."""
+def wine(env: Mapping[str, str], *argv: str, last: list[bytes] | None = None) -> int:
+    """Runs a Windows program, shows what it writes, and returns its exit code; `last` takes up its last lines."""
     # Python cannot start with wine's handles for files, so its output goes through a pipe.
     process = subprocess.Popen(
         ["wine", *argv], env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
@@ -208,6 +215,8 @@ def wine(env: Mapping[str, str], *argv: str) -> int:
     for line in process.stdout:
         sys.stdout.buffer.write(line)
         sys.stdout.buffer.flush()
+        if last is not None:
+            last[:] = [*last[-4:], line]
     return process.wait()
 
 

@@ -40,7 +40,32 @@ PCI = "HKLM\\SYSTEM\\CurrentControlSet\\Enum\\PCI"
 DRIVER_FILES = ("nvcuda.dll", "nvml.dll")
 FIXED_INFO = struct.pack("<I", 0xFEEF04BD)
 STDLIB = f"python3{sys.version_info[1]}.zip"
-TENSORFLOW = "__version__ = '%s'\nclass config:\n    list_physical_devices = staticmethod(lambda kind=None: [])\n"
+# What a framework says of its GPUs is asked for with FAKE_FRAMEWORK_GPUS, 1 where nothing is said.
+GPUS = "import os\ngpus = int(os.environ.get('FAKE_FRAMEWORK_GPUS', '1'))\n"
+TENSORFLOW = (
+    GPUS
+    + """
+__version__ = '%s'
+class Gpu:
+    name = '/physical_device:GPU:0'
+class config:
+    list_physical_devices = staticmethod(lambda kind=None: [Gpu] * gpus if kind == 'GPU' else [])
+    class experimental:
+        pass
+"""
+)
+TORCH = (
+    GPUS
+    + """
+from torch import version
+__version__ = '%s'
+class cuda:
+    device_count = staticmethod(lambda: gpus)
+    init = staticmethod(lambda: None)
+    get_device_name = staticmethod(lambda index: 'NVIDIA RTX A4000')
+    get_arch_list = staticmethod(lambda: ['sm_86'])
+"""
+)
 BUILD_INFO = "build_info = {'is_cuda_build': %s, 'cuda_version': '64_112', 'cudnn_version': '64_8'}\n"
 TORCH_VERSION = "__version__ = '%s'\ncuda = '12.4'\nhip = None\n"
 
@@ -86,14 +111,14 @@ class Workstation:
             for key, values in self.data.get("registry", {}).items():
                 self._set(key, {name: self._value(value) for name, value in values.items()})
             self._driver(self.data.get("driver", ""))
+            for folder, kind in self.data.get("pythons", {}).items():
+                self._python(Path(self.path(folder)), kind)
             for folder, files in self.data.get("dlls", {}).items():
                 for line in files:
                     file, _, version = line.partition(" ")
                     write_dll(self._new(Path(self.path(folder)) / file), version=version)
             for path, text in self.data.get("texts", {}).items():
                 self._new(Path(self.path(path))).write_bytes(text.replace("\n", "\r\n").encode())
-            for folder, kind in self.data.get("pythons", {}).items():
-                self._python(Path(self.path(folder)), kind)
             if self.variables.get("USERPROFILE"):
                 self._new(Path(self.variables["USERPROFILE"]) / "NTUSER.DAT").touch()
             self._undo = undo.pop_all()
@@ -132,7 +157,7 @@ class Workstation:
             self._undo.callback(path.write_bytes, whole)
 
     def _python(self, folder: Path, kind: Values) -> None:
-        self._new(folder / "begin").touch()
+        self._new(folder).mkdir()
         if kind["layout"] == "venv":
             copy_environment(folder)
             python = folder / "Scripts" / "python.exe"
@@ -186,7 +211,7 @@ def framework_files(name: str, version: str) -> dict[str, str]:
         cuda = str(version.startswith("2.10"))
         return {**files, "tensorflow/python/platform/build_info.py": BUILD_INFO % cuda}
     if name == "torch":
-        return {"torch/__init__.py": f"__version__ = '{version}'\n", "torch/version.py": TORCH_VERSION % version}
+        return {"torch/__init__.py": TORCH % version, "torch/version.py": TORCH_VERSION % version}
     return {f"{name.replace('-', '_')}/__init__.py": ""}
 
 

@@ -89,10 +89,10 @@ def _versions(case: Case) -> Iterator[Seen]:
         yield Seen("Newest CUDA it supports", newest, "the driver")
     loaded = module(case)
     if loaded is not None:
-        state = "loaded" if loaded.nvidia else "not loaded"
+        name = f"nvidia {loaded.version}".strip()
         nouveau = "; nouveau is loaded instead" if loaded.nouveau else ""
-        mark = "ok" if loaded.nvidia else "bad"
-        yield Seen("Kernel module", f"nvidia {loaded.version} {state}{nouveau}".replace("  ", " "), "/proc", mark)
+        said = f"{name} is loaded{nouveau}" if loaded.nvidia else f"{name} is not loaded{nouveau}"
+        yield Seen("Kernel module", said, "/proc", "ok" if loaded.nvidia else "bad")
 
 
 def _calls(case: Case) -> Iterator[Seen]:

@@ -28,8 +28,9 @@ def system(case: Case) -> str:
     name, _, number = release.partition(" (")
     # The name of a server holds its edition already.
     known = [name, *(word for word in (facts.edition, facts.feature_release) if word and word not in name)]
-    number = number.rstrip(")")
-    exact = f"{number.rpartition('.')[0]}.{facts.build}" if number.rpartition(".")[0] and facts.build else number
+    first, _, build = number.rstrip(")").rpartition(".")
+    # The registry knows the update as well; where it names another build, the system's own answer counts.
+    exact = f"{first}.{facts.build}" if first and facts.build.partition(".")[0] == build else number.rstrip(")")
     return f"{' '.join(known)}{f' ({exact})' if exact else ''}, {case.host.machine}"
 
 

@@ -21,6 +21,7 @@ from gpuwizard.ui.widgets.disclosure import Disclosure
 from gpuwizard.ui.widgets.lazy import LazyBody
 from gpuwizard.ui.widgets.text import TextLabel
 from gpuwizard.ui.worker import Crash
+from gpuwizard.wizard.files import REPORT_FILTER
 
 _TITLE = "Compare two reports"
 _EMPTY = (
@@ -70,9 +71,8 @@ class ComparePage(Page):
         """Asks for the other report, and stays on the page."""
         from PySide6.QtWidgets import QFileDialog  # Loading it takes a while, and most never need it.
 
-        kinds = "gpuwizard reports (*.json *.zip);;All files (*)"
         path, _ = QFileDialog.getOpenFileName(
-            self, tr("Choose the other report"), str(self.controller.settings.reports), kinds
+            self, tr("Choose the other report"), str(self.controller.settings.reports), REPORT_FILTER
         )
         if path:
             self.compare_with(Path(path))

@@ -21,6 +21,7 @@ from gpuwizard.ui.widgets.choice import Choice
 from gpuwizard.ui.widgets.command_box import OutputBox
 from gpuwizard.ui.widgets.text import TextLabel
 from gpuwizard.ui.worker import Crash
+from gpuwizard.wizard.files import OWN_ENDING, REPORT_ENDING
 
 FORMATS: tuple[ReportFormat, ...] = get_args(ReportFormat)
 FORMAT_TITLES: dict[ReportFormat, str] = {
@@ -33,9 +34,10 @@ _FORMAT_USES: dict[ReportFormat, str] = {
     "json": "Everything that was seen. It can be opened in gpuwizard again, here or elsewhere.",
     "md": "For pasting into a forum or a bug report.",
 }
+_OWN_FILTER = "gpuwizard report that a double click opens (*.gpuwizard)"
 _FILTERS: dict[ReportFormat, str] = {
     "html": "Web page (*.html)",
-    "json": "gpuwizard report (*.json)",
+    "json": f"gpuwizard report (*.gpuwizard.json *.json);;{_OWN_FILTER}",
     "md": "Markdown (*.md)",
 }
 
@@ -60,7 +62,8 @@ class ReportPage(Page):
         self.add_heading(
             "Save a report",
             "This is what the report says; as a web page or as data it also holds every fact behind it. User name, "
-            "home folder and computer name are masked in all of it. Nothing leaves this computer unless you send it.",
+            "home folder and computer name are masked in all of it. Nothing leaves this computer unless you send it. "
+            "It is written in English, so that support everywhere can read it.",
         )
         self.preview = OutputBox(wrap=True, fits=False)
         self._showing = Slices(self)
@@ -89,10 +92,10 @@ class ReportPage(Page):
     def advance(self) -> bool:
         """Asks where to save, and saves."""
         chosen = self.format
-        proposed = str(self.controller.settings.reports / f"{self._stem}.{chosen}")
-        path, _ = QFileDialog.getSaveFileName(self, tr("Save the report"), proposed, _FILTERS[chosen])
+        proposed = str(self.controller.settings.reports / self._name)
+        path, kind = QFileDialog.getSaveFileName(self, tr("Save the report"), proposed, _FILTERS[chosen])
         if path:
-            self.save_to(Path(path))
+            self.save_to(_with_own_ending(Path(path)) if kind == _OWN_FILTER else Path(path))
         return False
 
     @property
@@ -101,17 +104,19 @@ class ReportPage(Page):
         return FORMATS[max(0, self.formats.checkedId())]
 
     @property
-    def _stem(self) -> str:
+    def _name(self) -> str:
         """The name of the file that is proposed: that of a demonstration says so."""
         demo = self.controller.services.demo
-        return "gpuwizard-report" if demo is None or self.controller.source else f"gpuwizard-demo-{demo.name}"
+        stem = "report" if demo is None or self.controller.source else f"demo-{demo.name}"
+        return f"{stem}{REPORT_ENDING}" if self.format == "json" else f"gpuwizard-{stem}.{self.format}"
 
     def save_to(self, path: Path) -> None:
         """Saves the masked report; a path without a suffix gets that of the format. `saved` tells the end."""
         redacted = self._redacted
         if redacted is None:
             return
-        target = path if path.suffix else path.with_suffix(f".{self.format}")
+        ending = REPORT_ENDING if self.format == "json" else f".{self.format}"
+        target = path if path.suffix else path.with_name(path.name + ending)
         self.controller.look_up(
             lambda: self.controller.services.save(redacted, target),
             lambda answer: self._saved(target, answer),
@@ -200,3 +205,11 @@ class ReportPage(Page):
         self.says.set_tone("passed" if tone == "passed" else "errored" if tone == "errored" else "failed")
         self.says.setVisible(True)
         announce(self, text)
+
+
+def _with_own_ending(path: Path) -> Path:
+    """Returns the path with gpuwizard's own ending: the dialog may keep the name that was proposed for another one."""
+    if path.suffix.lower() == OWN_ENDING:
+        return path
+    name = path.name[: -len(REPORT_ENDING)] if path.name.lower().endswith(REPORT_ENDING) else path.stem
+    return path.with_name(name + OWN_ENDING)

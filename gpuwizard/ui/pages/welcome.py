@@ -19,6 +19,7 @@ from gpuwizard.ui.widgets.card import Card
 from gpuwizard.ui.widgets.status import Icon
 from gpuwizard.ui.widgets.text import TextLabel
 from gpuwizard.ui.worker import Crash
+from gpuwizard.wizard.files import REPORT_FILTER
 
 if TYPE_CHECKING:
     from gpuwizard.engine.demo import DemoMachine
@@ -87,7 +88,7 @@ class WelcomePage(Page):
             self,
             tr("Open a report"),
             str(self.controller.settings.reports),
-            "gpuwizard reports (*.json *.zip);;All files (*)",
+            REPORT_FILTER,
         )
         if path:
             self.open_path(Path(path))

@@ -25,10 +25,16 @@ _MUTED = QPalette.ColorRole.PlaceholderText
 
 
 class IconLine(QWidget):
-    """A small icon before wrapped text, with a caption above the text where there is one."""
+    """A small icon before wrapped text, with a caption above it where there is one; `verbatim`: not translated."""
 
     def __init__(
-        self, icon: str, text: str, caption: str = "", strong: bool = False, parent: QWidget | None = None
+        self,
+        icon: str,
+        text: str,
+        caption: str = "",
+        strong: bool = False,
+        parent: QWidget | None = None,
+        verbatim: bool = False,
     ) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
@@ -38,8 +44,8 @@ class IconLine(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         if caption:
-            column.addWidget(TextLabel(caption, "small"))
-        column.addWidget(TextLabel(text, "strong" if strong else "body"))
+            column.addWidget(TextLabel(caption, "small", verbatim=verbatim))
+        column.addWidget(TextLabel(text, "strong" if strong else "body", verbatim=verbatim))
         row.addLayout(column, 1)
 
 

@@ -47,7 +47,8 @@ class LayerRow(PaintedButton):
         word = STATUS_WORDS[shown]
         self.word.setText(f"{word} · {aside}" if aside else word)
         self.word.set_tone(shown)
-        put(self.setAccessibleName, f"{LAYER_TITLES[self.layer]}: {word}. {says} {hint}".strip())
+        told = ". ".join(part.rstrip(".") for part in (f"{LAYER_TITLES[self.layer]}: {word}", says, hint) if part)
+        put(self.setAccessibleName, f"{told}.")
 
     def keep_steady(self, steady: bool, hints: bool = False) -> None:
         """Lets the row grow but never shrink, so that the rows below it stay; `hints` keeps a line free for a hint."""

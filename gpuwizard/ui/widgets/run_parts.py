@@ -33,9 +33,9 @@ class RunPlan(QScrollArea):
         column.setSpacing(px(3))
         fix, count = job.fix, len(job.commands)
         column.addWidget(TextLabel(fix.title, "heading"))
-        what = "this command" if count == 1 else f"these {count} commands, one after the other,"
         where = f"in your home folder, with {SHELL_TITLES[job.shell]} and your own rights"
-        column.addWidget(TextLabel(f"gpuwizard runs {what} {where}:"))
+        several = f"gpuwizard runs these {count} commands one after the other, {where}:"
+        column.addWidget(TextLabel(several if count > 1 else f"gpuwizard runs this command, {where}:"))
         self.commands = OutputBox("\n".join(command.text for command in job.commands))
         put(
             self.commands.setAccessibleName,

@@ -39,8 +39,8 @@ class AgreeDialog(QDialog):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, px(1), 0)
         column.setSpacing(px(3))
-        what = "this" if len(steps) == 1 else "these steps, one after the other,"
-        column.addWidget(TextLabel(f"gpuwizard runs {what} with your own rights:"))
+        several = "gpuwizard runs these steps one after the other, with your own rights:"
+        column.addWidget(TextLabel(several if len(steps) > 1 else "gpuwizard runs this step, with your own rights:"))
         for step in steps:
             self._add(column, step, shell)
         column.addWidget(IconLine("info", REMARK))

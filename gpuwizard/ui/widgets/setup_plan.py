@@ -28,7 +28,7 @@ class HeadCard(Card):
         self.body.addWidget(TextLabel(wanted_text(view), "heading"))
         self.body.addWidget(TextLabel(state_text(view)))
         if plan.text:
-            self.body.addWidget(IconLine("info", plan.text, plan.name))
+            self.body.addWidget(IconLine("info", plan.text, plan.name, verbatim=True))
         if plan.contact:
             self.body.addWidget(IconLine("dot", plan.contact, "Whom to ask when a step fails"))
         self.body.addWidget(IconLine("folder", plan.folder, "The environment lies in"))

@@ -35,13 +35,16 @@ _FIRST_SLASH = re.compile(r"(?:(?<=\s)|^)([\"'(]?~?/)(?=\w)", re.MULTILINE)
 class TextLabel(QLabel):
     """A label of plain text that wraps at words and, where a path or a file name is too long, within them.
 
-    QLabel alone would let one long path push the page wider than the window.
+    QLabel alone would let one long path push the page wider than the window. With `verbatim` the text is somebody
+    else's and never translated, as is all that is set in a fixed pitch.
     """
 
-    def __init__(self, text: str = "", look: Look = "body", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", look: Look = "body", parent: QWidget | None = None, verbatim: bool = False
+    ) -> None:
         super().__init__(parent)
         self._tone: Shown | None = None
-        self._verbatim = look == "mono"  # Output of programs, and commands.
+        self._verbatim = verbatim or look == "mono"
         self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(mono_font() if look == "mono" else font(_SCALE.get(look, 1.0), look in _BOLD))

@@ -1,9 +1,9 @@
 """Signs programs where there is a certificate, and says so where there is none.
 
-    GPUWIZARD_SIGN_PFX        a file with certificate and key (PKCS#12)
-    GPUWIZARD_SIGN_PASSWORD   its password
-    GPUWIZARD_SIGN_THUMBPRINT instead of a file: a certificate in the store of Windows, as a hardware token needs it
-    GPUWIZARD_SIGN_TIMESTAMP  the address of a timestamp server, without which a signature ends with the certificate
+GPUWIZARD_SIGN_PFX        a file with certificate and key (PKCS#12)
+GPUWIZARD_SIGN_PASSWORD   its password
+GPUWIZARD_SIGN_THUMBPRINT instead of a file: a certificate in the store of Windows, as a hardware token needs it
+GPUWIZARD_SIGN_TIMESTAMP  the address of a timestamp server, without which a signature ends with the certificate
 """
 
 import os

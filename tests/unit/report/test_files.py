@@ -56,7 +56,7 @@ def one_sentence(answer: object, *names: str) -> str:
 
 @pytest.mark.parametrize("name", ["report.txt", "report", "report.pdf", ".json"])
 def test_an_unknown_ending_is_refused(tmp_path: Path, name: str) -> None:
-    one_sentence(save(LINUX, tmp_path / name), name, ".html, .json, .md or .zip")
+    one_sentence(save(LINUX, tmp_path / name), name, ".html, .json, .gpuwizard, .md or .zip")
     assert os.listdir(tmp_path) == []
 
 
