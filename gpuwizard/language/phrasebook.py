@@ -6,39 +6,21 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from gpuwizard.language.template import AROUND, WORD, Template, words
+from gpuwizard.language.foreign import ERROR, FAIR, NAMES, QUOTED, WEAKEST, is_foreign, is_plausible
+from gpuwizard.language.template import AROUND, Template, words
+from gpuwizard.language.typography import EASTERN, full_stop, tidy
 
 _SENTENCES = re.compile(r"(?<=[.:;?…])\s+|\n+")
 _LIST = re.compile(r"(, and |, or |, | and | or )")
-# Names of files and numbers: no words of a sentence.
-_NAMES = re.compile(r"[\w.+-]*[\d._][\w.+-]*(?:, [\w.+-]*[\d._][\w.+-]*)*\.?")
 _ASIDE = " · "
 _GAP = re.compile(r",? ")
 _NAMED = re.compile(r"([^:\n]{1,200}): (.+)", re.DOTALL)
 _NUMBERED = re.compile(r"(\d+\. )(.+)", re.DOTALL)
-_PROSE = re.compile(r"[A-Za-z]{2,} [a-z]{2,}")
-_MODEL = re.compile(r"\b[A-Z]+[a-z]*[A-Z0-9]")  # NVIDIA RTX A4000, GeForce
-_FOREIGN = re.compile(r"\w*(?:Error|Exception|Warning|Interrupt)")
-# Holes that hold what another program said.
-_QUOTED = re.compile(r"(?:error|output|in_short|r?strip|splitlines|load_error|line|message)\d*$")
-_FAIR = 0.6  # Share of the letters of some sentences that must be known, or fewer of them are tried.
 _LEAST = 0.3  # Share of the letters of several sentences that must be known.
 _SHORT = 120  # Letters of a text that is looked at word by word.
 _SURE = 0.8  # Share of the letters that must be known before no other reading is looked for.
 _TRIED = 4  # Patterns that fit, the heaviest first.
-_STRONG = 30  # Letters of a pattern that has whole sentences in its holes.
-_END = re.compile(r"[.?!] [A-Z0-9]")
-_COUNT = re.compile(r"(?:count|number|index)\d*")
-_WEAK, _WEAKEST = 16, 8  # Letters of a pattern that say little, and hardly anything.
 _REMEMBERED = 16384
-_EASTERN = re.compile("[\u3000-\u9fff\uff00-\uffef]")
-_KANA = re.compile("[\u3040-\u30ff]")
-_COMMA = re.compile("(?<=[\u3000-\u9fff\uff00-\uffef]), |, (?=[\u3000-\u9fff\uff00-\uffef])")
-# Between two eastern signs, and on either side of their own stops.
-_STOPS = "\u3001\u3002\uff08\uff09\uff0c\uff1a\uff1b"
-_BLANK = re.compile(
-    rf"(?<=[\u3000-\u9fff\uff00-\uffef]) (?=[\u3000-\u9fff\uff00-\uffef])|(?<=[{_STOPS}]) | (?=[{_STOPS}])"
-)
 
 
 class Said(NamedTuple):
@@ -118,13 +100,11 @@ class Phrasebook:
 
     def _filled(self, template: Template, values: dict[str, str]) -> Said | None:
         said = self._translate(template.source)
-        if not said or not _plausible(template, values):
+        if not said or not is_plausible(template, values):
             return None
-        told = {
-            name: None if _QUOTED.match(name) else self._told(value.strip(AROUND)) for name, value in values.items()
-        }
-        open_to_all = template.open_holes
-        if any(_is_foreign(values[name], told[name], template.weight) for name in values if name not in open_to_all):
+        told = {name: None if QUOTED.match(name) else self._told(value.strip(AROUND)) for name, value in values.items()}
+        guarded = (name for name in values if name not in template.open_holes)
+        if any(is_foreign(values[name], _weight(told[name]), template.weight) for name in guarded):
             return None  # "{path} is {problem}" would take the sentences of others for ours.
         filled = {name: _put_in(value, told[name]) for name, value in values.items()}
         weight = template.weight + sum(one.weight for one in told.values() if one is not None)
@@ -150,12 +130,12 @@ class Phrasebook:
         said = self._matched(text[:-1]) if text.endswith(".") else None
         if said is None:
             return None
-        return Said(said.weight + 1, said.text + ("。" if _EASTERN.search(said.text) else "."))
+        return Said(said.weight + 1, said.text + full_stop(said.text))
 
     def _named(self, text: str) -> Said | None:
         """A text can stand after the name of what it is about: "libcudnn.so.9: missing", "Passed: It works"."""
         named = _NAMED.fullmatch(text)
-        if named is None or _FOREIGN.fullmatch(named[1]):
+        if named is None or ERROR.fullmatch(named[1]):
             return None
         place = named[1].startswith("line ")  # "line 3, framework.name"
         head = self._told(named[1]) if place else self._matched(named[1])
@@ -165,7 +145,7 @@ class Phrasebook:
             return None  # The words of somebody else: a quotation stays as it is.
         weight = (said.weight if said else 0) + (head.weight if head else 0)
         made = f"{_put_in(named[1], head)}: {_put_in(named[2], said)}"
-        return Said(weight, made.replace(": ", "：", 1) if head and _EASTERN.match(head.text[-1]) else made)
+        return Said(weight, made.replace(": ", "：", 1) if head and EASTERN.match(head.text[-1]) else made)
 
     def _numbered(self, text: str) -> Said | None:
         """A text can be a step of several: "1. Update the driver"."""
@@ -196,7 +176,7 @@ class Phrasebook:
             said = _surest(way(piece) for way in ways)
             if said is not None:
                 found.append((said.weight / len(piece), stop, said))
-            if said is not None and said.weight >= len(piece) * _FAIR:
+            if said is not None and said.weight >= len(piece) * FAIR:
                 break
         _, stop, best = max(found, key=lambda one: one[0], default=(0.0, at + 1, None))
         return stop, best
@@ -211,7 +191,7 @@ class Phrasebook:
     def _by_item(self, text: str) -> Said | None:
         pieces = _LIST.split(text)
         said = [self._matched(piece) or self._other_case(piece) if piece else None for piece in pieces[::2]]
-        foreign = any(_is_foreign(piece, one, 0) for piece, one in zip(pieces[::2], said, strict=True))
+        foreign = any(is_foreign(piece, _weight(one), 0) for piece, one in zip(pieces[::2], said, strict=True))
         if len(pieces) == 1 or foreign or not any(said):
             return None
         items = [found.text if found else piece for found, piece in zip(said, pieces[::2], strict=True)]
@@ -226,11 +206,11 @@ class Phrasebook:
 
     def _parted(self, text: str, gap: re.Match[str]) -> Said | None:
         head, tail = text[: gap.start()], text[gap.end() :]
-        first = self._matched(head) or self._other_case(head) if len(head) >= _WEAKEST else None
+        first = self._matched(head) or self._other_case(head) if len(head) >= WEAKEST else None
         if first is None or not tail:
             return None
         second = self._matched(tail)
-        if second is None and not _NAMES.fullmatch(tail):
+        if second is None and not NAMES.fullmatch(tail):
             return None
         return Said(first.weight + (second.weight if second else 0), f"{first.text}{gap[0]}{_put_in(tail, second)}")
 
@@ -240,31 +220,8 @@ class Phrasebook:
         return joint.replace(word, said) if said else joint
 
 
-def _is_foreign(text: str, said: Said | None, around: int) -> bool:
-    """Whether a hole holds the words of somebody else: few letters around it cannot make them ours."""
-    if around < _WEAKEST and said is None:
-        return len(WORD.findall(text)) > 1 and " " in text and not _MODEL.search(text)
-    if around >= _WEAK or not _PROSE.search(text):
-        return False
-    return said is None or (around < _WEAKEST and said.weight < len(text) * _FAIR)
-
-
-def _plausible(template: Template, values: dict[str, str]) -> bool:
-    """Whether the holes hold what such holes hold: a number where one is counted, and no end of a sentence."""
-    last = values[template.holes[-1]] if template.source.endswith("}") else ""
-    if last.endswith(".") and not _PROSE.search(last):
-        return False  # The dot belongs to the sentence.
-    if template.weight < _STRONG and any(map(_END.search, values.values())):
-        return False
-    return all(any(map(str.isdigit, value)) for name, value in values.items() if _COUNT.fullmatch(name))
-
-
-def tidy(text: str) -> str:
-    """Sets right what filling a hole left: blanks foreign to Chinese and Japanese, articles that Spanish joins."""
-    if _EASTERN.search(text):
-        text = _COMMA.sub("\u3001" if _KANA.search(text) else "\uff0c", text)
-    joined = text.replace("  ", " ").replace(" de el ", " del ").replace(" a el ", " al ")  # Spanish joins these.
-    return _BLANK.sub("", joined)
+def _weight(said: Said | None) -> int | None:
+    return None if said is None else said.weight
 
 
 def _surest(readings: Iterable[Said | None]) -> Said | None:
