@@ -40,7 +40,7 @@ FILES = (
     "report/facts_view.py",
     "report/names.py",
 )
-NOT_SHOWN = ("causes/document.py", "causes/document_examples.py", "ui/fonts.py")
+NOT_SHOWN = ("causes/document.py", "causes/document_examples.py", "ui/fonts.py", "ui/crash_log.py")
 WITH_LABELS = ("ui", "wizard", "diagnosis", "model", "report", "setup", "causes")
 # What is given to these is not shown.
 _SILENT = re.compile(

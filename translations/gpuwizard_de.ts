@@ -151,27 +151,32 @@
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>about</source>
-   <translation type="unfinished" />
+   <translation>etwa</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>this</source>
-   <translation type="unfinished" />
+   <translation>dies</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>key</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>taken</source>
-   <translation type="unfinished" />
+   <translation>genommen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>looking</source>
-   <translation type="unfinished" />
+   <translation>wird untersucht</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>Driver</source>
+   <translation>Treiber</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
@@ -3941,7 +3946,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
    <source>pip is too old to see the framework's packages</source>
-   <translation type="unfinished" />
+   <translation>pip ist zu alt, um die Pakete des Frameworks zu sehen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
@@ -9689,7 +9694,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>nvidia {version}</source>
-   <translation type="unfinished" />
+   <translation>nvidia {version}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9700,13 +9705,13 @@
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>{name} is loaded{nouveau}</source>
    <extracomment>nouveau = '; nouveau is loaded instead' if loaded.nouveau else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} ist geladen{nouveau}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>{name} is not loaded{nouveau}</source>
    <extracomment>nouveau = '; nouveau is loaded instead' if loaded.nouveau else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht geladen{nouveau}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9875,7 +9880,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/framework.py" />
    <source>conda environment</source>
-   <translation type="unfinished" />
+   <translation>conda-Umgebung</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/framework.py" />
@@ -10200,12 +10205,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>generation {generation} of {newest}</source>
-   <translation type="unfinished" />
+   <translation>Generation {generation} von {newest}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>generation {generation}</source>
-   <translation type="unfinished" />
+   <translation>Generation {generation}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -10369,22 +10374,22 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>but the loader refuses it: {error}</source>
-   <translation type="unfinished" />
+   <translation>aber das Ladeprogramm lehnt sie ab: {error}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>but loading it crashed: {error}</source>
-   <translation type="unfinished" />
+   <translation>aber beim Laden kam es zum Absturz: {error}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>but loading it never ended: {error}</source>
-   <translation type="unfinished" />
+   <translation>aber das Laden endete nicht: {error}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>but the loader really takes {path}</source>
-   <translation type="unfinished" />
+   <translation>aber das Ladeprogramm nimmt in Wirklichkeit {path}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
@@ -10818,7 +10823,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>installed, its version is not told</source>
-   <translation type="unfinished" />
+   <translation>installiert, die Version wird nicht genannt</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
@@ -14036,7 +14041,7 @@
   <message>
    <location filename="../gpuwizard/ui/application.py" />
    <source>gpuwizard is open already: its window was brought to the front.</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard ist bereits geöffnet: Sein Fenster wurde nach vorn geholt.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/application.py" />
@@ -14053,46 +14058,12 @@
   <message>
    <location filename="../gpuwizard/ui/application.py" />
    <source>The window could not be made. The text below helps the makers of gpuwizard to mend it.</source>
-   <translation type="unfinished" />
+   <translation>Das Fenster konnte nicht erstellt werden. Der Text unten hilft den Machern von gpuwizard, das zu beheben.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/controller.py" />
    <source>The session ended with a report that holds no result.</source>
    <translation>Die Sitzung endete mit einem Bericht, der kein Ergebnis enthält.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>gpuwizard {version}, Python {python_version}, {system}, {machine}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>User name, home folder and computer name are masked. Read it before you send it to anybody.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>What went wrong:
-
-{strip}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>The log, the newest line last:
-
-{value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>an earlier window ended unexpectedly: %s</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>({len} characters are left out here, as they could not be masked.)</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/display.py" />
@@ -14128,33 +14099,33 @@
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>gpuwizard has changed nothing on this computer.</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard hat auf diesem Computer nichts geändert.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>What you let gpuwizard run before stays done.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie gpuwizard vorher ausführen ließen, bleibt getan.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>The command that you let gpuwizard run still goes on.</source>
-   <translation type="unfinished" />
+   <translation>Der Befehl, den Sie gpuwizard ausführen ließen, läuft weiter.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>as it can hold names of your folders</source>
-   <translation type="unfinished" />
+   <translation>da er Namen Ihrer Ordner enthalten kann</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>although your names are masked in it</source>
-   <translation type="unfinished" />
+   <translation>obwohl Ihre Namen darin unkenntlich gemacht sind</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>This is not a fault of your computer. {done} You can go on. Nothing is sent anywhere: the text below helps the makers of gpuwizard to mend it. Read it before you send it, {care}.</source>
    <extracomment>care = 'as it can hold names of your folders' if log is None else 'although your names are masked in it'</extracomment>
-   <translation type="unfinished" />
+   <translation>Das ist kein Fehler Ihres Computers. {done} Sie können weitermachen. Nichts wird irgendwohin gesendet: Der Text unten hilft den Machern von gpuwizard, das zu beheben. Lesen Sie ihn, bevor Sie ihn senden, {care}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
@@ -14165,11 +14136,6 @@
    <location filename="../gpuwizard/ui/errors.py" />
    <source>unexpected error</source>
    <translation>unerwarteter Fehler</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/fixes.py" />
-   <source>a fix could not be run: %s</source>
-   <translation>eine Behebung konnte nicht ausgeführt werden: %s</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/fixes.py" />
@@ -14199,27 +14165,27 @@
   <message>
    <location filename="../gpuwizard/ui/last_time.py" />
    <source>gpuwizard ended unexpectedly last time</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard wurde beim letzten Mal unerwartet beendet</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/last_time.py" />
-   <source>This is a fault of gpuwizard, not of your computer. What it wrote down helps its makers to mend it. Your user name, home folder and computer name are masked in it, and nothing is sent anywhere.</source>
-   <translation type="unfinished" />
+   <source>That is most likely a fault of gpuwizard, not of your computer. What it wrote down helps its makers to mend it. Your user name, home folder and computer name are masked in it, and nothing is sent anywhere.</source>
+   <translation>Das ist höchstwahrscheinlich ein Fehler von gpuwizard, nicht von Ihrem Computer. Was es notiert hat, hilft seinen Machern, ihn zu beheben. Ihr Benutzername, Ihr Benutzerordner und der Computername sind darin unkenntlich gemacht, und nichts wird irgendwohin gesendet.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/last_time.py" />
    <source>S&amp;how the log</source>
-   <translation type="unfinished" />
+   <translation>Protokoll anzei&amp;gen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/last_time.py" />
    <source>Sa&amp;ve it for support…</source>
-   <translation type="unfinished" />
+   <translation>Für den Support &amp;speichern…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/last_time.py" />
    <source>&amp;Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Ausb&amp;lenden</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
@@ -14234,7 +14200,7 @@
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
    <source>&amp;Save it for support…</source>
-   <translation type="unfinished" />
+   <translation>Für den Support &amp;speichern…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
@@ -14249,17 +14215,17 @@
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
    <source>Save it for support</source>
-   <translation type="unfinished" />
+   <translation>Für den Support speichern</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
    <source>Text (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>Text (*.txt)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
    <source>The log was not saved as {path}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll wurde nicht als {path} gespeichert: {strerror}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
@@ -14782,7 +14748,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/report.py" />
    <source>This is what the report says; as a web page or as data it also holds every fact behind it. User name, home folder and computer name are masked in all of it. Nothing leaves this computer unless you send it. It is written in English, so that support everywhere can read it.</source>
-   <translation type="unfinished" />
+   <translation>Das steht im Bericht; als Webseite oder als Daten enthält er auch jede Tatsache dahinter. Benutzername, Benutzerordner und Computername sind überall darin unkenntlich gemacht. Nichts verlässt diesen Computer, wenn Sie es nicht senden. Er ist auf Englisch geschrieben, damit der Support überall ihn lesen kann.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/report.py" />
@@ -15498,11 +15464,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_work.py" />
-   <source>the set-up failed: %s</source>
-   <translation>die Einrichtung ist gescheitert: %s</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/setup_work.py" />
    <source>gpuwizard itself went wrong, not your computer: {last}</source>
    <translation>In gpuwizard selbst ging etwas schief, nicht in Ihrem Computer: {last}</translation>
   </message>
@@ -15779,12 +15740,12 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
    <source>gpuwizard runs these {count} commands one after the other, {where}:</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard führt diese {count} Befehle nacheinander aus, {where}:</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
    <source>gpuwizard runs this command, {where}:</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard führt diesen Befehl aus, {where}:</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
@@ -15819,12 +15780,12 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>gpuwizard runs these steps one after the other, with your own rights:</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard führt diese Schritte nacheinander aus, mit Ihren eigenen Rechten:</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>gpuwizard runs this step, with your own rights:</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard führt diesen Schritt aus, mit Ihren eigenen Rechten:</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
@@ -16173,7 +16134,7 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
    <source>This takes longer than usual. gpuwizard stops waiting after {round} seconds.</source>
-   <translation type="unfinished" />
+   <translation>Das dauert länger als sonst. gpuwizard hört nach {round} Sekunden auf zu warten.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
@@ -16418,29 +16379,29 @@
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{name} with CUDA {cuda}</source>
-   <translation type="unfinished" />
+   <translation>{name} mit CUDA {cuda}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{name} with CUDA {cuda}, Python {python}</source>
-   <translation type="unfinished" />
+   <translation>{name} mit CUDA {cuda}, Python {python}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{name}, Python {python}</source>
-   <translation type="unfinished" />
+   <translation>{name}, Python {python}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{named}, in WSL</source>
    <extracomment>named = f'{name} with CUDA {choice.cuda}, Python {choice.python}' if choice.cuda else f'{name}, Python {choice.python}'</extracomment>
-   <translation type="unfinished" />
+   <translation>{named}, in WSL</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{title} {version} or newer</source>
    <extracomment>version = f'Python {environment.version}' if environment.version else 'Python, version unknown'</extracomment>
-   <translation type="unfinished" />
+   <translation>{title} {version} oder neuer</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
@@ -17487,57 +17448,57 @@
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>PyPI file lists, read 2026-11-21</source>
-   <translation type="unfinished" />
+   <translation>PyPI file lists, read 2026-11-21</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>JAX change log, jax-ml/jax CHANGELOG.md (2026-08-08)</source>
-   <translation type="unfinished" />
+   <translation>JAX change log, jax-ml/jax CHANGELOG.md (2026-08-08)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>metadata of the newest wheels on PyPI, read 2026-11-21</source>
-   <translation type="unfinished" />
+   <translation>metadata of the newest wheels on PyPI, read 2026-11-21</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>documentation of the project, not read again</source>
-   <translation type="unfinished" />
+   <translation>documentation of the project, not read again</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>JAX gave up CUDA 11 with 0.4.26.</source>
-   <translation type="unfinished" />
+   <translation>JAX hat CUDA 11 mit 0.4.26 aufgegeben.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>JAX renamed this extra to cuda12; 0.6.0 dropped the old name.</source>
-   <translation type="unfinished" />
+   <translation>JAX hat dieses Extra in cuda12 umbenannt; mit 0.6.0 fiel der alte Name weg.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>The builds for ARM are in the package tensorflow itself.</source>
-   <translation type="unfinished" />
+   <translation>Die Builds für ARM sind im Paket tensorflow selbst.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>Its development stopped; it works with tensorflow-cpu 2.10 and Python 3.7 to 3.10 only.</source>
-   <translation type="unfinished" />
+   <translation>Die Entwicklung wurde eingestellt; es funktioniert nur mit tensorflow-cpu 2.10 und Python 3.7 bis 3.10.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>From 2.12 on it is an empty package whose installation stops with a message.</source>
-   <translation type="unfinished" />
+   <translation>Ab 2.12 ist es ein leeres Paket, dessen Installation mit einer Meldung abbricht.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>It held the Windows build, which is in the package tensorflow itself since 2.18.1.</source>
-   <translation type="unfinished" />
+   <translation>Es enthielt den Windows-Build, der seit 2.18.1 im Paket tensorflow selbst ist.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>It ended together with tensorflow-gpu.</source>
-   <translation type="unfinished" />
+   <translation>Es endete zusammen mit tensorflow-gpu.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/windows_errors.py" />
@@ -17787,22 +17748,22 @@
   <message>
    <location filename="../gpuwizard/probes/child/nvml.py" />
    <source>thermal slowdown by the hardware</source>
-   <translation type="unfinished" />
+   <translation>Drosselung durch die Hardware wegen Hitze</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/child/nvml.py" />
    <source>thermal slowdown by the driver</source>
-   <translation type="unfinished" />
+   <translation>Drosselung durch den Treiber wegen Hitze</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/child/nvml.py" />
    <source>power brake</source>
-   <translation type="unfinished" />
+   <translation>Leistungsbremse</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/child/nvml.py" />
    <source>hardware slowdown</source>
-   <translation type="unfinished" />
+   <translation>Drosselung durch die Hardware</translation>
   </message>
   <message>
    <location filename="../gpuwizard/logs/benign.py" />
@@ -18267,17 +18228,17 @@
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>{framework} can use the GPU.</source>
-   <translation type="unfinished" />
+   <translation>{framework} kann die GPU verwenden.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>{framework} can use the GPU, and there is something to know.</source>
-   <translation type="unfinished" />
+   <translation>{framework} kann die GPU verwenden, und es gibt etwas zu wissen.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>{framework} cannot use the GPU.</source>
-   <translation type="unfinished" />
+   <translation>{framework} kann die GPU nicht verwenden.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
@@ -18298,12 +18259,12 @@
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>Whether {framework} can use the GPU could not be found out.</source>
-   <translation type="unfinished" />
+   <translation>Ob {framework} die GPU verwenden kann, ließ sich nicht herausfinden.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>Nothing was found that keeps {framework} from the GPU, and it was not tested there.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts gefunden, das {framework} von der GPU abhält, und es wurde dort nicht getestet.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
@@ -18499,7 +18460,7 @@
   <message>
    <location filename="../gpuwizard/report/files.py" />
    <source>.html, .json, .gpuwizard, .md or .zip</source>
-   <translation type="unfinished" />
+   <translation>.html, .json, .gpuwizard, .md oder .zip</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/files.py" />
@@ -18560,7 +18521,7 @@
    <location filename="../gpuwizard/report/files.py" />
    <source>“{path}” is {kind}. Give a report that was saved as .json, .gpuwizard or .zip.</source>
    <extracomment>kind = 'a folder' if stat.S_ISDIR(status.st_mode) else 'not an ordinary file'</extracomment>
-   <translation type="unfinished" />
+   <translation>„{path}“ ist {kind}. Geben Sie einen Bericht an, der als .json, .gpuwizard oder .zip gespeichert wurde.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/files.py" />

@@ -161,17 +161,22 @@
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>key</source>
-   <translation type="unfinished" />
+   <translation>clave</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>taken</source>
-   <translation type="unfinished" />
+   <translation>tomado</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>looking</source>
-   <translation type="unfinished" />
+   <translation>examinando</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>Driver</source>
+   <translation>Controlador</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
@@ -9689,7 +9694,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>nvidia {version}</source>
-   <translation type="unfinished" />
+   <translation>nvidia {version}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9700,13 +9705,13 @@
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>{name} is loaded{nouveau}</source>
    <extracomment>nouveau = '; nouveau is loaded instead' if loaded.nouveau else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} está en uso{nouveau}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>{name} is not loaded{nouveau}</source>
    <extracomment>nouveau = '; nouveau is loaded instead' if loaded.nouveau else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} no está en uso{nouveau}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9875,7 +9880,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/framework.py" />
    <source>conda environment</source>
-   <translation type="unfinished" />
+   <translation>entorno de conda</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/framework.py" />
@@ -10369,22 +10374,22 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>but the loader refuses it: {error}</source>
-   <translation type="unfinished" />
+   <translation>pero el cargador la rechaza: {error}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>but loading it crashed: {error}</source>
-   <translation type="unfinished" />
+   <translation>pero al cargarla se produjo un fallo: {error}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>but loading it never ended: {error}</source>
-   <translation type="unfinished" />
+   <translation>pero la carga no terminó: {error}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>but the loader really takes {path}</source>
-   <translation type="unfinished" />
+   <translation>pero el cargador toma en realidad {path}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
@@ -10818,7 +10823,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>installed, its version is not told</source>
-   <translation type="unfinished" />
+   <translation>presente, sin versión indicada</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
@@ -14036,7 +14041,7 @@
   <message>
    <location filename="../gpuwizard/ui/application.py" />
    <source>gpuwizard is open already: its window was brought to the front.</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard ya está abierto: su ventana se ha traído al frente.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/application.py" />
@@ -14053,46 +14058,12 @@
   <message>
    <location filename="../gpuwizard/ui/application.py" />
    <source>The window could not be made. The text below helps the makers of gpuwizard to mend it.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo crear la ventana. El texto de abajo ayuda a los autores de gpuwizard a arreglarlo.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/controller.py" />
    <source>The session ended with a report that holds no result.</source>
    <translation>La sesión terminó con un informe que no contiene ningún resultado.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>gpuwizard {version}, Python {python_version}, {system}, {machine}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>User name, home folder and computer name are masked. Read it before you send it to anybody.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>What went wrong:
-
-{strip}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>The log, the newest line last:
-
-{value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>an earlier window ended unexpectedly: %s</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>({len} characters are left out here, as they could not be masked.)</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/display.py" />
@@ -14128,33 +14099,33 @@
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>gpuwizard has changed nothing on this computer.</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard no ha cambiado nada en este equipo.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>What you let gpuwizard run before stays done.</source>
-   <translation type="unfinished" />
+   <translation>Lo que usted dejó ejecutar antes a gpuwizard queda hecho.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>The command that you let gpuwizard run still goes on.</source>
-   <translation type="unfinished" />
+   <translation>El comando que usted dejó ejecutar a gpuwizard sigue en marcha.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>as it can hold names of your folders</source>
-   <translation type="unfinished" />
+   <translation>ya que puede contener nombres de sus carpetas</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>although your names are masked in it</source>
-   <translation type="unfinished" />
+   <translation>aunque sus nombres están ocultos en él</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>This is not a fault of your computer. {done} You can go on. Nothing is sent anywhere: the text below helps the makers of gpuwizard to mend it. Read it before you send it, {care}.</source>
    <extracomment>care = 'as it can hold names of your folders' if log is None else 'although your names are masked in it'</extracomment>
-   <translation type="unfinished" />
+   <translation>Esto no es un fallo de su equipo. {done} Puede continuar. No se envía nada a ningún sitio: el texto de abajo ayuda a los autores de gpuwizard a arreglarlo. Léalo antes de enviarlo, {care}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
@@ -14165,11 +14136,6 @@
    <location filename="../gpuwizard/ui/errors.py" />
    <source>unexpected error</source>
    <translation>error inesperado</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/fixes.py" />
-   <source>a fix could not be run: %s</source>
-   <translation>no se pudo ejecutar una solución: %s</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/fixes.py" />
@@ -14199,27 +14165,27 @@
   <message>
    <location filename="../gpuwizard/ui/last_time.py" />
    <source>gpuwizard ended unexpectedly last time</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard terminó de forma inesperada la última vez</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/last_time.py" />
-   <source>This is a fault of gpuwizard, not of your computer. What it wrote down helps its makers to mend it. Your user name, home folder and computer name are masked in it, and nothing is sent anywhere.</source>
-   <translation type="unfinished" />
+   <source>That is most likely a fault of gpuwizard, not of your computer. What it wrote down helps its makers to mend it. Your user name, home folder and computer name are masked in it, and nothing is sent anywhere.</source>
+   <translation>Lo más probable es que sea un fallo de gpuwizard, no de su equipo. Lo que anotó ayuda a sus autores a arreglarlo. Su nombre de usuario, su carpeta personal y el nombre del equipo están ocultos, y no se envía nada a ningún sitio.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/last_time.py" />
    <source>S&amp;how the log</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mostrar el registro</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/last_time.py" />
    <source>Sa&amp;ve it for support…</source>
-   <translation type="unfinished" />
+   <translation>Guar&amp;dar para soporte…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/last_time.py" />
    <source>&amp;Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Desca&amp;rtar</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
@@ -14234,7 +14200,7 @@
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
    <source>&amp;Save it for support…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Guardar para soporte…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
@@ -14249,17 +14215,17 @@
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
    <source>Save it for support</source>
-   <translation type="unfinished" />
+   <translation>Guardar para soporte</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
    <source>Text (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>Texto (*.txt)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
    <source>The log was not saved as {path}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>El registro no se guardó como {path}: {strerror}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
@@ -14782,7 +14748,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/report.py" />
    <source>This is what the report says; as a web page or as data it also holds every fact behind it. User name, home folder and computer name are masked in all of it. Nothing leaves this computer unless you send it. It is written in English, so that support everywhere can read it.</source>
-   <translation type="unfinished" />
+   <translation>Esto es lo que dice el informe; como página web o como datos contiene además todos los hechos en que se basa. El nombre de usuario, la carpeta personal y el nombre del equipo están ocultos en todo él. Nada sale de este equipo si usted no lo envía. Está escrito en inglés, para que el soporte de cualquier lugar pueda leerlo.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/report.py" />
@@ -15498,11 +15464,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_work.py" />
-   <source>the set-up failed: %s</source>
-   <translation>la configuración falló: %s</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/setup_work.py" />
    <source>gpuwizard itself went wrong, not your computer: {last}</source>
    <translation>Falló el propio gpuwizard, no su equipo: {last}</translation>
   </message>
@@ -15779,12 +15740,12 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
    <source>gpuwizard runs these {count} commands one after the other, {where}:</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard ejecuta estos {count} comandos uno tras otro, {where}:</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
    <source>gpuwizard runs this command, {where}:</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard ejecuta este comando, {where}:</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
@@ -15819,12 +15780,12 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>gpuwizard runs these steps one after the other, with your own rights:</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard ejecuta estos pasos uno tras otro, con los derechos de usuario de usted:</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>gpuwizard runs this step, with your own rights:</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard ejecuta este paso, con los derechos de usuario de usted:</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
@@ -16173,7 +16134,7 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
    <source>This takes longer than usual. gpuwizard stops waiting after {round} seconds.</source>
-   <translation type="unfinished" />
+   <translation>Esto tarda más de lo habitual. gpuwizard deja de esperar tras {round} segundos.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
@@ -16418,23 +16379,23 @@
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{name} with CUDA {cuda}</source>
-   <translation type="unfinished" />
+   <translation>{name} con CUDA {cuda}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{name} with CUDA {cuda}, Python {python}</source>
-   <translation type="unfinished" />
+   <translation>{name} con CUDA {cuda}, Python {python}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{name}, Python {python}</source>
-   <translation type="unfinished" />
+   <translation>{name}, Python {python}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{named}, in WSL</source>
    <extracomment>named = f'{name} with CUDA {choice.cuda}, Python {choice.python}' if choice.cuda else f'{name}, Python {choice.python}'</extracomment>
-   <translation type="unfinished" />
+   <translation>{named}, en WSL</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
@@ -17487,57 +17448,57 @@
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>PyPI file lists, read 2026-11-21</source>
-   <translation type="unfinished" />
+   <translation>PyPI file lists, read 2026-11-21</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>JAX change log, jax-ml/jax CHANGELOG.md (2026-08-08)</source>
-   <translation type="unfinished" />
+   <translation>JAX change log, jax-ml/jax CHANGELOG.md (2026-08-08)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>metadata of the newest wheels on PyPI, read 2026-11-21</source>
-   <translation type="unfinished" />
+   <translation>metadata of the newest wheels on PyPI, read 2026-11-21</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>documentation of the project, not read again</source>
-   <translation type="unfinished" />
+   <translation>documentation of the project, not read again</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>JAX gave up CUDA 11 with 0.4.26.</source>
-   <translation type="unfinished" />
+   <translation>JAX abandonó CUDA 11 con la versión 0.4.26.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>JAX renamed this extra to cuda12; 0.6.0 dropped the old name.</source>
-   <translation type="unfinished" />
+   <translation>JAX cambió el nombre de este extra a cuda12; la 0.6.0 eliminó el nombre antiguo.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>The builds for ARM are in the package tensorflow itself.</source>
-   <translation type="unfinished" />
+   <translation>Las compilaciones para ARM están en el propio paquete tensorflow.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>Its development stopped; it works with tensorflow-cpu 2.10 and Python 3.7 to 3.10 only.</source>
-   <translation type="unfinished" />
+   <translation>Su desarrollo se detuvo; solo funciona con tensorflow-cpu 2.10 y Python 3.7 a 3.10.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>From 2.12 on it is an empty package whose installation stops with a message.</source>
-   <translation type="unfinished" />
+   <translation>A partir de la 2.12 es un paquete vacío cuya instalación se detiene con un mensaje.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>It held the Windows build, which is in the package tensorflow itself since 2.18.1.</source>
-   <translation type="unfinished" />
+   <translation>Contenía la compilación para Windows, que desde la 2.18.1 está en el propio paquete tensorflow.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>It ended together with tensorflow-gpu.</source>
-   <translation type="unfinished" />
+   <translation>Terminó junto con tensorflow-gpu.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/windows_errors.py" />
@@ -17787,22 +17748,22 @@
   <message>
    <location filename="../gpuwizard/probes/child/nvml.py" />
    <source>thermal slowdown by the hardware</source>
-   <translation type="unfinished" />
+   <translation>ralentización térmica por el hardware</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/child/nvml.py" />
    <source>thermal slowdown by the driver</source>
-   <translation type="unfinished" />
+   <translation>ralentización térmica por el controlador</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/child/nvml.py" />
    <source>power brake</source>
-   <translation type="unfinished" />
+   <translation>freno de potencia</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/child/nvml.py" />
    <source>hardware slowdown</source>
-   <translation type="unfinished" />
+   <translation>ralentización por el hardware</translation>
   </message>
   <message>
    <location filename="../gpuwizard/logs/benign.py" />
@@ -18267,17 +18228,17 @@
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>{framework} can use the GPU.</source>
-   <translation type="unfinished" />
+   <translation>{framework} puede usar la GPU.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>{framework} can use the GPU, and there is something to know.</source>
-   <translation type="unfinished" />
+   <translation>{framework} puede usar la GPU, y hay algo que conviene saber.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>{framework} cannot use the GPU.</source>
-   <translation type="unfinished" />
+   <translation>{framework} no puede usar la GPU.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
@@ -18298,12 +18259,12 @@
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>Whether {framework} can use the GPU could not be found out.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo averiguar si {framework} puede usar la GPU.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>Nothing was found that keeps {framework} from the GPU, and it was not tested there.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró nada que aparte a {framework} de la GPU, y no se probó en ella.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
@@ -18499,7 +18460,7 @@
   <message>
    <location filename="../gpuwizard/report/files.py" />
    <source>.html, .json, .gpuwizard, .md or .zip</source>
-   <translation type="unfinished" />
+   <translation>.html, .json, .gpuwizard, .md o .zip</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/files.py" />
@@ -18560,7 +18521,7 @@
    <location filename="../gpuwizard/report/files.py" />
    <source>“{path}” is {kind}. Give a report that was saved as .json, .gpuwizard or .zip.</source>
    <extracomment>kind = 'a folder' if stat.S_ISDIR(status.st_mode) else 'not an ordinary file'</extracomment>
-   <translation type="unfinished" />
+   <translation>«{path}» es {kind}. Indique un informe guardado como .json, .gpuwizard o .zip.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/files.py" />

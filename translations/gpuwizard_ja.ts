@@ -151,27 +151,32 @@
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>about</source>
-   <translation type="unfinished" />
+   <translation>約</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>this</source>
-   <translation type="unfinished" />
+   <translation>これ</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>key</source>
-   <translation type="unfinished" />
+   <translation>キー</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>taken</source>
-   <translation type="unfinished" />
+   <translation>採用</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>looking</source>
-   <translation type="unfinished" />
+   <translation>確認中</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>Driver</source>
+   <translation>ドライバー</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
@@ -3941,7 +3946,7 @@
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
    <source>pip is too old to see the framework's packages</source>
-   <translation type="unfinished" />
+   <translation>pip が古すぎて、フレームワークのパッケージが見えません</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
@@ -9689,7 +9694,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>nvidia {version}</source>
-   <translation type="unfinished" />
+   <translation>nvidia {version}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9700,13 +9705,13 @@
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>{name} is loaded{nouveau}</source>
    <extracomment>nouveau = '; nouveau is loaded instead' if loaded.nouveau else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} は読み込まれています{nouveau}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>{name} is not loaded{nouveau}</source>
    <extracomment>nouveau = '; nouveau is loaded instead' if loaded.nouveau else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} は読み込まれていません{nouveau}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9875,7 +9880,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/framework.py" />
    <source>conda environment</source>
-   <translation type="unfinished" />
+   <translation>conda 環境</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/framework.py" />
@@ -10200,12 +10205,12 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>generation {generation} of {newest}</source>
-   <translation type="unfinished" />
+   <translation>第 {generation} 世代（最大 第 {newest} 世代）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
    <source>generation {generation}</source>
-   <translation type="unfinished" />
+   <translation>第 {generation} 世代</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/health.py" />
@@ -10369,22 +10374,22 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>but the loader refuses it: {error}</source>
-   <translation type="unfinished" />
+   <translation>しかしローダーが拒否します: {error}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>but loading it crashed: {error}</source>
-   <translation type="unfinished" />
+   <translation>しかし読み込むとクラッシュしました: {error}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>but loading it never ended: {error}</source>
-   <translation type="unfinished" />
+   <translation>しかし読み込みが終わりませんでした: {error}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
    <source>but the loader really takes {path}</source>
-   <translation type="unfinished" />
+   <translation>しかしローダーが実際に使うのは {path}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/libraries.py" />
@@ -10818,7 +10823,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
    <source>installed, its version is not told</source>
-   <translation type="unfinished" />
+   <translation>インストール済み、バージョンは不明</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/windows.py" />
@@ -14036,7 +14041,7 @@
   <message>
    <location filename="../gpuwizard/ui/application.py" />
    <source>gpuwizard is open already: its window was brought to the front.</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard はすでに開いています。そのウィンドウを前面に出しました。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/application.py" />
@@ -14053,46 +14058,12 @@
   <message>
    <location filename="../gpuwizard/ui/application.py" />
    <source>The window could not be made. The text below helps the makers of gpuwizard to mend it.</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウを作成できませんでした。下のテキストは、gpuwizard の作者が問題を直すのに役立ちます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/controller.py" />
    <source>The session ended with a report that holds no result.</source>
    <translation>セッションが、結果を含まないレポートで終了しました。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>gpuwizard {version}, Python {python_version}, {system}, {machine}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>User name, home folder and computer name are masked. Read it before you send it to anybody.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>What went wrong:
-
-{strip}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>The log, the newest line last:
-
-{value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>an earlier window ended unexpectedly: %s</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>({len} characters are left out here, as they could not be masked.)</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/display.py" />
@@ -14128,33 +14099,33 @@
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>gpuwizard has changed nothing on this computer.</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard はこのコンピューターで何も変更していません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>What you let gpuwizard run before stays done.</source>
-   <translation type="unfinished" />
+   <translation>以前に gpuwizard に実行させたことは、そのまま残ります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>The command that you let gpuwizard run still goes on.</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard に実行させたコマンドは、まだ続いています。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>as it can hold names of your folders</source>
-   <translation type="unfinished" />
+   <translation>フォルダーの名前が含まれることがあるためです</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>although your names are masked in it</source>
-   <translation type="unfinished" />
+   <translation>名前は伏せられていますが</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>This is not a fault of your computer. {done} You can go on. Nothing is sent anywhere: the text below helps the makers of gpuwizard to mend it. Read it before you send it, {care}.</source>
    <extracomment>care = 'as it can hold names of your folders' if log is None else 'although your names are masked in it'</extracomment>
-   <translation type="unfinished" />
+   <translation>これはお使いのコンピューターの不具合ではありません。{done} このまま続けられます。どこにも送信されません。下のテキストは、gpuwizard の作者が問題を直すのに役立ちます。送る前に内容をご確認ください（{care}）。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
@@ -14165,11 +14136,6 @@
    <location filename="../gpuwizard/ui/errors.py" />
    <source>unexpected error</source>
    <translation>予期しないエラー</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/fixes.py" />
-   <source>a fix could not be run: %s</source>
-   <translation>対処を実行できませんでした: %s</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/fixes.py" />
@@ -14199,27 +14165,27 @@
   <message>
    <location filename="../gpuwizard/ui/last_time.py" />
    <source>gpuwizard ended unexpectedly last time</source>
-   <translation type="unfinished" />
+   <translation>前回、gpuwizard が予期せず終了しました</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/last_time.py" />
-   <source>This is a fault of gpuwizard, not of your computer. What it wrote down helps its makers to mend it. Your user name, home folder and computer name are masked in it, and nothing is sent anywhere.</source>
-   <translation type="unfinished" />
+   <source>That is most likely a fault of gpuwizard, not of your computer. What it wrote down helps its makers to mend it. Your user name, home folder and computer name are masked in it, and nothing is sent anywhere.</source>
+   <translation>おそらく gpuwizard の不具合であり、お使いのコンピューターの不具合ではありません。記録された内容は、作者が問題を直すのに役立ちます。ユーザー名、ホームフォルダー、コンピューター名は伏せられており、どこにも送信されません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/last_time.py" />
    <source>S&amp;how the log</source>
-   <translation type="unfinished" />
+   <translation>ログを表示(&amp;H)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/last_time.py" />
    <source>Sa&amp;ve it for support…</source>
-   <translation type="unfinished" />
+   <translation>サポート用に保存(&amp;V)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/last_time.py" />
    <source>&amp;Dismiss</source>
-   <translation type="unfinished" />
+   <translation>閉じる(&amp;D)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
@@ -14234,7 +14200,7 @@
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
    <source>&amp;Save it for support…</source>
-   <translation type="unfinished" />
+   <translation>サポート用に保存(&amp;S)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
@@ -14249,17 +14215,17 @@
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
    <source>Save it for support</source>
-   <translation type="unfinished" />
+   <translation>サポート用に保存</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
    <source>Text (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>テキスト (*.txt)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
    <source>The log was not saved as {path}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>ログを {path} として保存できませんでした: {strerror}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
@@ -14782,7 +14748,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/report.py" />
    <source>This is what the report says; as a web page or as data it also holds every fact behind it. User name, home folder and computer name are masked in all of it. Nothing leaves this computer unless you send it. It is written in English, so that support everywhere can read it.</source>
-   <translation type="unfinished" />
+   <translation>これがレポートの内容です。Web ページまたはデータとして保存すると、その根拠となるすべての事実も含まれます。ユーザー名、ホームフォルダー、コンピューター名は、すべての箇所で伏せられます。送信しない限り、このコンピューターの外には出ません。どこのサポートでも読めるように、英語で書かれています。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/report.py" />
@@ -15498,11 +15464,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_work.py" />
-   <source>the set-up failed: %s</source>
-   <translation>セットアップに失敗しました: %s</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/setup_work.py" />
    <source>gpuwizard itself went wrong, not your computer: {last}</source>
    <translation>お使いのコンピューターではなく、gpuwizard 自体に問題が発生しました: {last}</translation>
   </message>
@@ -15779,12 +15740,12 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
    <source>gpuwizard runs these {count} commands one after the other, {where}:</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard は次の {count} 個のコマンドを順に実行します（{where}）:</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
    <source>gpuwizard runs this command, {where}:</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard は次のコマンドを実行します（{where}）:</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
@@ -15819,12 +15780,12 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>gpuwizard runs these steps one after the other, with your own rights:</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard は次の手順を、あなたの権限で順に実行します:</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>gpuwizard runs this step, with your own rights:</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard は次の手順を、あなたの権限で実行します:</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
@@ -16173,7 +16134,7 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
    <source>This takes longer than usual. gpuwizard stops waiting after {round} seconds.</source>
-   <translation type="unfinished" />
+   <translation>通常より時間がかかっています。gpuwizard は {round} 秒たつと待つのをやめます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/stage_list.py" />
@@ -16418,29 +16379,29 @@
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{name} with CUDA {cuda}</source>
-   <translation type="unfinished" />
+   <translation>{name}（CUDA {cuda}）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{name} with CUDA {cuda}, Python {python}</source>
-   <translation type="unfinished" />
+   <translation>{name}（CUDA {cuda}、Python {python}）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{name}, Python {python}</source>
-   <translation type="unfinished" />
+   <translation>{name}、Python {python}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{named}, in WSL</source>
    <extracomment>named = f'{name} with CUDA {choice.cuda}, Python {choice.python}' if choice.cuda else f'{name}, Python {choice.python}'</extracomment>
-   <translation type="unfinished" />
+   <translation>{named}（WSL 内）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{title} {version} or newer</source>
    <extracomment>version = f'Python {environment.version}' if environment.version else 'Python, version unknown'</extracomment>
-   <translation type="unfinished" />
+   <translation>{title} {version} 以降</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
@@ -17487,57 +17448,57 @@
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>PyPI file lists, read 2026-11-21</source>
-   <translation type="unfinished" />
+   <translation>PyPI file lists, read 2026-11-21</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>JAX change log, jax-ml/jax CHANGELOG.md (2026-08-08)</source>
-   <translation type="unfinished" />
+   <translation>JAX change log, jax-ml/jax CHANGELOG.md (2026-08-08)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>metadata of the newest wheels on PyPI, read 2026-11-21</source>
-   <translation type="unfinished" />
+   <translation>metadata of the newest wheels on PyPI, read 2026-11-21</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>documentation of the project, not read again</source>
-   <translation type="unfinished" />
+   <translation>documentation of the project, not read again</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>JAX gave up CUDA 11 with 0.4.26.</source>
-   <translation type="unfinished" />
+   <translation>JAX は 0.4.26 で CUDA 11 の対応を終えました。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>JAX renamed this extra to cuda12; 0.6.0 dropped the old name.</source>
-   <translation type="unfinished" />
+   <translation>JAX はこの extra の名前を cuda12 に変えました。0.6.0 で古い名前はなくなりました。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>The builds for ARM are in the package tensorflow itself.</source>
-   <translation type="unfinished" />
+   <translation>ARM 用のビルドは、パッケージ tensorflow 自体に含まれています。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>Its development stopped; it works with tensorflow-cpu 2.10 and Python 3.7 to 3.10 only.</source>
-   <translation type="unfinished" />
+   <translation>開発は終了しています。tensorflow-cpu 2.10 と Python 3.7～3.10 でのみ動きます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>From 2.12 on it is an empty package whose installation stops with a message.</source>
-   <translation type="unfinished" />
+   <translation>2.12 以降は空のパッケージで、インストールはメッセージを出して止まります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>It held the Windows build, which is in the package tensorflow itself since 2.18.1.</source>
-   <translation type="unfinished" />
+   <translation>Windows 用のビルドを含んでいましたが、2.18.1 以降はパッケージ tensorflow 自体に含まれています。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/packages.py" />
    <source>It ended together with tensorflow-gpu.</source>
-   <translation type="unfinished" />
+   <translation>tensorflow-gpu とともに終了しました。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/catalog/windows_errors.py" />
@@ -17787,22 +17748,22 @@
   <message>
    <location filename="../gpuwizard/probes/child/nvml.py" />
    <source>thermal slowdown by the hardware</source>
-   <translation type="unfinished" />
+   <translation>ハードウェアによる熱での速度低下</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/child/nvml.py" />
    <source>thermal slowdown by the driver</source>
-   <translation type="unfinished" />
+   <translation>ドライバーによる熱での速度低下</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/child/nvml.py" />
    <source>power brake</source>
-   <translation type="unfinished" />
+   <translation>電力による抑制</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/child/nvml.py" />
    <source>hardware slowdown</source>
-   <translation type="unfinished" />
+   <translation>ハードウェアによる速度低下</translation>
   </message>
   <message>
    <location filename="../gpuwizard/logs/benign.py" />
@@ -18267,17 +18228,17 @@
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>{framework} can use the GPU.</source>
-   <translation type="unfinished" />
+   <translation>{framework} は GPU を使えます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>{framework} can use the GPU, and there is something to know.</source>
-   <translation type="unfinished" />
+   <translation>{framework} は GPU を使えます。知っておくとよいことがあります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>{framework} cannot use the GPU.</source>
-   <translation type="unfinished" />
+   <translation>{framework} は GPU を使えません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
@@ -18298,12 +18259,12 @@
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>Whether {framework} can use the GPU could not be found out.</source>
-   <translation type="unfinished" />
+   <translation>{framework} が GPU を使えるかどうかは、わかりませんでした。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
    <source>Nothing was found that keeps {framework} from the GPU, and it was not tested there.</source>
-   <translation type="unfinished" />
+   <translation>{framework} が GPU を使えない原因は見つかりませんでしたが、GPU でのテストはしていません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
@@ -18499,7 +18460,7 @@
   <message>
    <location filename="../gpuwizard/report/files.py" />
    <source>.html, .json, .gpuwizard, .md or .zip</source>
-   <translation type="unfinished" />
+   <translation>.html、.json、.gpuwizard、.md、.zip のいずれか</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/files.py" />
@@ -18560,7 +18521,7 @@
    <location filename="../gpuwizard/report/files.py" />
    <source>“{path}” is {kind}. Give a report that was saved as .json, .gpuwizard or .zip.</source>
    <extracomment>kind = 'a folder' if stat.S_ISDIR(status.st_mode) else 'not an ordinary file'</extracomment>
-   <translation type="unfinished" />
+   <translation>“{path}” は{kind}です。.json、.gpuwizard、.zip のいずれかで保存したレポートを指定してください。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/files.py" />

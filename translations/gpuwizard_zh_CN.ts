@@ -175,6 +175,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>Driver</source>
+   <translation>驱动程序</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
    <source>lane</source>
    <translation>通道</translation>
   </message>
@@ -9689,7 +9694,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>nvidia {version}</source>
-   <translation type="unfinished" />
+   <translation>nvidia {version}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9700,13 +9705,13 @@
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>{name} is loaded{nouveau}</source>
    <extracomment>nouveau = '; nouveau is loaded instead' if loaded.nouveau else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 已加载{nouveau}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
    <source>{name} is not loaded{nouveau}</source>
    <extracomment>nouveau = '; nouveau is loaded instead' if loaded.nouveau else ''</extracomment>
-   <translation type="unfinished" />
+   <translation>{name} 未加载{nouveau}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -9875,7 +9880,7 @@
   <message>
    <location filename="../gpuwizard/diagnosis/pages/framework.py" />
    <source>conda environment</source>
-   <translation type="unfinished" />
+   <translation>conda 环境</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/framework.py" />
@@ -14053,46 +14058,12 @@
   <message>
    <location filename="../gpuwizard/ui/application.py" />
    <source>The window could not be made. The text below helps the makers of gpuwizard to mend it.</source>
-   <translation type="unfinished" />
+   <translation>无法创建窗口。下面的文字有助于 gpuwizard 的作者修复问题。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/controller.py" />
    <source>The session ended with a report that holds no result.</source>
    <translation>会话结束，但报告中没有结果。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>gpuwizard {version}, Python {python_version}, {system}, {machine}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>User name, home folder and computer name are masked. Read it before you send it to anybody.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>What went wrong:
-
-{strip}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>The log, the newest line last:
-
-{value}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>an earlier window ended unexpectedly: %s</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/crash_log.py" />
-   <source>({len} characters are left out here, as they could not be masked.)</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../gpuwizard/ui/display.py" />
@@ -14128,33 +14099,33 @@
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>gpuwizard has changed nothing on this computer.</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard 没有更改这台电脑上的任何内容。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>What you let gpuwizard run before stays done.</source>
-   <translation type="unfinished" />
+   <translation>您之前让 gpuwizard 运行的内容仍然有效。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>The command that you let gpuwizard run still goes on.</source>
-   <translation type="unfinished" />
+   <translation>您让 gpuwizard 运行的命令仍在继续。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>as it can hold names of your folders</source>
-   <translation type="unfinished" />
+   <translation>因为其中可能包含您的文件夹名称</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>although your names are masked in it</source>
-   <translation type="unfinished" />
+   <translation>尽管其中您的名称已被遮盖</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
    <source>This is not a fault of your computer. {done} You can go on. Nothing is sent anywhere: the text below helps the makers of gpuwizard to mend it. Read it before you send it, {care}.</source>
    <extracomment>care = 'as it can hold names of your folders' if log is None else 'although your names are masked in it'</extracomment>
-   <translation type="unfinished" />
+   <translation>这不是您电脑的故障。{done} 您可以继续。不会向任何地方发送内容：下面的文字有助于 gpuwizard 的作者修复问题。发送之前请先阅读，{care}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
@@ -14165,11 +14136,6 @@
    <location filename="../gpuwizard/ui/errors.py" />
    <source>unexpected error</source>
    <translation>意外错误</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/fixes.py" />
-   <source>a fix could not be run: %s</source>
-   <translation>某项修复无法运行：%s</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/fixes.py" />
@@ -14199,27 +14165,27 @@
   <message>
    <location filename="../gpuwizard/ui/last_time.py" />
    <source>gpuwizard ended unexpectedly last time</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard 上次意外结束</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/last_time.py" />
-   <source>This is a fault of gpuwizard, not of your computer. What it wrote down helps its makers to mend it. Your user name, home folder and computer name are masked in it, and nothing is sent anywhere.</source>
-   <translation type="unfinished" />
+   <source>That is most likely a fault of gpuwizard, not of your computer. What it wrote down helps its makers to mend it. Your user name, home folder and computer name are masked in it, and nothing is sent anywhere.</source>
+   <translation>这很可能是 gpuwizard 的故障，而不是您电脑的故障。它记录的内容有助于作者修复问题。其中您的用户名、主文件夹和电脑名称已被遮盖，并且不会向任何地方发送内容。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/last_time.py" />
    <source>S&amp;how the log</source>
-   <translation type="unfinished" />
+   <translation>显示日志(&amp;H)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/last_time.py" />
    <source>Sa&amp;ve it for support…</source>
-   <translation type="unfinished" />
+   <translation>保存以供支持人员使用(&amp;V)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/last_time.py" />
    <source>&amp;Dismiss</source>
-   <translation type="unfinished" />
+   <translation>忽略(&amp;D)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
@@ -14234,7 +14200,7 @@
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
    <source>&amp;Save it for support…</source>
-   <translation type="unfinished" />
+   <translation>保存以供支持人员使用(&amp;S)…</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
@@ -14249,17 +14215,17 @@
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
    <source>Save it for support</source>
-   <translation type="unfinished" />
+   <translation>保存以供支持人员使用</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
    <source>Text (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>文本 (*.txt)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
    <source>The log was not saved as {path}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>日志未保存为 {path}：{strerror}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/log_dialog.py" />
@@ -14782,7 +14748,7 @@
   <message>
    <location filename="../gpuwizard/ui/pages/report.py" />
    <source>This is what the report says; as a web page or as data it also holds every fact behind it. User name, home folder and computer name are masked in all of it. Nothing leaves this computer unless you send it. It is written in English, so that support everywhere can read it.</source>
-   <translation type="unfinished" />
+   <translation>这就是报告的内容；保存为网页或数据时，还包含其依据的所有事实。其中的用户名、主文件夹和电脑名称均已遮盖。除非您发送，否则任何内容都不会离开这台电脑。报告用英文书写，以便各地的支持人员都能阅读。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/report.py" />
@@ -15498,11 +15464,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_work.py" />
-   <source>the set-up failed: %s</source>
-   <translation>搭建失败：%s</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/setup_work.py" />
    <source>gpuwizard itself went wrong, not your computer: {last}</source>
    <translation>是 gpuwizard 本身出错，不是您的电脑出错：{last}</translation>
   </message>
@@ -15779,12 +15740,12 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
    <source>gpuwizard runs these {count} commands one after the other, {where}:</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard 将依次运行以下 {count} 条命令，{where}：</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
    <source>gpuwizard runs this command, {where}:</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard 将运行以下命令，{where}：</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/run_parts.py" />
@@ -15819,12 +15780,12 @@
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>gpuwizard runs these steps one after the other, with your own rights:</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard 将以您自己的权限依次运行以下步骤：</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
    <source>gpuwizard runs this step, with your own rights:</source>
-   <translation type="unfinished" />
+   <translation>gpuwizard 将以您自己的权限运行以下步骤：</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/setup_agree.py" />
@@ -16418,23 +16379,23 @@
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{name} with CUDA {cuda}</source>
-   <translation type="unfinished" />
+   <translation>{name}（CUDA {cuda}）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{name} with CUDA {cuda}, Python {python}</source>
-   <translation type="unfinished" />
+   <translation>{name}（CUDA {cuda}，Python {python}）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{name}, Python {python}</source>
-   <translation type="unfinished" />
+   <translation>{name}，Python {python}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
    <source>{named}, in WSL</source>
    <extracomment>named = f'{name} with CUDA {choice.cuda}, Python {choice.python}' if choice.cuda else f'{name}, Python {choice.python}'</extracomment>
-   <translation type="unfinished" />
+   <translation>{named}（在 WSL 中）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />

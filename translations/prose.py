@@ -27,7 +27,7 @@ def is_prose(text: str, single_words: bool) -> bool:
         single_words: Whether a lone word with a capital letter counts: it does where labels are made.
     """
     bare = _HOLE.sub("", text).strip()
-    if not _LETTERS.search(bare) or "\\" in text or "(?" in text:
+    if not _LETTERS.search(bare) or "\\" in text or "(?" in text or "%s" in text:
         return False
     if _SENTENCE.search(text) and len(bare.split()) >= _A_SENTENCE:
         return True

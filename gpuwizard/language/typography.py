@@ -13,7 +13,7 @@ _BLANK = re.compile(
 
 
 def tidy(text: str) -> str:
-    """Returns a text without the blanks that Chinese and Japanese do not have, and with articles joined as in Spanish."""
+    """Returns a text without blanks that Chinese and Japanese do not have, and with articles joined as in Spanish."""
     if EASTERN.search(text):
         text = _COMMA.sub("\u3001" if _KANA.search(text) else "\uff0c", text)
     joined = text.replace("  ", " ").replace(" de el ", " del ").replace(" a el ", " al ")
