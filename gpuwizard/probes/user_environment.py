@@ -10,6 +10,8 @@ from pathlib import Path
 from gpuwizard.model.interpreter import Interpreter
 
 WINDOWS = sys.platform == "win32"
+# What the runtime of an AppImage sets. Source: AppImage documentation, "Environment variables".
+APPIMAGE_VARIABLES = ("APPDIR", "APPIMAGE", "ARGV0", "OWD")
 # Folders of a conda environment that must be on PATH before its Python can load its own DLLs.
 CONDA_FOLDERS = ("", "Library\\mingw-w64\\bin", "Library\\usr\\bin", "Library\\bin", "Scripts", "bin")
 
@@ -101,6 +103,9 @@ def cleaned(environ: Mapping[str, str], bundle: str) -> dict[str, str]:
                 del env[name]
     for name in ("_PYI_ARCHIVE_FILE", "_PYI_PARENT_PROCESS_LEVEL"):
         env.pop(name, None)
+    if _is_within(bundle, env.get("APPDIR", "")):
+        for name in APPIMAGE_VARIABLES:
+            env.pop(name, None)
     return env
 
 

@@ -10,10 +10,8 @@ import contextlib
 import faulthandler
 import logging
 import os
-import platform
 import sys
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
@@ -101,6 +99,8 @@ class CrashLog:
         Args:
             what: What went wrong, masked or not.
         """
+        import platform
+
         system = f"{platform.system()} {platform.release()}"
         parts = (
             f"gpuwizard {__version__}, Python {platform.python_version()}, {system}, {platform.machine()}",
@@ -139,6 +139,8 @@ class CrashLog:
             path.unlink()
         except OSError:
             return
+        from datetime import datetime
+
         if said:  # Else the computer was switched off, or somebody ended the process: gpuwizard did not break.
             told = self._masked(f"{datetime.fromtimestamp(when):%Y-%m-%d %H:%M}\n{said}")
             _log.critical("an earlier window ended unexpectedly: %s", told)

@@ -23,6 +23,8 @@ _log = logging.getLogger(__name__)
 
 NOTHING_RAN = "gpuwizard has changed nothing on this computer."
 SOMETHING_RAN = "What you let gpuwizard run before stays done."
+_AS_IT_IS = "Read it before you send it, as it can hold names of your folders."
+_MASKED = "Your user name, home folder and computer name are masked in it; read it before you send it."
 STILL_RUNS = "The command that you let gpuwizard run still goes on."
 
 
@@ -46,11 +48,11 @@ class ErrorDialog(LogDialog):
             log: Masks the text, and adds what was written down before; None where there is no log.
             folder: Where the dialog that saves begins.
         """
-        care = "as it can hold names of your folders" if log is None else "although your names are masked in it"
+        care = _AS_IT_IS if log is None else _MASKED
         super().__init__(
             "gpuwizard itself went wrong",
             f"This is not a fault of your computer. {done} You can go on. Nothing is sent anywhere: the text below "
-            f"helps the makers of gpuwizard to mend it. Read it before you send it, {care}.",
+            f"helps the makers of gpuwizard to mend it. {care}",
             log.masked(text) if log is not None else text,
             parent,
             (lambda: log.for_support(text)) if log is not None else None,

@@ -15,8 +15,8 @@ from gpuwizard.ui.widgets.text import TextLabel
 
 HEADING = "gpuwizard ended unexpectedly last time"
 ABOUT = (
-    "That is most likely a fault of gpuwizard, not of your computer. What it wrote down helps its makers to mend it. Your user "
-    "name, home folder and computer name are masked in it, and nothing is sent anywhere."
+    "That is most likely a fault of gpuwizard, not of your computer. What it wrote down helps its makers to mend it. "
+    "Your user name, home folder and computer name are masked in it, and nothing is sent anywhere."
 )
 
 

@@ -17,6 +17,7 @@ from gpuwizard.ui.progress import Shown
 from gpuwizard.ui.question import stop_command_question
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
+from gpuwizard.ui.widgets.dialog_size import fitting
 from gpuwizard.ui.widgets.live_output import LiveOutput
 from gpuwizard.ui.widgets.run_parts import RunPlan, StateLine
 from gpuwizard.ui.words import seconds_text
@@ -124,8 +125,7 @@ class RunDialog(QDialog):
         outer.setSpacing(px(4))
         outer.addWidget(self.stack, 1)
         outer.addLayout(row)
-        room = self.screen().availableGeometry().size()
-        self.resize(min(px(4) * _WIDE, room.width()), min(px(4) * _HIGH, room.height()))
+        self.resize(fitting(self, _WIDE, _HIGH))
 
     def _connect(self) -> None:
         self.run_button.clicked.connect(self.start)

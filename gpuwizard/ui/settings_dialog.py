@@ -22,11 +22,11 @@ from gpuwizard.ui.settings import LANGUAGES, THEMES, Settings, Theme
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.choice import Choice, DropDown
+from gpuwizard.ui.widgets.dialog_size import room_for
 from gpuwizard.ui.widgets.text import PathLabel, TextLabel
 
 THEME_TITLES: dict[Theme, str] = {"system": "Like the desktop", "light": "Light", "dark": "Dark"}
 _WIDE = 34  # Lines of text.
-_OF_SCREEN = 0.92  # What is left is for the window's frame.
 
 
 class SettingsDialog(QDialog):
@@ -64,7 +64,7 @@ class SettingsDialog(QDialog):
 
     def _take_size(self) -> None:
         """As high as what it says; where the screen is too small for that, it can be scrolled."""
-        room = self.screen().availableGeometry().size() * _OF_SCREEN
+        room = room_for(self)
         width = min(px(4) * _WIDE, room.width())
         wanted = self._column.heightForWidth(width)
         self.resize(width, min(wanted + self.close_button.sizeHint().height() + px(9), room.height()))
@@ -84,8 +84,9 @@ class SettingsDialog(QDialog):
         self._column.addLayout(row)
 
     def _add_language(self) -> None:
-        self._add_title("Language")
+        title = self._add_title("Language")
         self.languages = DropDown()
+        title.setBuddy(self.languages)  # On Linux a screen reader takes what a list is for from its label only.
         self.languages.fill(["Like the desktop"])
         # A language is named by itself, whichever is spoken now.
         self.languages.addItems([NAMES[code] for code in LANGUAGES[1:]])
@@ -124,9 +125,11 @@ class SettingsDialog(QDialog):
         row.addWidget(self.close_button)
         return row
 
-    def _add_title(self, text: str) -> None:
+    def _add_title(self, text: str) -> TextLabel:
         self._column.addSpacing(px(3))
-        self._column.addWidget(TextLabel(text, "strong"))
+        title = TextLabel(text, "strong")
+        self._column.addWidget(title)
+        return title
 
     def _show(self, *_: object) -> None:
         self.themes.button(THEMES.index(self._settings.theme)).setChecked(True)

@@ -6,13 +6,11 @@ its own: nobody shall wait for a program that hangs.
 """
 
 import contextlib
-import hashlib
-import json
 import logging
 import os
 import stat
 import sys
-import tempfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -103,8 +101,11 @@ class SingleInstance(QObject):
         """
         if not self._may_listen:
             return False
-        from PySide6.QtNetwork import QLocalServer  # late: the window shows before that is needed
-
+        try:
+            from PySide6.QtNetwork import QLocalServer  # late: the window shows before that is needed
+        except ImportError as error:  # Some systems pack that part of Qt by itself.
+            _log.info("later starts cannot be heard: %s", error)
+            return False
         self._take = take
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -122,8 +123,12 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _hand_over(self, parcel: Parcel) -> Answer:
-        from PySide6.QtNetwork import QLocalSocket
+        import json  # late, as all that the first window does not need
 
+        try:
+            from PySide6.QtNetwork import QLocalSocket
+        except ImportError:
+            return "silent"
         socket = QLocalSocket()
         socket.connectToServer(self._address)
         if not socket.waitForConnected(ANSWER_MS):
@@ -175,7 +180,7 @@ def this_one(settings: Path, platform: str, parent: QObject | None = None) -> Si
         return None
     where = [os.environ.get(key, "") for key in ("WAYLAND_DISPLAY", "DISPLAY", "SESSIONNAME", "USERDOMAIN", "USERNAME")]
     mark = "\0".join((*where, str(os.getuid()) if sys.platform != "win32" else "", str(settings), named))
-    return SingleInstance(hashlib.sha256(mark.encode("utf-8", "replace")).hexdigest()[:16], folder, parent)
+    return SingleInstance(f"{zlib.crc32(mark.encode('utf-8', 'replace')):08x}", folder, parent)
 
 
 def wayland_token() -> str:
@@ -186,11 +191,11 @@ def wayland_token() -> str:
 def _own_folder() -> Path | None:
     """Returns a folder on this computer in which only the user can write."""
     if _WINDOWS:
-        return Path(tempfile.gettempdir())  # It lies in the user's profile.
+        return Path(os.environ.get("TEMP") or Path.home())  # It lies in the user's profile.
     given = os.environ.get("XDG_RUNTIME_DIR", "")
     if given and _is_safe(Path(given)):
         return Path(given)
-    folder = Path(tempfile.gettempdir()) / f"gpuwizard-{os.getuid()}"
+    folder = Path(os.environ.get("TMPDIR") or "/tmp") / f"gpuwizard-{os.getuid()}"
     with contextlib.suppress(OSError):
         folder.mkdir(mode=0o700, exist_ok=True)
     return folder if _is_safe(folder) else None
@@ -207,6 +212,8 @@ def _is_safe(folder: Path) -> bool:
 
 
 def _read(line: bytes) -> Parcel | None:
+    import json
+
     try:
         data = json.loads(line)
     except (ValueError, RecursionError):

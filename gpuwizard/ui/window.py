@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gpuwizard.engine.events import Event, SessionCancelled, SessionFailed, SessionFinished
 from gpuwizard.model.layers import LAYERS
 from gpuwizard.model.report import Report
+from gpuwizard.ui import keyboard
 from gpuwizard.ui.announce import announce
 from gpuwizard.ui.controller import Controller
 from gpuwizard.ui.footer import Footer
@@ -22,7 +23,6 @@ from gpuwizard.ui.settings import Settings
 from gpuwizard.ui.settings_button import SettingsButton
 from gpuwizard.ui.side import Side
 from gpuwizard.ui.sidebar import Sidebar
-from gpuwizard.ui.tab_order import neighbour, stops
 from gpuwizard.ui.words import STATUS_WORDS, verdict_text
 from gpuwizard.wizard.flow import (
     ASIDES,
@@ -60,6 +60,7 @@ class Window(QWidget):
         self._opened = False
         self._shown_report: Report | None = None
         self.step: StepId = "welcome"
+        self._came_from: StepId | None = None  # The page with the row that led to this one: Back leads there.
         self.question: QDialog | None = None
         self.sidebar = Sidebar()
         self.settings_button = SettingsButton(self.controller.settings, self)
@@ -94,6 +95,12 @@ class Window(QWidget):
         return page is not None and getattr(page, "other", None) is not None
 
     @property
+    def _before(self) -> StepId | None:
+        if self._came_from is not None and reachable(self._came_from, self.flow):
+            return self._came_from
+        return previous_step(self.step, self.flow)
+
+    @property
     def page(self) -> Page:
         """The page that is shown."""
         return self.page_of(self.step)
@@ -102,7 +109,7 @@ class Window(QWidget):
         """Returns a step's page; it is made when it is first needed, which keeps the start quick."""
         if step not in self._pages:
             page = make_page(step, self.controller, *self._wanted)
-            page.asked.connect(self.go)
+            page.asked.connect(self._follow)
             page.changed.connect(self._refresh)
             self._pages[step] = page
             self.stack.addWidget(page)
@@ -117,6 +124,7 @@ class Window(QWidget):
             self._show_step()
             return
         page = self.page_of(step)
+        self._came_from = self._came_from if step == self.step else None
         self.step = step
         page.entered()
         self.stack.setCurrentWidget(page)
@@ -133,9 +141,8 @@ class Window(QWidget):
 
     def go_back(self) -> None:
         """Shows the step before; nothing is lost by it."""
-        before = previous_step(self.step, self.flow)
-        if before is not None:
-            self.go(before)
+        if self._before is not None:
+            self.go(self._before)
 
     def open_report(self, path: Path) -> None:
         """Opens a saved report."""
@@ -145,31 +152,19 @@ class Window(QWidget):
             page.open_path(path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Enter goes on; Esc asks whether a check shall stop."""
+        """Enter goes on; Esc asks whether a check shall stop; the page scrolls wherever the keyboard is."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.go_on()
         elif event.key() == Qt.Key.Key_Escape and self.controller.running:
             self._ask_to_stop()
         elif event.key() == Qt.Key.Key_Escape and self.step == "setup" and self.controller.setup.busy:
             self.controller.setup.ask_to_stop()
-        else:
+        elif not keyboard.scroll(self.page.scroller, event.key()):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
-        """Tab goes from the steps through the page, top to bottom, to its buttons, Back and Next."""
-        page = self.page
-        # A page without anything to stop at is one to scroll.
-        body: QWidget = page.content if stops((page.content,)) else page.scroller
-        foot = (page.button_bar, self.footer.back, self.footer.next)
-        parts = (self.sidebar, self.settings_button, self.bar, body, *foot)
-        to = neighbour(parts, self.focusWidget(), forward)
-        if to is None:
-            return False
-        reasons = Qt.FocusReason
-        to.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
-        if page.content.isAncestorOf(to):
-            page.scroller.ensureWidgetVisible(to)
-        return True
+        """Tab goes as one reads."""
+        return keyboard.go_to_neighbour(self, forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """A file may be dropped anywhere."""
@@ -229,7 +224,7 @@ class Window(QWidget):
         self.controller.report_changed.connect(self._report_changed)
         self.controller.ended.connect(self._ended)
         self.controller.fixes.asked.connect(self._show_run)
-        QShortcut(QKeySequence("Alt+Left"), self, self.go_back)
+        keyboard.add_shortcuts(self)
 
     def _refresh(self) -> None:
         flow, result = self.flow, self.controller.result
@@ -239,18 +234,19 @@ class Window(QWidget):
         self.bar.show_preparing(self.step in PREPARATION)
         self.bar.setVisible(self.bar.needed and (told or self.controller.demo))
         can_go_on = self.step in (STEPS[-1], *ASIDES) or next_step(self.step, flow) is not None
-        self.footer.show_for(self.page, previous_step(self.step, flow) is not None, can_go_on)
-        self._give_keyboard_back()
+        self.footer.show_for(self.page, self._before is not None, can_go_on)
+        keyboard.give_back(self)
+
+    def _follow(self, step: StepId) -> None:
+        """Goes where a row of a page leads, and remembers the page: Back leads to it."""
+        origin = self.step
+        self.go(step)
+        if self.step == step and step in LAYERS and origin != step:
+            self._came_from = origin
+            self._refresh()
 
     def _show_step(self) -> None:
         self.sidebar.show_step(self.step, self._compared, self.controller.setup.begun)
-
-    def _give_keyboard_back(self) -> None:
-        """What had the keyboard can be hidden or disabled while the user waits; then the main button gets it."""
-        holder = self.focusWidget()
-        lost = holder in (None, self.page, self.page.scroller)  # Qt's own choice on a new page, which nobody sees.
-        if self.isVisible() and (lost or not (holder.isVisible() and holder.isEnabled())):
-            self.footer.next.setFocus()
 
     def _report_changed(self) -> None:
         source = self.controller.source
@@ -278,7 +274,10 @@ class Window(QWidget):
     def _show_run(self, job: object) -> None:
         from gpuwizard.ui.run_dialog import RunDialog
 
-        RunDialog(job, self.controller, self).open()  # type: ignore[arg-type]  # a signal carries it as an object
+        asked_at = self.focusWidget()
+        dialog = RunDialog(job, self.controller, self)  # type: ignore[arg-type]  # a signal carries it as an object
+        dialog.finished.connect(lambda: keyboard.come_back_to(asked_at))
+        dialog.open()
 
     def _ask_to_stop(self) -> None:
         if self.question is not None:

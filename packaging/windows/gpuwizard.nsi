@@ -250,6 +250,7 @@ Section "Uninstall"
     ${IfNot} ${Errors}
         Delete "$LOCALAPPDATA\gpuwizard\settings.ini*"
         RMDir /r "$LOCALAPPDATA\gpuwizard\setup"
+        RMDir /r "$LOCALAPPDATA\gpuwizard\Logs"
         RMDir "$LOCALAPPDATA\gpuwizard"
     ${EndIf}
     ClearErrors

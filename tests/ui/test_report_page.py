@@ -3,10 +3,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import msgspec
+import pytest
 import sample_reports as samples
 from driving import User
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from scripted import FakeSession, World
 
@@ -51,7 +53,29 @@ def test_a_path_without_a_suffix_gets_that_of_the_format(make_user: MakeUser, qt
         assert page.format == suffix
         with qtbot.waitSignal(page.saved):
             page.save_to(tmp_path / "report")
-        assert (tmp_path / f"report.{suffix}").is_file()
+        ending = "gpuwizard.json" if suffix == "json" else suffix
+        assert (tmp_path / f"report.{ending}").is_file()
+
+
+@pytest.mark.parametrize("kept", ["report.gpuwizard.json", "mine", "mine.gpuwizard"])
+def test_data_is_saved_under_its_usual_name_or_under_an_ending_of_our_own(
+    make_user: MakeUser, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: str
+) -> None:
+    user = make_user()
+    page = open_page(user)
+    page.formats.button(1).click()
+    asked: list[tuple[str, str]] = []
+
+    def name(_parent: QWidget, _title: str, begin: str, filters: str) -> tuple[str, str]:
+        asked.append((Path(begin).name, filters))
+        return str(tmp_path / kept), filters.split(";;")[1]  # The user takes the second kind; the name may stay.
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", name)
+    with qtbot.waitSignal(page.saved):
+        user.click_next()
+    assert [proposed for proposed, _ in asked] == ["report.gpuwizard.json"]
+    saved = tmp_path / f"{kept.partition('.')[0]}.gpuwizard"
+    assert [path.name for path in tmp_path.iterdir()] == [saved.name]
 
 
 def test_a_file_that_cannot_be_written_is_told_in_a_sentence(make_user: MakeUser, qtbot: QtBot, tmp_path: Path) -> None:

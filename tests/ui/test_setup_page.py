@@ -284,7 +284,7 @@ class TestRunning:
         assert card.work.output.isVisible()
         assert person.states["verify"] == "waiting"
         assert card.action_button is not None
-        assert card.action_button.text() == "&Run this step again…"
+        assert card.action_button.text() == "Run this step again…"
         assert "gpu-help@firm.example" in person.texts()
 
     def test_a_step_that_was_run_elsewhere_is_only_looked_at(self, person: Person, home: Home) -> None:

@@ -15,12 +15,11 @@ import run_under_wine
 # Blanks, umlauts, another script and what cmd takes for its own, as names of users may have it.
 USER = "Jörg & Söhne 100% 田中"
 HIVES = ("system.reg", "user.reg", "userdef.reg")
-# What Windows keeps of its own when any program runs or a screen is seen. Uninstallers of NSIS run from a copy of
-# themselves, which Windows removes at its next start.
-OWN_NOTES = (
-    *("windows/temp/", "/Temp/~nsu", "PendingFileRenameOperations", "DriverDateData", "[Volatile"),
-    *(r"Software\\Wine\\", r"System\\CurrentControlSet\\Enum", r"Control\\DeviceClasses", r"Control\\Class\\"),
-)
+# What Windows keeps of its own when any program runs. Uninstallers of NSIS run from a copy of themselves, which Windows
+# removes at its next start.
+OWN_NOTES = ("windows/temp/", "/Temp/~nsu", "[Volatile", r"Software\\Wine\\")
+# The machine's part is Windows' own, which looks for screens and network cards as it likes: there our name counts.
+NAME, MACHINE = "gpuwizard", "system.reg"
 
 
 class FreshWindows:
@@ -71,7 +70,7 @@ class FreshWindows:
         subprocess.run(["wineserver", "-k"], env=self.env, check=False)
 
     def state(self) -> set[str]:
-        """Returns all files and all lines of the registry, but for Windows' own notes."""
+        """Returns all files, all lines of the user's registry and ours in the machine's, but for Windows' own notes."""
         self.settle()
         found = {path.relative_to(self.prefix).as_posix() for path in self.drive.rglob("*")}
         for hive in HIVES:
@@ -83,6 +82,7 @@ class FreshWindows:
                     found.add(f"{hive} {section} {line.rpartition('] ')[0] if line.startswith('[') else line}")
         # Every user of Windows has this key; wine makes it for the first who needs it.
         found.discard(r"user.reg [Software\\Classes [Software\\Classes")
+        found = {name for name in found if not name.startswith(MACHINE) or NAME in name.lower()}
         return {name for name in found if not any(note in name for note in OWN_NOTES)}
 
 

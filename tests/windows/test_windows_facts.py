@@ -1,5 +1,6 @@
 """Facts of Windows that explain why a framework's libraries do not load, and what the user's project asks for."""
 
+import ctypes
 import json
 import os
 import shutil
@@ -13,10 +14,11 @@ from windows_machine import check, finding, gpuwizard, install
 
 from gpuwizard.model.interpreter import Request
 from gpuwizard.model.outcome import Absent, Found
-from gpuwizard.probes import user_environment
+from gpuwizard.probes import user_environment, windows_settings
 from gpuwizard.probes.python import project
 from gpuwizard.probes.windows import WindowsPlatform
 from gpuwizard.probes.windows_host import VC_FILES, vc_runtime
+from gpuwizard.probes.windows_registry import registry_entries, registry_keys, registry_number, registry_values
 
 DLL_LOAD_FAILED = "raise ImportError('DLL load failed while importing _pywrap_tensorflow_internal: %s')\n"
 NOT_FOUND = "The specified module could not be found."
@@ -65,6 +67,26 @@ def test_windows_tells_how_much_memory_it_can_promise() -> None:
     assert isinstance(commit, Found)
     assert commit.value.memory_total >= psutil.virtual_memory().total
     assert 0 < commit.value.memory_free <= commit.value.memory_total
+
+
+def test_the_code_pages_are_those_that_windows_itself_uses() -> None:
+    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - exists on Windows only
+    pages = windows_settings.look(user_environment.current()).code_pages
+    assert pages is not None
+    assert pages.oem == kernel.GetOEMCP()
+    assert pages.ansi == kernel.GetACP() or kernel.GetACP() == 65001
+
+
+def test_the_build_is_that_of_the_registry() -> None:
+    host = WindowsPlatform().host(user_environment.current())
+    assert host.windows is not None
+    assert host.windows.build.partition(".")[0].isdigit()
+
+
+def test_keys_that_are_not_there_are_no_error() -> None:
+    nowhere = r"SOFTWARE\gpuwizard\not there"
+    assert (registry_keys(nowhere), registry_values(nowhere), registry_number(nowhere, "a")) == ((), {}, None)
+    assert isinstance(registry_entries(nowhere), str)
 
 
 # The packages and the project

@@ -46,7 +46,7 @@ class SearchContext:
             home=home,
             platform=_platform(),
             registry=real_registry(),
-            own_prefix=Path(sys.prefix),
+            own_prefix=None if user_environment.own_bundle() else Path(sys.prefix),  # Nobody else uses that one.
         )
 
     @property

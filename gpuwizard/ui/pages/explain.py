@@ -13,6 +13,7 @@ from gpuwizard.ui.announce import announce
 from gpuwizard.ui.controller import Controller
 from gpuwizard.ui.language import put, tr
 from gpuwizard.ui.pages.base import Page, add_section, clear
+from gpuwizard.ui.reveal import reveal_soon
 from gpuwizard.ui.theme import mono_font, px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.card import Card
@@ -105,8 +106,10 @@ class ExplainPage(Page):
     def _add_places(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(px(3))
-        row.addWidget(TextLabel("Printed on", "muted"))
+        label = TextLabel("Printed on", "muted")
+        row.addWidget(label)
         self.places = DropDown()
+        label.setBuddy(self.places)  # On Linux a screen reader takes what a list is for from its label only.
         self.places.fill(title for title, _ in _PLACES)
         put(self.places.setAccessibleName, "The error was printed on")
         row.addWidget(self.places)
@@ -198,6 +201,7 @@ class ExplainPage(Page):
         label = TextLabel(problem)
         label.set_tone("failed")
         self.sections.addWidget(label)
+        reveal_soon(label)
         announce(self, problem)
 
     def _draw(self, told: Explained, stopped: bool) -> None:

@@ -13,6 +13,7 @@ from gpuwizard.ui.announce import announce
 from gpuwizard.ui.controller import Controller
 from gpuwizard.ui.language import put, tr
 from gpuwizard.ui.pages.base import Page
+from gpuwizard.ui.reveal import reveal_soon
 from gpuwizard.ui.services import ReportFormat
 from gpuwizard.ui.slices import Slices
 from gpuwizard.ui.theme import px
@@ -42,6 +43,7 @@ _FILTERS: dict[ReportFormat, str] = {
 }
 
 
+_FEWEST = 5  # Lines of the preview in a low window: a page that scrolls around a box that scrolls is hard to use.
 _PIECE = 4000  # Letters of the preview that are put in at once.
 
 
@@ -67,7 +69,7 @@ class ReportPage(Page):
         )
         self.preview = OutputBox(wrap=True, fits=False)
         self._showing = Slices(self)
-        self.preview.setMinimumHeight(px(4) * 8)
+        self.preview.setMinimumHeight(px(4) * _FEWEST)
         put(self.preview.setAccessibleName, "The report as it will be saved")
         self.body.addWidget(self.preview, 1)
         self._add_formats()
@@ -204,6 +206,7 @@ class ReportPage(Page):
         self.says.setText(text)
         self.says.set_tone("passed" if tone == "passed" else "errored" if tone == "errored" else "failed")
         self.says.setVisible(True)
+        reveal_soon(self.says)
         announce(self, text)
 
 

@@ -2,13 +2,10 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QSizePolicy,
     QWidget,
 )
@@ -20,9 +17,11 @@ from gpuwizard.ui.announce import announce
 from gpuwizard.ui.controller import Controller
 from gpuwizard.ui.language import put, tr
 from gpuwizard.ui.pages.base import Page
+from gpuwizard.ui.reveal import reveal_soon
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.choice import Choice
+from gpuwizard.ui.widgets.path_edit import PathEdit
 from gpuwizard.ui.widgets.status import StatusBadge
 from gpuwizard.ui.widgets.target_list import TargetList
 from gpuwizard.ui.widgets.text import TextLabel
@@ -126,6 +125,7 @@ class TargetPage(Page):
         self.other_button.clicked.connect(partial(self._show_other, True))
         self.add_button.clicked.connect(self._add_typed)
         self.path_edit.entered.connect(self._add_typed)
+        self.path_edit.left.connect(self._leave_other)
         self.browse_button.clicked.connect(self._browse)
         self.problem = TextLabel()
         self.problem.set_tone("failed")
@@ -146,6 +146,8 @@ class TargetPage(Page):
             choice.setChecked(name == framework or name == "auto")
             if name == "auto":
                 put(choice.setToolTip, "Looks at the frameworks that are installed in this Python")
+            else:
+                put(choice.setAccessibleDescription, "Framework")  # Heard where the heading above is not.
             self.frameworks.addButton(choice, number)
             row.addWidget(choice)
         row.addStretch(1)
@@ -159,6 +161,14 @@ class TargetPage(Page):
             widget.setVisible(shown)
         if shown:
             self.path_edit.setFocus()
+            reveal_soon(self.path_edit)
+
+    def _leave_other(self) -> None:
+        """Esc folds the line away again, where there is a list to choose from instead."""
+        if self.list.isVisibleTo(self):
+            self._tell("")
+            self._show_other(False)
+            self.other_button.setFocus()
 
     def _listed(self, found: tuple[Environment, ...] | Crash) -> None:
         self.looking.setVisible(False)
@@ -264,25 +274,8 @@ class TargetPage(Page):
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         if problem:
+            reveal_soon(self.problem)
             announce(self, problem)
 
     def _selected(self, *_: object) -> None:
         self.changed.emit()
-
-
-class PathEdit(QLineEdit):
-    """A line in which Enter adds the path and does not turn the page.
-
-    Signals:
-        entered: Enter was pressed.
-    """
-
-    entered = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Keeps Enter to itself."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.accept()
-            self.entered.emit()
-        else:
-            super().keyPressEvent(event)

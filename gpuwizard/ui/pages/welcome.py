@@ -13,6 +13,7 @@ from gpuwizard.ui.announce import announce
 from gpuwizard.ui.controller import Controller
 from gpuwizard.ui.language import tr
 from gpuwizard.ui.pages.base import Page
+from gpuwizard.ui.reveal import reveal_soon
 from gpuwizard.ui.theme import RESOURCES, px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.card import Card
@@ -109,6 +110,7 @@ class WelcomePage(Page):
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         if problem:
+            reveal_soon(self.problem)
             announce(self, problem)
 
 

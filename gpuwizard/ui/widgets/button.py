@@ -1,5 +1,6 @@
 """Buttons that Enter presses, with icons that follow the scheme."""
 
+import re
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize
@@ -11,13 +12,22 @@ from gpuwizard.ui.language import put
 from gpuwizard.ui.theme import px
 
 Kind = Literal["plain", "primary", "quiet"]
+# Languages without letters of their own put the key behind the text.
+_KEY_BEHIND = re.compile(r"\s*\(&\w\)")
+_KEY_WITHIN = re.compile(r"&(\w)")
 
 
 class Button(QPushButton):
-    """A push button of one kind; `icon_name` is one of our drawings, empty for none."""
+    """A push button of one kind; `icon_name` is one of our drawings, empty for none.
 
-    def __init__(self, text: str, kind: Kind = "plain", icon_name: str = "", parent: QWidget | None = None) -> None:
+    Without `keyed` Alt and a letter do not press it: of several with the same text on a page none would be pressed.
+    """
+
+    def __init__(
+        self, text: str, kind: Kind = "plain", icon_name: str = "", parent: QWidget | None = None, keyed: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._keyed = keyed
         self.setText(text)
         self._kind = kind
         self._icon_name = ""
@@ -31,7 +41,7 @@ class Button(QPushButton):
         put(self._write, text)
 
     def _write(self, text: str) -> None:
-        super().setText(text)
+        super().setText(text if self._keyed else without_key(text))
 
     def set_icon(self, name: str) -> None:
         """Shows another drawing."""
@@ -50,3 +60,8 @@ class Button(QPushButton):
         roles = QPalette.ColorRole
         role = roles.HighlightedText if self._kind == "primary" else roles.ButtonText
         self.setIcon(icon(self._icon_name, self.palette().color(role), px(4)))
+
+
+def without_key(text: str) -> str:
+    """Returns the text of a button without the letter that Alt goes with, in any language."""
+    return _KEY_WITHIN.sub(r"\1", _KEY_BEHIND.sub("", text))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QComboBox, QRadioButton, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from gpuwizard.ui.icons import paint_icon
@@ -34,6 +34,20 @@ class Choice(QRadioButton):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """The whole of it."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Each arrow key chooses: Qt looks only at what lies in its direction, so that Down does nothing in a row."""
+        ways = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
+        way = ways.get(Qt.Key(event.key()))
+        group = self.group()
+        if way is None or group is None:
+            super().keyPressEvent(event)
+            return
+        usable = [button for button in group.buttons() if button.isVisible() and button.isEnabled()]
+        other = usable[(usable.index(self) + way) % len(usable)]
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        if not other.isChecked():
+            other.click()
 
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
         """The whole of it can be clicked."""

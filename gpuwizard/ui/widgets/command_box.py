@@ -3,12 +3,13 @@
 from math import ceil
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QTabBar, QVBoxLayout, QWidget
 
 from gpuwizard.model.fix import Command
 from gpuwizard.model.layers import Shell
 from gpuwizard.ui.language import put, tr
+from gpuwizard.ui.reveal import reveal
 from gpuwizard.ui.theme import mono_font, px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.text import TextLabel
@@ -62,6 +63,12 @@ class OutputBox(QPlainTextEdit):
         super().resizeEvent(event)
         self._fit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Tab shows all of it; Qt would be content with its first line."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            reveal(self)
+
     def _is_too_wide(self) -> bool:
         if self.lineWrapMode() != QPlainTextEdit.LineWrapMode.NoWrap:
             return False
@@ -102,7 +109,7 @@ class CommandBox(QWidget):
         put(self.tabs.setAccessibleName, "Shell")
         self.caption = TextLabel(look="small")
         self.box = OutputBox()
-        self.copy_button = Button("&Copy", icon_name="copy")
+        self.copy_button = Button("&Copy", icon_name="copy", keyed=False)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.timeout.connect(self._calm_down)

@@ -97,7 +97,7 @@ class FixBody(QWidget):
             column.addWidget(TextLabel(reason, "small"))
         if reason:
             return
-        self.run_button = Button("&Run it for me…", icon_name="run")
+        self.run_button = Button("&Run it for me…", icon_name="run", keyed=False)
         put(self.run_button.setAccessibleName, f"Run it for me: {self._fix.title}")
         self.run_button.clicked.connect(self._ask)
         box.buttons.addWidget(self.run_button)

@@ -12,6 +12,7 @@ from gpuwizard.ui.language import put
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.command_box import OutputBox
+from gpuwizard.ui.widgets.dialog_size import fitting
 from gpuwizard.ui.widgets.fix_card import IconLine
 from gpuwizard.ui.widgets.text import TextLabel
 
@@ -88,8 +89,7 @@ class AgreeDialog(QDialog):
         outer.setSpacing(px(4))
         outer.addWidget(scroller, 1)
         outer.addLayout(row)
-        room = self.screen().availableGeometry().size()
-        self.resize(min(px(4) * _WIDE, room.width()), min(px(4) * _HIGH, room.height()))
+        self.resize(fitting(self, _WIDE, _HIGH))
         (self.boxes[0] if self.boxes else self.cancel_button).setFocus()
 
     def _agreed(self) -> None:

@@ -138,7 +138,8 @@ class SetupStepCard(Card):
             column.addWidget(IconLine("undo", step.undo, "To undo it"))
 
     def _add_buttons(self, column: QVBoxLayout, step: SetupStep) -> None:
-        self.action_button = Button(action_text(step), icon_name="restart" if by_hand(step) else "run")
+        # The main button below says the same, and has the key.
+        self.action_button = Button(action_text(step), icon_name="restart" if by_hand(step) else "run", keyed=False)
         self.action_button.clicked.connect(self.acted)
         buttons = [self.action_button]
         if step.runs_here:

@@ -114,10 +114,6 @@ static int run(void) {
         tell(NO_PYTHON, program, L"");
         return FAULT;
     }
-#ifdef WINDOWED
-    /* Without arguments the window that is open already comes to the front; a report gets a window of its own. */
-    if (!*typed() && shown_already(folder)) return 0;
-#endif
     if (_snwprintf(line, ROOM, L"\"%ls\" " OPTIONS L" %ls%ls", program, only_a_file() ? L"open " : L"", typed()) < 0)
         return not_started(ERROR_FILENAME_EXCED_RANGE);
     SetConsoleCtrlHandler(leave_it_to_python, TRUE);
@@ -130,7 +126,7 @@ static int run(void) {
     bind_to_me(made.hProcess);
     ResumeThread(made.hThread);
 #ifdef WINDOWED
-    attend(&made, &start);
+    attend(&made);
 #endif
     WaitForSingleObject(made.hProcess, INFINITE);
     GetExitCodeProcess(made.hProcess, &code);

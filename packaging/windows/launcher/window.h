@@ -1,62 +1,12 @@
-/* What only gpuwizard.exe does: one window for those who click twice, and a box where the program died. */
+/* What only gpuwizard.exe does: a box where the program died, for whoever has no terminal to read what it wrote. */
 #include <process.h>
 
-#define PATIENCE_MS 10000 /* for a window that is only just being made */
 #define KEPT 65536
 
-static HANDLE to_front, is_in_front;
 static HANDLE errors_end, errors_start;
 static char written[KEPT + 1];
 static size_t written_size;
 static wchar_t errors_path[MAX_PATH + 32];
-
-/* Makes the names of this copy of gpuwizard: another copy, in another folder, has its own window. */
-static void name_of(wchar_t *name, const wchar_t *own_folder, const wchar_t *what) {
-    unsigned long long hash = 14695981039346656037ULL;
-    for (; *own_folder; own_folder++) hash = (hash ^ towlower(*own_folder)) * 1099511628211ULL;
-    swprintf(name, 64, L"Local\\gpuwizard-%016llx-%ls", hash, what);
-}
-
-/* Whether the window was open already and is in front now. Else this process is the one that others ask. */
-static int shown_already(const wchar_t *own_folder) {
-    wchar_t name[64];
-    name_of(name, own_folder, L"show");
-    to_front = CreateEventW(NULL, FALSE, FALSE, name);
-    name_of(name, own_folder, L"shown");
-    is_in_front = CreateEventW(NULL, FALSE, FALSE, name);
-    name_of(name, own_folder, L"first");
-    HANDLE first = CreateMutexW(NULL, TRUE, name);
-    if (!first || GetLastError() != ERROR_ALREADY_EXISTS) return 0;
-    AllowSetForegroundWindow(ASFW_ANY);
-    SetEvent(to_front);
-    HANDLE either[] = {is_in_front, first};
-    return WaitForMultipleObjects(2, either, FALSE, PATIENCE_MS) == WAIT_OBJECT_0;
-}
-
-struct wanted { DWORD process; HWND window; };
-
-static BOOL CALLBACK is_wanted(HWND window, LPARAM place) {
-    struct wanted *wanted = (struct wanted *)place;
-    DWORD process = 0;
-    GetWindowThreadProcessId(window, &process);
-    if (process != wanted->process || !IsWindowVisible(window) || GetWindow(window, GW_OWNER)) return TRUE;
-    if (!GetWindowTextLengthW(window)) return TRUE;
-    wanted->window = window;
-    return FALSE;
-}
-
-static void bring_to_front(const PROCESS_INFORMATION *made) {
-    struct wanted wanted = {made->dwProcessId, NULL};
-    for (int tries = 0; tries < PATIENCE_MS / 100; tries++) {
-        EnumWindows(is_wanted, (LPARAM)&wanted);
-        if (wanted.window || WaitForSingleObject(made->hProcess, 100) == WAIT_OBJECT_0) break;
-    }
-    if (!wanted.window) return;
-    if (IsIconic(wanted.window)) ShowWindow(wanted.window, SW_RESTORE);
-    /* A dialog in front of it is the one to show. */
-    SetForegroundWindow(GetLastActivePopup(wanted.window));
-    SetEvent(is_in_front);
-}
 
 static void __cdecl read_errors(void *nothing) {
     DWORD size;
@@ -82,15 +32,14 @@ static void catch_errors(STARTUPINFOW *start) {
     start->hStdError = errors_start;
 }
 
-/* Stays until the program has ended, and brings its window to the front when another start asks for it. */
-static void attend(const PROCESS_INFORMATION *made, const STARTUPINFOW *start) {
+/* Stays until the program has ended. */
+static void attend(const PROCESS_INFORMATION *made) {
     HANDLE reader = NULL;
     if (errors_start) {
         CloseHandle(errors_start);
         reader = (HANDLE)_beginthread(read_errors, 0, NULL);
     }
-    HANDLE both[] = {made->hProcess, to_front};
-    while (WaitForMultipleObjects(to_front ? 2 : 1, both, FALSE, INFINITE) == WAIT_OBJECT_0 + 1) bring_to_front(made);
+    WaitForSingleObject(made->hProcess, INFINITE);
     /* A program that the user started from the window may hold the pipe open: what came until now is enough. */
     if (reader) WaitForSingleObject(reader, 500);
 }

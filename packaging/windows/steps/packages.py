@@ -12,8 +12,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
 PINNED = Path(__file__).parent.parent / "requirements.txt"
-# What a window of Qt Widgets with SVG icons needs of PySide6.
-QT_PARTS = ("Core", "Gui", "Widgets", "Svg")
+# What a window of Qt Widgets with SVG icons needs of PySide6; one window tells another of a file by Network.
+QT_PARTS = ("Core", "Gui", "Widgets", "Svg", "Network")
 QT_PLUGINS = ("platforms/q(windows|offscreen)", "styles/.*", "imageformats/q(svg|ico)", "iconengines/.*")
 QT_LANGUAGES = ("de", "es", "ja", "zh_CN")
 RUNTIME = ("msvcp140.dll", "msvcp140_1.dll", "msvcp140_2.dll", "vcruntime140.dll", "vcruntime140_1.dll")

@@ -1,12 +1,14 @@
 """The search path and the environment that children get."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
 
 from gpuwizard.model.interpreter import Interpreter
 from gpuwizard.probes import search, user_environment
+from gpuwizard.probes.environments import SearchContext
 from gpuwizard.probes.framework import child_environment
 
 
@@ -43,6 +45,63 @@ def test_a_frozen_build_takes_its_own_traces_away() -> None:
     cleaned = user_environment.cleaned(env, "/opt/bundle")
     assert cleaned == {"PATH": "/usr/bin", "LD_LIBRARY_PATH": "/home/anna/lib"}
     assert user_environment.cleaned(env, "") == env
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no AppImages")
+def test_an_appimage_takes_its_own_traces_away() -> None:
+    user = {"PATH": "/usr/bin", "LD_LIBRARY_PATH": "/home/anna/lib", "PYTHONPATH": "/home/anna/code"}
+    mount = "/tmp/.mount_gpuwizXYZ"
+    image = {"APPDIR": mount, "APPIMAGE": "/home/anna/gpuwizard.AppImage", "ARGV0": "./gpuwizard", "OWD": "/home/anna"}
+    assert user_environment.cleaned({**user, **image}, mount) == user
+    bundle = {**user, "LD_LIBRARY_PATH": f"{mount}/usr/lib:/home/anna/lib", "PYTHONHOME": f"{mount}/usr"}
+    assert user_environment.cleaned({**bundle, **image}, mount) == user
+    # What another AppImage has set, from whose terminal this was started, is the user's own.
+    assert user_environment.cleaned({**user, **image}, "") == {**user, **image}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no AppImages")
+def test_the_python_that_a_bundle_brings_is_nobodys(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.prefix", "/tmp/.mount_gpuwizXYZ/usr")
+    monkeypatch.setenv("APPDIR", "/tmp/.mount_other")
+    assert SearchContext.current().own_prefix == Path("/tmp/.mount_gpuwizXYZ/usr")
+    monkeypatch.setenv("APPDIR", "/tmp/.mount_gpuwizXYZ")
+    assert user_environment.own_bundle() == "/tmp/.mount_gpuwizXYZ"
+    assert SearchContext.current().own_prefix is None
+
+
+def test_a_bundle_leaves_what_the_user_has_set() -> None:
+    """A module of the user's on PYTHONPATH that hides the framework must be found."""
+    env = {
+        "PATH": os.pathsep.join(["/opt/bundle/", "/opt/bundle2", "/opt/x/../bundle/lib", "", "/usr/bin"]),
+        "LD_LIBRARY_PATH": os.pathsep.join(["/opt/bundle/lib", "/home/anna/lib"]),
+        "PYTHONPATH": "/home/anna/modules",
+        "PYTHONHOME": "/usr",
+    }
+    assert user_environment.cleaned(env, "/opt/bundle") == {
+        "PATH": os.pathsep.join(["/opt/bundle2", "", "/usr/bin"]),
+        "LD_LIBRARY_PATH": "/home/anna/lib",
+        "PYTHONPATH": "/home/anna/modules",
+        "PYTHONHOME": "/usr",
+    }
+    assert user_environment.cleaned({"A": "b"}, "/opt/bundle") == {"A": "b"}
+
+
+def test_only_the_entry_that_the_window_s_library_added_is_taken_away() -> None:
+    env = {"PATH": os.pathsep.join(["/py/PySide6", "/usr/bin", "/py/PySide6"]), "A": "b"}
+    kept = os.pathsep.join(["/usr/bin", "/py/PySide6"])
+    assert user_environment.without_first(env, ["/py/PySide6", "/py/shiboken6"]) == {"PATH": kept, "A": "b"}
+    assert user_environment.without_first({"A": "b"}, ["/py/PySide6"]) == {"A": "b"}
+
+
+def test_an_appimage_knows_its_own_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(sys, "_MEIPASS", raising=False)
+    monkeypatch.delenv("APPDIR", raising=False)
+    assert user_environment.own_bundle() == ""
+    monkeypatch.setenv("APPDIR", os.path.dirname(sys.prefix))
+    assert user_environment.own_bundle() == os.path.dirname(sys.prefix)
+    # Started from inside another program's AppImage, we are still none.
+    monkeypatch.setenv("APPDIR", "/tmp/.mount_other")
+    assert user_environment.own_bundle() == ""
 
 
 def test_a_conda_python_on_windows_gets_the_folders_that_activation_would_add() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes.windows import driver_of, gpus_among
-from gpuwizard.probes.windows_devices import DISPLAY_CLASS, Device, parse, with_state
+from gpuwizard.probes.windows_devices import DISPLAY_CLASS, Device, iso_date, parse, told_of_driver, with_state
 
 INSTANCE = r"PCI\VEN_10DE&DEV_2484&SUBSYS_38901462&REV_A1\4&1A2B3C&0&0008"
 MODEL = "VEN_10DE&DEV_2484&SUBSYS_38901462&REV_A1"
@@ -128,3 +128,32 @@ def test_a_list_that_cannot_be_read_is_unknown() -> None:
 )
 def test_the_driver_version_behind_windows_number(windows: str, nvidia: str) -> None:
     assert driver_of(windows) == nvidia
+
+
+def test_the_driver_that_windows_lists_for_a_card() -> None:
+    device = parse(INSTANCE, MODEL, {"ClassGUID": DISPLAY_CLASS, "Driver": f"{DISPLAY_CLASS}\\0001"})
+    assert device is not None
+    assert device.driver == f"{DISPLAY_CLASS}\\0001"
+    values: dict[str, object] = {
+        "DriverVersion": "32.0.15.6636",
+        "DriverDate": "12-4-2024",
+        "ProviderName": "NVIDIA",
+    }
+    answer = gpus_among((with_state(told_of_driver(device, values), Manager()),))
+    assert isinstance(answer, Found)
+    [card] = answer.value
+    assert (card.driver_version, card.driver_date, card.driver_provider) == ("566.36", "2024-12-04", "NVIDIA")
+
+
+def test_the_number_of_microsoft_s_basic_driver_is_none_of_nvidia_s() -> None:
+    values: dict[str, object] = {"DriverVersion": "10.0.22621.2506", "ProviderName": "Microsoft"}
+    answer = gpus_among((with_state(told_of_driver(CARD, values), Manager()),))
+    assert isinstance(answer, Found)
+    assert (answer.value[0].driver_version, answer.value[0].driver_provider) == ("", "Microsoft")
+
+
+@pytest.mark.parametrize(
+    ("text", "date"), [("12-4-2024", "2024-12-04"), ("1-15-2025", "2025-01-15"), ("4.12.2024", ""), ("", "")]
+)
+def test_the_date_of_a_driver(text: str, date: str) -> None:
+    assert iso_date(text) == date

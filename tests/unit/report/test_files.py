@@ -23,7 +23,7 @@ def test_the_ending_names_the_format(tmp_path: Path, suffix: str) -> None:
 
 
 @pytest.mark.parametrize("name", ALL)
-@pytest.mark.parametrize("suffix", [".json", ".zip"])
+@pytest.mark.parametrize("suffix", [".json", ".gpuwizard.json", ".gpuwizard", ".zip"])
 def test_what_was_saved_opens_again(tmp_path: Path, name: str, suffix: str) -> None:
     path = tmp_path / f"report{suffix}"
     assert save(ALL[name], path) is None

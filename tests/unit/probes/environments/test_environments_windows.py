@@ -190,3 +190,37 @@ def test_empty_file_on_path_is_no_python(windows_machine):
     windows_machine.env["PATH"] = "D:\\tools"
     assert windows_machine.find() == {}
     assert default_python(windows_machine.context) is None
+
+
+def test_pythons_for_32_bits_stand_beside_those_for_64(windows_machine):
+    """Up to 3.4 both have the same tag, each in the view of its own kind of programs."""
+    for folder, key in (("C:\\Py34", "HKLM\\Software\\Python"), ("C:\\Py34x86", "HKLM\\Software\\Wow6432Node\\Python")):
+        windows_machine.program(f"{folder.replace(':', '').replace(chr(92), '/')}/python.exe")
+        windows_machine.registry.add_python(f"{key}\\PythonCore\\3.4", folder)
+    found = windows_machine.find()
+    assert found["C/Py34/python.exe"].name == "PythonCore 3.4"
+    assert found["C/Py34x86/python.exe"].name == "PythonCore 3.4 (32-bit)"
+
+
+@pytest.mark.parametrize(("wish", "chosen"), [("", "Python311"), ("3.11", "Python311"), ("3.11-32", "Python311-32")])
+def test_the_launcher_prefers_64_bits(windows_machine, wish, chosen):
+    narrow = "C:\\Program Files (x86)\\Python311-32"
+    windows_machine.program("C/Program Files (x86)/Python311-32/python.exe")
+    key = f"{CORE}\\3.11-32"
+    windows_machine.registry.add_python(key, narrow, DisplayName="Python 3.11 (32-bit)", Version="3.11.9")
+    add_official(windows_machine)
+    windows_machine.env["PY_PYTHON"] = wish
+    assert Path(default_python(windows_machine.context)).parent.name == chosen
+
+
+def test_environments_among_the_documents_wherever_onedrive_has_put_them(windows_machine):
+    key = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Explorer\\User Shell Folders"
+    windows_machine.env["OneDriveCommercial"] = "C:\\Users\\Jürgen Groß\\OneDrive - Uni & Co"
+    windows_machine.registry.keys[key] = {"Personal": "%OneDriveCommercial%\\Dokumente"}
+    base = windows_machine.program("D/py/python.exe")
+    windows_machine.venv(f"{HOME}/OneDrive - Uni & Co/Dokumente/Übung/.venv", base=base)
+    windows_machine.venv(f"{HOME}/Desktop/tf", base=base)
+    found = windows_machine.find()
+    documents = found[f"{HOME}/OneDrive - Uni & Co/Dokumente/Übung/.venv/Scripts/python.exe"]
+    assert (documents.kind, documents.name, documents.found_via) == ("venv", "Übung", "the folder Documents")
+    assert found[f"{HOME}/Desktop/tf/Scripts/python.exe"].found_via == "the folder Desktop"
