@@ -78,7 +78,7 @@ def runnable() -> Report:
     return samples.report_of(replace(result, findings=(replace(root, fixes=fixes), *others)))
 
 
-MACHINES = ("linux-cudnn-shadowed", "windows-tf221-no-gpu-build", "linux-driver-too-old", "recorded-no-cudnn")
+MACHINES = ("linux-cudnn-shadowed", "windows-tf221-no-gpu-build", "linux-driver-too-old")
 
 
 @pytest.mark.parametrize("name", MACHINES)

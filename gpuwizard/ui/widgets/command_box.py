@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QTabBar, 
 from gpuwizard.model.fix import Command
 from gpuwizard.model.layers import Shell
 from gpuwizard.ui.language import put, tr
-from gpuwizard.ui.reveal import reveal
+from gpuwizard.ui.reveal import reveal_soon
 from gpuwizard.ui.theme import mono_font, px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.text import TextLabel
@@ -67,7 +67,7 @@ class OutputBox(QPlainTextEdit):
         """Tab shows all of it; Qt would be content with its first line."""
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            reveal(self)
+            reveal_soon(self)  # After Qt, which scrolls for the cursor alone.
 
     def _is_too_wide(self) -> bool:
         if self.lineWrapMode() != QPlainTextEdit.LineWrapMode.NoWrap:
