@@ -14108,24 +14108,24 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
+   <source>Read it before you send it, as it can hold names of your folders.</source>
+   <translation>Lesen Sie ihn, bevor Sie ihn senden, da er Namen Ihrer Ordner enthalten kann.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/errors.py" />
+   <source>Your user name, home folder and computer name are masked in it; read it before you send it.</source>
+   <translation>Ihr Benutzername, Ihr Benutzerordner und der Computername sind darin unkenntlich gemacht; lesen Sie ihn, bevor Sie ihn senden.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/errors.py" />
    <source>The command that you let gpuwizard run still goes on.</source>
    <translation>Der Befehl, den Sie gpuwizard ausführen ließen, läuft weiter.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
-   <source>as it can hold names of your folders</source>
-   <translation>da er Namen Ihrer Ordner enthalten kann</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/errors.py" />
-   <source>although your names are masked in it</source>
-   <translation>obwohl Ihre Namen darin unkenntlich gemacht sind</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/errors.py" />
-   <source>This is not a fault of your computer. {done} You can go on. Nothing is sent anywhere: the text below helps the makers of gpuwizard to mend it. Read it before you send it, {care}.</source>
-   <extracomment>care = 'as it can hold names of your folders' if log is None else 'although your names are masked in it'</extracomment>
-   <translation>Das ist kein Fehler Ihres Computers. {done} Sie können weitermachen. Nichts wird irgendwohin gesendet: Der Text unten hilft den Machern von gpuwizard, das zu beheben. Lesen Sie ihn, bevor Sie ihn senden, {care}.</translation>
+   <source>This is not a fault of your computer. {done} You can go on. Nothing is sent anywhere: the text below helps the makers of gpuwizard to mend it. {care}</source>
+   <extracomment>care = _AS_IT_IS if log is None else _MASKED</extracomment>
+   <translation>Das ist kein Fehler Ihres Computers. {done} Sie können weitermachen. Nichts wird irgendwohin gesendet: Der Text unten hilft den Machern von gpuwizard, das zu beheben. {care}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />

@@ -14108,24 +14108,24 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
+   <source>Read it before you send it, as it can hold names of your folders.</source>
+   <translation>Léalo antes de enviarlo, ya que puede contener nombres de sus carpetas.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/errors.py" />
+   <source>Your user name, home folder and computer name are masked in it; read it before you send it.</source>
+   <translation>Su nombre de usuario, su carpeta personal y el nombre del equipo están ocultos en él; léalo antes de enviarlo.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/errors.py" />
    <source>The command that you let gpuwizard run still goes on.</source>
    <translation>El comando que usted dejó ejecutar a gpuwizard sigue en marcha.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
-   <source>as it can hold names of your folders</source>
-   <translation>ya que puede contener nombres de sus carpetas</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/errors.py" />
-   <source>although your names are masked in it</source>
-   <translation>aunque sus nombres están ocultos en él</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/errors.py" />
-   <source>This is not a fault of your computer. {done} You can go on. Nothing is sent anywhere: the text below helps the makers of gpuwizard to mend it. Read it before you send it, {care}.</source>
-   <extracomment>care = 'as it can hold names of your folders' if log is None else 'although your names are masked in it'</extracomment>
-   <translation>Esto no es un fallo de su equipo. {done} Puede continuar. No se envía nada a ningún sitio: el texto de abajo ayuda a los autores de gpuwizard a arreglarlo. Léalo antes de enviarlo, {care}.</translation>
+   <source>This is not a fault of your computer. {done} You can go on. Nothing is sent anywhere: the text below helps the makers of gpuwizard to mend it. {care}</source>
+   <extracomment>care = _AS_IT_IS if log is None else _MASKED</extracomment>
+   <translation>Esto no es un fallo de su equipo. {done} Puede continuar. No se envía nada a ningún sitio: el texto de abajo ayuda a los autores de gpuwizard a arreglarlo. {care}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />

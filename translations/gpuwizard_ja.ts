@@ -14108,24 +14108,24 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
+   <source>Read it before you send it, as it can hold names of your folders.</source>
+   <translation>フォルダーの名前が含まれることがあるため、送る前に内容をご確認ください。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/errors.py" />
+   <source>Your user name, home folder and computer name are masked in it; read it before you send it.</source>
+   <translation>ユーザー名、ホームフォルダー、コンピューター名は伏せられています。送る前に内容をご確認ください。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/errors.py" />
    <source>The command that you let gpuwizard run still goes on.</source>
    <translation>gpuwizard に実行させたコマンドは、まだ続いています。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
-   <source>as it can hold names of your folders</source>
-   <translation>フォルダーの名前が含まれることがあるためです</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/errors.py" />
-   <source>although your names are masked in it</source>
-   <translation>名前は伏せられていますが</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/errors.py" />
-   <source>This is not a fault of your computer. {done} You can go on. Nothing is sent anywhere: the text below helps the makers of gpuwizard to mend it. Read it before you send it, {care}.</source>
-   <extracomment>care = 'as it can hold names of your folders' if log is None else 'although your names are masked in it'</extracomment>
-   <translation>これはお使いのコンピューターの不具合ではありません。{done} このまま続けられます。どこにも送信されません。下のテキストは、gpuwizard の作者が問題を直すのに役立ちます。送る前に内容をご確認ください（{care}）。</translation>
+   <source>This is not a fault of your computer. {done} You can go on. Nothing is sent anywhere: the text below helps the makers of gpuwizard to mend it. {care}</source>
+   <extracomment>care = _AS_IT_IS if log is None else _MASKED</extracomment>
+   <translation>これはお使いのコンピューターの不具合ではありません。{done} このまま続けられます。どこにも送信されません。下のテキストは、gpuwizard の作者が問題を直すのに役立ちます。{care}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />

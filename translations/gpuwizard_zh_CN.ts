@@ -14108,24 +14108,24 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
+   <source>Read it before you send it, as it can hold names of your folders.</source>
+   <translation>发送之前请先阅读，因为其中可能包含您的文件夹名称。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/errors.py" />
+   <source>Your user name, home folder and computer name are masked in it; read it before you send it.</source>
+   <translation>其中您的用户名、主文件夹和电脑名称已被遮盖；发送之前请先阅读。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/errors.py" />
    <source>The command that you let gpuwizard run still goes on.</source>
    <translation>您让 gpuwizard 运行的命令仍在继续。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />
-   <source>as it can hold names of your folders</source>
-   <translation>因为其中可能包含您的文件夹名称</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/errors.py" />
-   <source>although your names are masked in it</source>
-   <translation>尽管其中您的名称已被遮盖</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/errors.py" />
-   <source>This is not a fault of your computer. {done} You can go on. Nothing is sent anywhere: the text below helps the makers of gpuwizard to mend it. Read it before you send it, {care}.</source>
-   <extracomment>care = 'as it can hold names of your folders' if log is None else 'although your names are masked in it'</extracomment>
-   <translation>这不是您电脑的故障。{done} 您可以继续。不会向任何地方发送内容：下面的文字有助于 gpuwizard 的作者修复问题。发送之前请先阅读，{care}。</translation>
+   <source>This is not a fault of your computer. {done} You can go on. Nothing is sent anywhere: the text below helps the makers of gpuwizard to mend it. {care}</source>
+   <extracomment>care = _AS_IT_IS if log is None else _MASKED</extracomment>
+   <translation>这不是您电脑的故障。{done} 您可以继续。不会向任何地方发送内容：下面的文字有助于 gpuwizard 的作者修复问题。{care}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/errors.py" />

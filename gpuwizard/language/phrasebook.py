@@ -20,6 +20,7 @@ _LEAST = 0.3  # Share of the letters of several sentences that must be known.
 _SHORT = 120  # Letters of a text that is looked at word by word.
 _SURE = 0.8  # Share of the letters that must be known before no other reading is looked for.
 _TRIED = 4  # Patterns that fit, the heaviest first.
+_LONGEST, _ROWS = 600, "; "
 _REMEMBERED = 16384
 
 
@@ -52,6 +53,8 @@ class Phrasebook:
 
     def say(self, text: str) -> str:
         """Returns a text in the other language; what is not known stays as it is."""
+        if len(text) > _LONGEST and _ROWS in text:  # All rows of a card in one, for a screen reader.
+            return _ROWS.join(self.say(row) for row in text.split(_ROWS))
         inner = text.strip(AROUND)
         said = self._told(inner)
         return text if said is None else text.replace(inner, tidy(said.text) if "  " not in inner else said.text, 1)

@@ -252,7 +252,9 @@ def test_its_report_says_what_it_is_also_where_it_is_opened(
         with qtbot.waitSignal(page.saved):  # type: ignore[attr-defined]
             qtbot.mouseClick(window.footer.next, Qt.MouseButton.LeftButton)
     assert [path.name for path in proposed] == [
-        f"gpuwizard-demo-driver-missing.{kind}" for kind in ("html", "json", "md")
+        "gpuwizard-demo-driver-missing.html",
+        "demo-driver-missing.gpuwizard.json",
+        "gpuwizard-demo-driver-missing.md",
     ]
     for path in proposed:
         assert "A card without a driver" in path.read_text("utf-8")

@@ -428,7 +428,7 @@ class TestForAPerson:
         card = page.walk.plan.cards["driver"]
         assert card.word.text() == "Needs you"
         assert card.action_button is not None
-        assert card.action_button.text() == "&I have done it, look again"
+        assert card.action_button.text() == "I have done it, look again"
         texts = person.texts()
         assert any(text.startswith("Needs administrator rights") for text in texts)
         assert any(text.startswith("Needs a restart of the computer") for text in texts)

@@ -43,7 +43,6 @@ _FILTERS: dict[ReportFormat, str] = {
 }
 
 
-_FEWEST = 5  # Lines of the preview in a low window: a page that scrolls around a box that scrolls is hard to use.
 _PIECE = 4000  # Letters of the preview that are put in at once.
 
 
@@ -69,7 +68,7 @@ class ReportPage(Page):
         )
         self.preview = OutputBox(wrap=True, fits=False)
         self._showing = Slices(self)
-        self.preview.setMinimumHeight(px(4) * _FEWEST)
+        self.preview.setMinimumHeight(px(4) * 8)
         put(self.preview.setAccessibleName, "The report as it will be saved")
         self.body.addWidget(self.preview, 1)
         self._add_formats()

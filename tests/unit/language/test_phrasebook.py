@@ -69,6 +69,11 @@ def test_a_text_without_translation_stays_english() -> None:
     assert Phrasebook(["The driver is missing"], lambda _: "").say("The driver is missing") == "The driver is missing"
 
 
+def test_the_rows_of_a_long_list_are_said_one_by_one(book: Phrasebook) -> None:
+    rows = [f"libcudnn_{number}.so.9: missing" for number in range(100)]
+    assert book.say("; ".join(rows)) == "; ".join(row.replace("missing", "fehlt") for row in rows)
+
+
 CHINESE = {
     "Use {what} first.": "首先使用 {what} 。",
     "the graphics card": "显卡",
