@@ -23,7 +23,8 @@ DATA = re.compile(
     r"[\d.,:%·\s()x×+-]*|.*[/\\].*|(?:NVIDIA|GeForce|TensorFlow|PyTorch|JAX|CUDA|cuDNN|Python|gpuwizard|pyenv|conda|uv)\b.*"
     r"|lib[\w-]+\.so[.\d]*.*|\w+\.dll|[\d.]+ (?:s|min|GB/s|GFLOP/s|GiB|MB|°C).*|tensorflow.*|torch.*|jax.*"
     r"|[a-z_]+[-_][\w-]+"
-    r"|[EWI]\d{4} .*|.*\[Op:.*|[A-Z][A-Z_]+|, AMD64|HTML|JSON|Markdown|PowerShell|OK|Ubuntu .*|.*(?:Error|Exception): .*"
+    r"|[EWI]\d{4} .*|.*\[Op:.*"
+    r"|[A-Z][A-Z_]+|, AMD64|HTML|JSON|Markdown|PowerShell|OK|Ubuntu .*|.*(?:Error|Exception): .*"
 )
 
 
