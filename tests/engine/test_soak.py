@@ -28,8 +28,9 @@ def test_look_after_look_leaves_nothing_behind(tmp_path: Path, temporary: Path) 
     assert {one.left for one in held} == {0}
     assert {one.folders for one in held} == {0}
     first, last = held[len(DEEDS) - 1], held[-1]
-    assert last.threads == first.threads
-    assert last.files == first.files
+    # Fewer is well: what tests before this one had left open can end meanwhile.
+    assert last.threads <= first.threads
+    assert last.files <= first.files
     # What leaks grows in every round; Python's own table of names, which is doubled at times, does not count.
     ends = [one.traced for one in held[len(DEEDS) - 1 :: len(DEEDS)]]
     assert min(later - earlier for earlier, later in pairwise(ends)) < 150_000
