@@ -8,10 +8,10 @@ from gpuwizard.cli.errors import UsageError
 from gpuwizard.engine.demo import DemoMachine, DemoSession, machine_names, read_machine, shipped_machine
 from gpuwizard.engine.events import SessionFinished
 from gpuwizard.report import load
+from gpuwizard.report.reading import LIMIT
 from gpuwizard.wizard.files import REPORT_ENDINGS
 
 LIST = "list"
-_LIMIT = 50 << 20  # bytes; a report is never larger
 
 
 def machine_named(name: str) -> DemoMachine:
@@ -57,7 +57,7 @@ def _recorded(path: Path) -> DemoMachine | None:
     """Returns the machine of a JSON file with facts, None where it is something else, or cannot be read."""
     try:
         with path.open("rb") as file:
-            data = file.read(_LIMIT)
+            data = file.read(LIMIT)
     except (OSError, ValueError):
         return None
     return read_machine(path.stem, data)

@@ -10,14 +10,13 @@ from msgspec import Struct
 from gpuwizard.engine import events
 from gpuwizard.engine.demo_timing import Cue, driver_cues, target_cues
 from gpuwizard.engine.plan import Plan
+from gpuwizard.engine.results import BEFORE_IMPORT, judge_case, make_report, verdicts
 from gpuwizard.model.facts import Case, Facts, TargetFacts
 from gpuwizard.model.layers import LAYERS, LayerId
 from gpuwizard.model.report import Result
 from gpuwizard.model.run import RunFacts
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "demo"
-# The layers that the real look tells of while the framework is still being imported.
-BEFORE_IMPORT: tuple[LayerId, ...] = ("driver", "cuda", "cudnn", "path")
 Pause = Callable[[Switch, float], object]
 
 
@@ -110,9 +109,9 @@ class DemoSession:
             yield events.TargetChosen(target.python, target.framework, index, len(self._targets))
             case = Case(self._machine, target)
             spent += yield from self._tell(target_cues(case, _early(case)), stop)
-            results.append(_judged(case, spent))
+            results.append(judge_case(case, spent))
             if not stop.is_set():
-                yield from _verdicts(results[-1], LAYERS)
+                yield from verdicts(results[-1], LAYERS)
             spent = 0.0
         facts = Facts(self._machine, self._targets)
         yield events.SessionCancelled(facts) if stop.is_set() else _finished(facts, tuple(results), self._title)
@@ -141,21 +140,8 @@ def _chosen(targets: tuple[TargetFacts, ...], plan: Plan | None) -> tuple[Target
 def _early(case: Case) -> tuple[events.Event, ...]:
     """What is said of the first layers before the framework has answered."""
     target = msgspec.structs.replace(case.target, run=RunFacts(), second_try=RunFacts())
-    return tuple(_verdicts(_judged(Case(case.machine, target), 0.0), BEFORE_IMPORT))
-
-
-def _judged(case: Case, seconds: float) -> Result:
-    """Judges a case. What is known is loaded here, in the session's thread, and not when the window opens."""
-    from gpuwizard.engine.judge import judge
-
-    return judge(case, seconds)
-
-
-def _verdicts(result: Result, layers: tuple[LayerId, ...]) -> Iterator[events.LayerFinished]:
-    return (events.LayerFinished(page.id, page.status, page) for page in result.layers if page.id in layers)
+    return tuple(verdicts(judge_case(Case(case.machine, target), 0.0), BEFORE_IMPORT))
 
 
 def _finished(facts: Facts, results: tuple[Result, ...], title: str) -> events.SessionFinished:
-    from gpuwizard.engine.session import make_report  # late: it loads every probe, of which none is used
-
     return events.SessionFinished(msgspec.structs.replace(make_report(facts, results), demo=title))

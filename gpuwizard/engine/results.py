@@ -1,13 +1,19 @@
 """Makes results and reports of facts, and judges saved ones anew. All that is known is loaded late, by who judges."""
 
+from collections.abc import Iterator
 from datetime import datetime, timezone
 
 import msgspec
 
 from gpuwizard import __version__
+from gpuwizard.engine.events import LayerFinished
 from gpuwizard.model.encoding import showable
 from gpuwizard.model.facts import Case, Facts
+from gpuwizard.model.layers import LayerId
 from gpuwizard.model.report import HostSummary, Report, Result, Tool
+
+# The layers of which something is told while the framework is still being imported.
+BEFORE_IMPORT: tuple[LayerId, ...] = ("driver", "cuda", "cudnn", "path")
 
 
 def judge_case(case: Case, seconds: float = 0.0) -> Result:
@@ -15,6 +21,11 @@ def judge_case(case: Case, seconds: float = 0.0) -> Result:
     from gpuwizard.engine.judge import judge
 
     return judge(case, seconds)
+
+
+def verdicts(result: Result, layers: tuple[LayerId, ...]) -> Iterator[LayerFinished]:
+    """Yields what is told of some layers of a result."""
+    return (LayerFinished(page.id, page.status, page) for page in result.layers if page.id in layers)
 
 
 def _knowledge() -> str:

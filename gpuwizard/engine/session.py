@@ -12,7 +12,7 @@ import msgspec
 from gpuwizard.engine import events
 from gpuwizard.engine.begun import Begun
 from gpuwizard.engine.plan import Plan
-from gpuwizard.engine.results import judge_again, judge_case, make_report
+from gpuwizard.engine.results import BEFORE_IMPORT, judge_again, judge_case, make_report, verdicts
 from gpuwizard.engine.target import Answer, Target, look_at_libraries
 from gpuwizard.engine.timing import Stopwatch
 from gpuwizard.model.facts import Case, Facts, MachineFacts, TargetFacts
@@ -31,7 +31,6 @@ from gpuwizard.probes.platform import Platform, current
 from gpuwizard.probes.second_try import NOT_TRIED, second_try
 
 __all__ = ["Session", "judge_again", "make_report"]
-BEFORE_IMPORT: tuple[LayerId, ...] = ("driver", "cuda", "cudnn", "path")
 Pair = tuple[Target, FrameworkName]
 Tell = Callable[[events.Event], None]
 
@@ -217,9 +216,8 @@ class Session:
         self._tell_results(judge_case(Case(self._machine, facts)), layers)
 
     def _tell_results(self, result: Result, layers: tuple[LayerId, ...]) -> None:
-        for page in result.layers:
-            if page.id in layers:
-                self._tell(events.LayerFinished(page.id, page.status, page))
+        for verdict in verdicts(result, layers):
+            self._tell(verdict)
 
     def _run(
         self, python: Target, name: FrameworkName, env: Mapping[str, str], gate: Gate | None, tell: Tell

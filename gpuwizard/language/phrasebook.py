@@ -93,9 +93,9 @@ class Phrasebook:
         if text in self._exact:
             said = self._translate(text)
             return Said(len(text), said) if said else None
-        fitting = [one for one in self._near(text) if one.can_be(text) and one.match(text) is not None]
-        heaviest = sorted(fitting, key=lambda one: one.weight, reverse=True)[:_TRIED]
-        return _surest(self._filled(one, values) for one in heaviest for values in one.readings(text))
+        fitting = [(one, read) for one in self._near(text) if one.can_be(text) and (read := tuple(one.readings(text)))]
+        heaviest = sorted(fitting, key=lambda pair: pair[0].weight, reverse=True)[:_TRIED]
+        return _surest(self._filled(one, values) for one, readings in heaviest for values in readings)
 
     def _near(self, text: str) -> Iterator[Template]:
         for word in (*words(text), ""):

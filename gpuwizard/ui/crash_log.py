@@ -72,7 +72,7 @@ class CrashLog:
             self.folder.mkdir(parents=True, exist_ok=True)
         where = self.folder / _LOG
         self._handler = Quiet(where, maxBytes=LOG_BYTES, backupCount=_OLDER_LOGS, encoding="utf-8", delay=True)
-        self._handler.setFormatter(_Masked(self._masked))
+        self._handler.setFormatter(_Masked(self.masked))
         self._handler.setLevel(logging.INFO)
         if _ours.getEffectiveLevel() > logging.INFO:  # A log that was asked for may want more.
             _ours.setLevel(logging.INFO)
@@ -105,14 +105,10 @@ class CrashLog:
         parts = (
             f"gpuwizard {__version__}, Python {platform.python_version()}, {system}, {platform.machine()}",
             "User name, home folder and computer name are masked. Read it before you send it to anybody.",
-            f"What went wrong:\n\n{self._masked(what).strip()}",
+            f"What went wrong:\n\n{self.masked(what).strip()}",
             f"The log, the newest line last:\n\n{self._tail().strip() or '(empty)'}",
         )
         return "\n\n".join(parts) + "\n"
-
-    def masked(self, text: str) -> str:
-        """Returns a text without what names the user or the computer."""
-        return self._masked(text)
 
     def end(self) -> None:
         """This window was closed as it should be."""
@@ -142,7 +138,7 @@ class CrashLog:
         from datetime import datetime
 
         if said:  # Else the computer was switched off, or somebody ended the process: gpuwizard did not break.
-            told = self._masked(f"{datetime.fromtimestamp(when):%Y-%m-%d %H:%M}\n{said}")
+            told = self.masked(f"{datetime.fromtimestamp(when):%Y-%m-%d %H:%M}\n{said}")
             _log.critical("an earlier window ended unexpectedly: %s", told)
             with contextlib.suppress(OSError):
                 (self.folder / _LAST).write_text(told + "\n", "utf-8")
@@ -153,7 +149,8 @@ class CrashLog:
         except OSError:
             return ""
 
-    def _masked(self, text: str) -> str:
+    def masked(self, text: str) -> str:
+        """Returns a text without what names the user or the computer."""
         try:
             return self._mask(text)
         except Exception:  # What breaks may be the masking; then better nothing than a name.

@@ -1,6 +1,5 @@
 """Small parts of the guided set-up's page: rows of buttons, lines, and the mark of a step."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -10,7 +9,6 @@ from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.setup_words import STEP_WORDS, StepShown
 from gpuwizard.ui.widgets.status import Icon, StatusIcon
-from gpuwizard.ui.widgets.text import TextLabel
 
 _AS_STATUS: dict[StepShown, Shown] = {
     "done": "passed",
@@ -30,18 +28,6 @@ def button_row(*buttons: Button) -> QHBoxLayout:
         row.addWidget(button)
     row.addStretch(1)
     return row
-
-
-class BulletLine(QWidget):
-    """One of several sentences, behind a dot."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(2))
-        row.addWidget(Icon("dot", 4), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(TextLabel(text), 1)
 
 
 class StepMark(QStackedWidget):

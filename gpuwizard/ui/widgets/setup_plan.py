@@ -11,7 +11,6 @@ from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.card import Card
 from gpuwizard.ui.widgets.command_box import CommandBox
 from gpuwizard.ui.widgets.fix_card import IconLine
-from gpuwizard.ui.widgets.setup_parts import BulletLine
 from gpuwizard.ui.widgets.setup_step import SetupStepCard
 from gpuwizard.ui.widgets.setup_words import state_text, total_text, wanted_text
 from gpuwizard.ui.widgets.status import StatusIcon, WarningLine
@@ -50,7 +49,7 @@ class EarlierCard(Card):
         self.make_focusable(" ".join(told))
         self.body.addWidget(TextLabel("This set-up was begun earlier", "strong"))
         for sentence in told:
-            self.body.addWidget(BulletLine(sentence))
+            self.body.addWidget(IconLine("dot", sentence))
 
 
 class RefusedCard(Card):

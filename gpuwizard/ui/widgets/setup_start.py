@@ -11,7 +11,8 @@ from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.card import Card
 from gpuwizard.ui.widgets.choice import Choice
-from gpuwizard.ui.widgets.setup_parts import BulletLine, button_row
+from gpuwizard.ui.widgets.fix_card import IconLine
+from gpuwizard.ui.widgets.setup_parts import button_row
 from gpuwizard.ui.widgets.text import TextLabel
 
 Way = Literal["last", "profile", "questions"]
@@ -108,7 +109,7 @@ class ProblemsCard(Card):
         self.make_focusable(" ".join((self.says, *(one.sentence for one in problems))))
         self.body.addWidget(TextLabel(self.says, "heading"))
         for one in problems:
-            self.body.addWidget(BulletLine(one.sentence))
+            self.body.addWidget(IconLine("dot", one.sentence))
         self.body.addWidget(TextLabel("Mend the file in any editor, or ask whoever gave it to you.", "muted"))
         self.again_button = Button("&Read it again", icon_name="restart")
         self.again_button.clicked.connect(self.again)
