@@ -185,9 +185,10 @@ def _open_setup(profile: "Profile") -> "SetupSession":
 
 def _save_profile(profile: "Profile", path: Path) -> str:
     from gpuwizard.setup.questions import as_toml
+    from gpuwizard.whole_file import replace
 
     try:
-        path.write_text(as_toml(profile), encoding="utf-8")
+        replace(path, as_toml(profile).encode())
     except OSError as error:
         return f"The profile was not saved as {path}: {error.strerror}."
     return ""

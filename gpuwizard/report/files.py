@@ -1,9 +1,7 @@
-"""Saves a report to a file and opens one again. The only file of this room that touches the disk."""
+"""Saves a report to a file and opens one again. No other file of this room touches the disk."""
 
 import errno
 import io
-import os
-import secrets
 import stat
 import zipfile
 from pathlib import Path
@@ -12,6 +10,7 @@ from typing import cast, get_args
 from gpuwizard.model.report import Report
 from gpuwizard.report.formats import Format, render
 from gpuwizard.report.reading import LIMIT, as_report, decoded
+from gpuwizard.whole_file import replace
 
 # ".gpuwizard" is the JSON under an ending of our own, which a system can open with gpuwizard by a double click.
 _FORMATS: dict[str, Format] = {".html": "html", ".htm": "html", ".json": "json", ".gpuwizard": "json", ".md": "md"}
@@ -54,7 +53,7 @@ def save(report: Report, path: Path) -> str | None:
             error = errno.ENOTDIR if path.parent.exists() else errno.ENOENT
             return _refusal(path, OSError(error, ""))
         data = _zip(report) if suffix == ".zip" else render(report, _FORMATS[suffix]).encode("utf-8", "replace")
-        _replace(path, data)
+        replace(path, data)
     except (OSError, ValueError) as error:
         return _refusal(path, error)
     return None
@@ -89,19 +88,6 @@ def load(path: Path) -> Report | str:
         data = unpacked
     text = decoded(data, str(path))
     return text.problem or as_report(text.text, str(path))
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Writes beside the file first, so that a full disk never harms what is there."""
-    beside = path.with_name(f".{secrets.token_hex(6)}.tmp")
-    try:
-        with beside.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _zip(report: Report) -> bytes:

@@ -1,9 +1,7 @@
-"""Keeps the notes of a set-up on the disk: whole or not at all. The only files of this room that touch a disk."""
+"""Keeps the notes of a set-up on the disk, whole or not at all."""
 
 import contextlib
 import errno
-import os
-import secrets
 from pathlib import Path
 
 import msgspec
@@ -13,6 +11,7 @@ from gpuwizard.setup.profile import Profile
 from gpuwizard.setup.questions import as_toml
 from gpuwizard.setup.reading import read_profile
 from gpuwizard.setup.state import FORMAT, SetupState, fingerprint, new_state
+from gpuwizard.whole_file import replace
 
 LAST = "last.toml"
 _REASONS = {
@@ -81,35 +80,3 @@ class Store:
         if self.remembered() == profile:
             with contextlib.suppress(OSError):
                 (self.folder / LAST).unlink()
-
-
-def replace(path: Path, data: bytes) -> None:
-    """Writes a file so that it is either the old one or the new one, also after a power cut.
-
-    Raises:
-        OSError: Where it cannot be written; the old file is unharmed and nothing is left beside it.
-    """
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
-    try:
-        with beside.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            beside.unlink()
-        raise
-    _settle(path.parent)
-
-
-def _settle(folder: Path) -> None:
-    """The new name is on the disk only when the folder is; Windows does that by itself and opens no folders."""
-    if os.name == "nt":
-        return
-    with contextlib.suppress(OSError):
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)

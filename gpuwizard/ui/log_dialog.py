@@ -12,6 +12,7 @@ from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.command_box import OutputBox
 from gpuwizard.ui.widgets.text import TextLabel
+from gpuwizard.whole_file import replace
 
 FILE_NAME = "gpuwizard-log.txt"
 
@@ -88,7 +89,7 @@ def save_for_support(parent: QWidget, text: str, folder: Path | None) -> str:
     if not path:
         return ""
     try:
-        Path(path).write_text(text, encoding="utf-8")
+        replace(Path(path), text.encode("utf-8", "replace"))
     except OSError as error:
         return f"The log was not saved as {path}: {error.strerror}."
     return f"Saved to {path}"

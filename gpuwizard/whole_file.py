@@ -1,0 +1,42 @@
+"""Writes a file whole or not at all. All rooms that save something do it through here."""
+
+import contextlib
+import os
+import secrets
+from pathlib import Path
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Writes a file so that it is either the old one or the new one, also on a full disk and after a power cut.
+
+    Args:
+        path: Where to; its folder must be there. Nobody ever sees it empty or half written.
+        data: All that it holds then.
+
+    Raises:
+        OSError: Where it cannot be written; the old file is unharmed and nothing is left beside it.
+    """
+    beside = path.with_name(f".{secrets.token_hex(6)}.tmp")  # A name of its own: the file's may be as long as may be.
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+    _settle(path.parent)
+
+
+def _settle(folder: Path) -> None:
+    """The new name is on the disk only when the folder is; Windows does that by itself and opens no folders."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)

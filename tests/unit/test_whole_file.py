@@ -1,0 +1,51 @@
+"""A file is written whole or not at all: for whoever reads it meanwhile, and where it cannot be written."""
+
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from gpuwizard.whole_file import replace
+
+OLD, NEW = b"old" * 100_000, b"new" * 200_000
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody replace a file that another one is reading")
+def test_a_reader_sees_the_old_file_or_the_new_one(tmp_path: Path) -> None:
+    target = tmp_path / "mine.toml"
+    replace(target, OLD)
+    seen: set[bytes] = set()
+    ended = threading.Event()
+
+    def read() -> None:
+        while not ended.is_set():
+            seen.add(target.read_bytes())
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    for turn in range(100):
+        replace(target, NEW if turn % 2 == 0 else OLD)
+    ended.set()
+    reader.join()
+    assert seen <= {OLD, NEW}
+    assert seen
+
+
+def test_a_name_as_long_as_a_disk_takes_it(tmp_path: Path) -> None:
+    target = tmp_path / ("n" * 250 + ".toml")
+    replace(target, NEW)
+    assert [(file.name, file.read_bytes()) for file in tmp_path.iterdir()] == [(target.name, NEW)]
+
+
+def test_a_folder_that_is_not_there_stays_so(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        replace(tmp_path / "nowhere" / "mine.toml", NEW)
+    assert not list(tmp_path.iterdir())
+
+
+def test_where_it_cannot_be_put_nothing_is_left_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").mkdir()
+    with pytest.raises((IsADirectoryError, PermissionError)):
+        replace(tmp_path / "mine.toml", NEW)
+    assert [one.name for one in tmp_path.iterdir()] == ["mine.toml"]
