@@ -24,7 +24,7 @@ def test_a_reader_sees_the_old_file_or_the_new_one(tmp_path: Path) -> None:
 
     reader = threading.Thread(target=read)
     reader.start()
-    for turn in range(100):
+    for turn in range(20):
         replace(target, NEW if turn % 2 == 0 else OLD)
     ended.set()
     reader.join()
