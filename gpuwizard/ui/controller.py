@@ -61,6 +61,9 @@ class Controller(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._give_up)
+        self._telling = QTimer(self)  # What comes in one burst is shown once.
+        self._telling.setSingleShot(True)
+        self._telling.timeout.connect(self.progressed)
         self.fixes = Fixes(self)
         self.setup = SetupWork(services.setup, self.bridge, self)
 
@@ -214,10 +217,11 @@ class Controller(QObject):
         if isinstance(event, _LAST):
             self._end(run, event)
         else:
-            self.progressed.emit()
+            self._telling.start()
 
     def _end(self, run: Run, event: Event) -> None:
         self._patience.stop()
+        self._telling.stop()
         self._run, self.stopping, self.rechecking = None, False, None
         if isinstance(event, SessionFinished):
             self._session = run.session

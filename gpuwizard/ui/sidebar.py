@@ -47,11 +47,19 @@ class StepsModel(QAbstractListModel):
         self._flow = FlowState()
         self._progress = Progress()
         self._verdict: Shown = "idle"
+        self._rows = self._told()
 
     def update_from(self, flow: FlowState, progress: Progress, verdict: Shown) -> None:
         """Shows another state. `verdict` is that of the whole result, `idle` where there is none."""
         self._flow, self._progress, self._verdict = flow, progress, verdict
-        self.dataChanged.emit(self.index(0), self.index(len(ALL_STEPS) - 1))
+        before, self._rows = self._rows, self._told()
+        for row, (old, new) in enumerate(zip(before, self._rows, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def _told(self) -> list[tuple[bool, str, Shown]]:
+        """What is seen of each step: only a row that differs is drawn anew."""
+        return [(reachable(step, self._flow), self.icon(step), self.shown(step)) for step in ALL_STEPS]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
         """All steps, always."""
@@ -207,6 +215,7 @@ class Sidebar(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._marking = False
         self.narrow = False  # Whether there is room for the drawings only; titles are told by tooltips then.
         self.steps = StepsModel(self)
         self.setModel(self.steps)
@@ -235,10 +244,14 @@ class Sidebar(QListView):
     def show_step(self, step: StepId, compared: bool = False, set_up: bool = False) -> None:
         """Marks the step that is shown. The others say whether there is a comparison, or a set-up, to come back to."""
         for row, other in enumerate(ALL_STEPS):
-            self.setRowHidden(row, not is_listed(other, step, compared, set_up))
+            hidden = not is_listed(other, step, compared, set_up)
+            if hidden != self.isRowHidden(row):  # All rows are laid out anew, even where nothing changes.
+                self.setRowHidden(row, hidden)
         index = self.steps.index(ALL_STEPS.index(step))
         if index != self.currentIndex():
+            self._marking = True  # It is shown already: nobody asks for it.
             self.setCurrentIndex(index)
+            self._marking = False
 
     def moveCursor(  # noqa: N802
         self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -250,7 +263,7 @@ class Sidebar(QListView):
         return index
 
     def _moved(self, current: QModelIndex) -> None:
-        if current.isValid():
+        if current.isValid() and not self._marking:
             self.asked.emit(ALL_STEPS[current.row()])
 
 

@@ -60,6 +60,7 @@ class Window(QWidget):
         self._opened = False
         self._shown_report: Report | None = None
         self.step: StepId = "welcome"
+        self._turning = False
         self._came_from: StepId | None = None  # The page with the row that led to this one: Back leads there.
         self.question: QDialog | None = None
         self.sidebar = Sidebar()
@@ -126,8 +127,12 @@ class Window(QWidget):
         page = self.page_of(step)
         self._came_from = self._came_from if step == self.step else None
         self.step = step
-        page.entered()
-        self.stack.setCurrentWidget(page)
+        self._turning = True  # What the page tells while it comes is shown once, when it is there.
+        try:
+            page.entered()
+            self.stack.setCurrentWidget(page)
+        finally:
+            self._turning = False
         self._refresh()
         if not self.sidebar.hasFocus() and not page.take_focus():
             self.footer.next.setFocus()
@@ -227,6 +232,8 @@ class Window(QWidget):
         keyboard.add_shortcuts(self)
 
     def _refresh(self) -> None:
+        if self._turning:
+            return
         flow, result = self.flow, self.controller.result
         self.sidebar.steps.update_from(flow, self.controller.progress, result.status if result else "idle")
         self._show_step()

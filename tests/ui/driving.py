@@ -3,12 +3,22 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from gpuwizard.ui.widgets.disclosure import Disclosure
 from gpuwizard.ui.window import Window
 
 MakeWindow = Callable[..., Window]
+
+
+def open_all(page: QWidget) -> None:
+    """Opens everything that can be opened, also what appears in what was opened."""
+    opened: set[Disclosure] = set()
+    while folded := set(page.findChildren(Disclosure)) - opened:
+        for part in folded:
+            part.button.setChecked(True)
+        opened |= folded
 
 
 class User:

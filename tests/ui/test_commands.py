@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import sample_reports as samples
-from driving import User
+from driving import User, open_all
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -117,6 +117,7 @@ def test_the_first_fix_is_open_and_the_others_open_on_a_key(make_user: MakeUser,
 def test_output_that_looks_like_html_is_shown_literally(make_user: MakeUser, qtbot: QtBot) -> None:
     window = make_user().check()
     window.go("cudnn")
+    open_all(window.page)
     assert samples.HTML_LIKE in [shown.toPlainText() for shown in window.page.findChildren(OutputBox)]
 
 
@@ -136,6 +137,7 @@ def test_a_value_that_looks_like_html_is_drawn_with_its_brackets(qtbot: QtBot) -
         qtbot.addWidget(label)
     assert marked.sizeHint().width() > plain.sizeHint().width() * 1.5
     rows = SeenCard(Group("", (Seen("Label", "<i>value</i>", "<u>via</u>", "ok"),)))
+    assert list(rows.fill())
     qtbot.addWidget(rows)
     assert "<i>value</i>" in [label.text() for label in rows.findChildren(QLabel)]
 

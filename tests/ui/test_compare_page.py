@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import sample_reports as samples
-from driving import User
+from driving import User, open_all
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
@@ -115,8 +115,7 @@ def test_details_are_folded_until_somebody_asks(page: ComparePage, qtbot: QtBot)
 
 def test_nothing_on_it_acts_on_this_computer(page: ComparePage) -> None:
     assert page.findChildren(CommandBox) == []
-    for part in page.findChildren(Disclosure):
-        part.button.setChecked(True)
+    open_all(page)
     acting = [button for button in page.findChildren(QAbstractButton) if not button.isCheckable()]
     assert acting == []
     held = [button for button in page.button_bar.findChildren(QAbstractButton) if not button.isHidden()]
@@ -226,8 +225,7 @@ def test_of_several_results_the_one_that_is_shown_is_compared(
 def test_it_fits_a_small_window(make_user: MakeUser, qtbot: QtBot, tmp_path: Path) -> None:
     user = checked(make_user, machine("recorded-uvm-unusable"))
     page = compared(user, saved(tmp_path, "a-name-" * 20 + ".json", machine("recorded-without-wheels")))
-    for part in page.findChildren(Disclosure):
-        part.button.setChecked(True)
+    open_all(page)
     user.window.resize(800, 600)
     qtbot.waitUntil(lambda: (user.window.width(), user.window.height()) == (800, 600))
     qtbot.waitUntil(lambda: page.scroller.horizontalScrollBar().maximum() == 0)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 import pytest
 import sample_reports as samples
 from contrast import DRAWING, TEXT, box_in, contrast, drawn_in, least_for, picture_of
-from driving import User
+from driving import User, open_all
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPalette
@@ -28,7 +28,6 @@ from gpuwizard.ui.sidebar import Sidebar
 from gpuwizard.ui.widgets.bars import BarLine
 from gpuwizard.ui.widgets.card import Card, tinted
 from gpuwizard.ui.widgets.command_box import CommandBox
-from gpuwizard.ui.widgets.disclosure import Disclosure
 from gpuwizard.ui.widgets.layer_row import LayerRow
 from gpuwizard.ui.widgets.status import Icon, StatusIcon
 from gpuwizard.ui.window import Window
@@ -109,8 +108,7 @@ def test_what_cannot_be_used_can_still_be_seen(qapp: QApplication) -> None:
 
 def fill(window: Window) -> None:
     """Opens everything that can be opened, and makes the window so high that all of it is seen."""
-    for part in window.page.findChildren(Disclosure):
-        part.button.setChecked(True)
+    open_all(window.page)
     QApplication.processEvents()
     window.resize(960, min(2600, window.page.content.sizeHint().height() + 160))
     QApplication.processEvents()

@@ -8,7 +8,8 @@ from pathlib import Path
 import msgspec
 import pytest
 import sample_reports as samples
-from driving import User
+from driving import User, open_all
+from here import NOTHING, SHELL
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
@@ -24,7 +25,6 @@ from gpuwizard.ui.pages.recommend import RecommendPage
 from gpuwizard.ui.pages.target import TargetPage
 from gpuwizard.ui.settings import Settings
 from gpuwizard.ui.widgets.command_box import CommandBox
-from gpuwizard.ui.widgets.disclosure import Disclosure
 from gpuwizard.ui.window import Window
 from gpuwizard.window_services import demo_services
 from gpuwizard.wizard.flow import ALL_STEPS, reachable
@@ -124,8 +124,7 @@ def test_nothing_on_its_pages_looks_at_this_computer_or_acts_on_it(
         if isinstance(window.page, RecommendPage):
             page = window.page
             qtbot.waitUntil(lambda page=page: page.recommendation is not None)
-        for part in window.page.findChildren(Disclosure):
-            part.button.setChecked(True)
+        open_all(window.page)
         for button in pressable(window):
             called = (button.accessibleName() or button.text()).lower().replace("&", "")
             assert not called.startswith(("run it", "run these")), (step, called)
@@ -290,7 +289,7 @@ def test_it_leaves_the_last_target_alone(open_demo: Callable[..., User]) -> None
 def test_nothing_is_run_even_if_a_page_asked_for_it() -> None:
     services = demo_services(shipped("driver-missing"))
     fix = samples.missing_cudnn().results[0].findings[0].fixes[0]
-    job = job_of(msgspec.structs.replace(fix, commands=(Command("bash", "true"),)), "cudnn.missing", "bash")
+    job = job_of(msgspec.structs.replace(fix, commands=(Command(SHELL, NOTHING),)), "cudnn.missing", SHELL)
     assert job is not None
     action = services.run_fix(job, threading.Event(), lambda event: None)
     assert action.ended == "failed"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 import sample_reports as samples
-from driving import MakeWindow
+from driving import MakeWindow, open_all
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 from sample_machines import machine
@@ -13,7 +13,6 @@ from scripted import FakeSession, World
 
 from gpuwizard.language.phrasebook import Phrasebook
 from gpuwizard.ui import language
-from gpuwizard.ui.widgets.disclosure import Disclosure
 from gpuwizard.ui.window import Window
 from gpuwizard.wizard.flow import ALL_STEPS
 
@@ -65,8 +64,7 @@ def pages(window: Window) -> Iterator[tuple[str, QWidget]]:
     for step in ALL_STEPS:
         window.go(step)
         if window.step == step:
-            for part in window.page.findChildren(Disclosure):
-                part.button.setChecked(True)
+            open_all(window.page)
             yield step, window
 
 

@@ -2,11 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 import sample_reports as samples
-from driving import MakeWindow
+from driving import MakeWindow, open_all
+from here import HOME, SHELL, STAYS, python
 from msgspec.structs import replace
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
@@ -20,13 +22,18 @@ from gpuwizard.model.report import Report
 from gpuwizard.ui import language
 from gpuwizard.ui.run_dialog import RunDialog
 from gpuwizard.ui.settings_dialog import SettingsDialog
-from gpuwizard.ui.widgets.disclosure import Disclosure
 from gpuwizard.ui.widgets.fix_card import FixBody
 from gpuwizard.ui.window import Window
 from gpuwizard.wizard.flow import ALL_STEPS
 
 __all__ = ["home"]
 State = tuple[str, QWidget]
+
+
+@pytest.fixture(autouse=True)
+def _books(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each language is spoken again on each page: it remembers how it said what stands on all of them."""
+    monkeypatch.setattr(language, "_book", cache(language._book))
 
 
 def keys_of(top: QWidget) -> Iterator[tuple[str, str]]:
@@ -58,8 +65,7 @@ def clashes(states: Iterator[State]) -> set[tuple[str, ...]]:
 
 def opened(window: Window) -> Window:
     """The page with everything on it opened."""
-    for part in window.page.findChildren(Disclosure):
-        part.button.setChecked(True)
+    open_all(window.page)
     return window
 
 
@@ -74,8 +80,8 @@ def runnable() -> Report:
     """A report whose first two fixes can be run here."""
     result = samples.missing_cudnn_result()
     root, *others = result.findings
-    fixes = tuple(replace(fix, commands=(Command("bash", "sleep 60"),), needs_admin=False) for fix in root.fixes)
-    return samples.report_of(replace(result, findings=(replace(root, fixes=fixes), *others)))
+    fixes = tuple(replace(fix, commands=(Command(SHELL, python(STAYS)),), needs_admin=False) for fix in root.fixes)
+    return samples.report_of(replace(result, findings=(replace(root, fixes=fixes), *others)), shell=SHELL)
 
 
 MACHINES = ("linux-cudnn-shadowed", "windows-tf221-no-gpu-build", "linux-driver-too-old")
@@ -124,7 +130,7 @@ def test_while_a_check_runs_and_after_it_was_stopped_or_broke(make_window: MakeW
 def test_with_fixes_that_can_be_run_and_while_one_runs(
     make_window: MakeWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv(HOME, str(tmp_path))
 
     def states() -> Iterator[State]:
         window = make_window(World(FakeSession(runnable())))

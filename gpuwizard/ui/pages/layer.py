@@ -119,7 +119,7 @@ class LayerPage(Page):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """The time goes on from where it is."""
         super().showEvent(event)
-        self.refresh()
+        self._clock.start()
 
     def _draw(self) -> Iterator[None]:
         """Puts in card after card; whoever takes these steps may do something else between them."""
@@ -139,8 +139,9 @@ class LayerPage(Page):
             self.details.addSpacing(px(1))
             self.details.addWidget(TextLabel("What was seen", "heading"))
             for group in groups(verdict.seen):
-                self.details.addWidget(SeenCard(group, self._libraries(), self.controller.shell))
-                yield
+                card = SeenCard(group, self._libraries(), self.controller.shell)
+                self.details.addWidget(card)
+                yield from card.fill()
         self._add_notes(tuple(finding for finding in self._findings() if finding.role == "note"))
 
     def _findings(self) -> tuple[Finding, ...]:

@@ -1,5 +1,7 @@
 """A finding: what is wrong, in plain words, what points to it, and what to do."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gpuwizard.model.finding import Evidence, Finding
@@ -12,6 +14,7 @@ from gpuwizard.ui.widgets.card import Card
 from gpuwizard.ui.widgets.command_box import OutputBox
 from gpuwizard.ui.widgets.disclosure import Disclosure
 from gpuwizard.ui.widgets.fix_card import FixCard
+from gpuwizard.ui.widgets.lazy import LazyBody
 from gpuwizard.ui.widgets.status import StatusIcon
 from gpuwizard.ui.widgets.text import TextLabel
 from gpuwizard.ui.words import ROLE_TITLES, sureness_text
@@ -61,16 +64,17 @@ class CompactFinding(Card):
         super().__init__(parent)
         self.finding = finding
         self.body.setContentsMargins(px(2), px(1.5), px(4), px(1.5))
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(px(6), 0, 0, px(1.5))
-        column.setSpacing(px(2))
-        if finding.explanation:
-            column.addWidget(TextLabel(finding.explanation))
-        column.addWidget(evidence_of(finding))
-        if not planned:
-            add_fixes(column, finding, shell, fixes)
-        self.disclosure = Disclosure(finding.title, content)
+
+        def fill(column: QVBoxLayout) -> None:
+            column.setContentsMargins(px(6), 0, 0, px(1.5))
+            column.setSpacing(px(2))
+            if finding.explanation:
+                column.addWidget(TextLabel(finding.explanation))
+            column.addWidget(evidence_of(finding))
+            if not planned:
+                add_fixes(column, finding, shell, fixes)
+
+        self.disclosure = Disclosure(finding.title, LazyBody(fill))
         put(self.disclosure.button.setAccessibleName, f"{ROLE_TITLES[finding.role]}: {finding.title}")
         self.body.addWidget(self.disclosure)
 
@@ -86,17 +90,16 @@ def add_fixes(column: QVBoxLayout, finding: Finding, shell: Shell, fixes: Fixes 
 
 def evidence_of(finding: Finding) -> Disclosure:
     """Returns what points to a finding, closed at first."""
-    content = QWidget()
-    column = QVBoxLayout(content)
-    column.setContentsMargins(px(6), 0, 0, 0)
-    column.setSpacing(px(1.5))
+    count = len(finding.evidence)
+    title = f"What points to this ({count})" if count else "How sure this is"
+    return Disclosure(title, LazyBody(partial(_fill_evidence, finding)))
+
+
+def _fill_evidence(finding: Finding, column: QVBoxLayout) -> None:
     for item in finding.evidence:
         for widget in _evidence_rows(item):
             column.addWidget(widget)
     column.addWidget(TextLabel(f"{sureness_text(finding)} Its name in reports is {finding.cause}.", "small"))
-    count = len(finding.evidence)
-    title = f"What points to this ({count})" if count else "How sure this is"
-    return Disclosure(title, content)
 
 
 def _evidence_rows(item: Evidence) -> list[QWidget]:

@@ -3,7 +3,7 @@
 A library's row opens to the search for it. Of a long list only what is marked is shown, until one asks for all.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -33,7 +33,10 @@ Libraries = Mapping[str, LibraryFact]
 
 
 class SeenCard(Card):
-    """The rows under one heading. `libraries` holds by label those whose search is known."""
+    """The rows under one heading. `libraries` holds by label those whose search is known.
+
+    It is made with its heading only: `fill` puts the rows in, a few at a time.
+    """
 
     def __init__(
         self,
@@ -45,14 +48,19 @@ class SeenCard(Card):
         super().__init__(parent)
         said = "; ".join(f"{row.label}: {row_text(row)}" for row in (*group.copies, *group.rows))
         self.make_focusable(f"{group.title or 'What was seen'}: {said}")
-        known = libraries or {}
+        self._group, self._known, self._shell = group, libraries or {}, shell
+        self.all: Disclosure | None = None
         if group.title:
             self.body.addWidget(TextLabel(group.title, "strong"))
+
+    def fill(self) -> Iterator[None]:
+        """Puts the rows in; whoever takes these steps may do something else between them."""
+        group, known = self._group, self._known
         for row in group.copies:
-            self.body.addWidget(copy_of(row, shell))
+            self.body.addWidget(copy_of(row, self._shell))
+            yield
         if group.rows:
-            self.body.addLayout(_grid(group.rows, known))
-        self.all: Disclosure | None = None
+            yield from _rows(self.body, group.rows, known)
         if group.every:
             self.all = Disclosure(f"Show all {len(group.every)}", LazyBody(partial(_fill, group.every, known), 0))
             put(self.all.button.setAccessibleName, f"Show all {len(group.every)}: {group.title}")
@@ -73,11 +81,13 @@ def copy_of(row: Seen, shell: Shell) -> Disclosure:
 
 
 def _fill(rows: Sequence[Seen], libraries: Libraries, column: QVBoxLayout) -> None:
-    column.addLayout(_grid(rows, libraries))
+    for _ in _rows(column, rows, libraries):
+        pass
 
 
-def _grid(rows: Sequence[Seen], libraries: Libraries) -> QGridLayout:
+def _rows(column: QVBoxLayout, rows: Sequence[Seen], libraries: Libraries) -> Iterator[None]:
     grid = QGridLayout()
+    column.addLayout(grid)
     grid.setHorizontalSpacing(px(4))
     grid.setVerticalSpacing(px(2))
     grid.setColumnStretch(0, 2)
@@ -85,7 +95,7 @@ def _grid(rows: Sequence[Seen], libraries: Libraries) -> QGridLayout:
     for position, row in enumerate(rows):
         grid.addWidget(TextLabel(label_of(row), "muted"), position, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(_value(row, libraries.get(row.label)), position, 1)
-    return grid
+        yield
 
 
 def _value(row: Seen, library: LibraryFact | None) -> QWidget:

@@ -4,7 +4,7 @@ import html
 import re
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetrics,
@@ -24,7 +24,8 @@ from gpuwizard.ui.theme import font, mono_font, px, status_color
 Look = Literal["title", "heading", "strong", "body", "muted", "small", "mono"]
 _SCALE: dict[Look, float] = {"title": 1.55, "heading": 1.15, "small": 0.92}
 _BOLD: tuple[Look, ...] = ("title", "heading", "strong")
-_LONGEST = 1 << 24
+_NEEDS_OTHER_LINES = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange)
+_WIDTHS_KEPT = 3
 # No line ends between a figure and its unit.
 _BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:s|min|ms|kB|MB|GB|MB/s|GB/s|GFLOP/s|TFLOP/s|%)(?!\w))")
 # Nor between the drive or the slash that a path begins with and its first folder.
@@ -45,7 +46,8 @@ class TextLabel(QLabel):
         super().__init__(parent)
         self._tone: Shown | None = None
         self._verbatim = verbatim or look == "mono"
-        self._heights: dict[int, int] = {}
+        self._lines: dict[int, tuple[QTextLayout, float]] = {}  # By the width that they were laid out for.
+        self._natural = 0
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(mono_font() if look == "mono" else font(_SCALE.get(look, 1.0), look in _BOLD))
         if look in ("muted", "small"):
@@ -65,7 +67,7 @@ class TextLabel(QLabel):
     def _write(self, text: str) -> None:
         if text == self.text():
             return
-        self._heights.clear()
+        self._let_go()
         super().setText(text)
         self.updateGeometry()
 
@@ -80,9 +82,7 @@ class TextLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Returns the height of the wrapped text."""
-        if width not in self._heights:
-            self._heights[width] = round(self._laid_out(max(1, width))[1] + 0.49)
-        return self._heights[width]
+        return round(self._laid_out(width)[1] + 0.49)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As wide as the text, but at most about 70 letters."""
@@ -105,6 +105,12 @@ class TextLabel(QLabel):
         layout.draw(painter, QPointF(0, top))
         painter.end()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Another font needs other lines."""
+        super().changeEvent(event)
+        if event.type() in _NEEDS_OTHER_LINES:
+            self._let_go()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """Offers to copy the text."""
         from PySide6.QtWidgets import QMenu  # Loading it takes a while, and most never need it.
@@ -114,11 +120,27 @@ class TextLabel(QLabel):
         menu.addAction(tr("&Copy text"), lambda: QGuiApplication.clipboard().setText(self.text()))
         menu.popup(event.globalPos())
 
+    def _let_go(self) -> None:
+        self._lines.clear()
+        self._natural = 0
+
     def _natural_width(self) -> int:
-        metrics = QFontMetrics(self.font())
-        return max((metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0) + 2
+        if not self._natural:
+            metrics = QFontMetrics(self.font())
+            lines = _kept_together(self.text()).split("\n")
+            self._natural = max((metrics.horizontalAdvance(line) for line in lines), default=0) + 2
+        return self._natural
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
+        """Returns the lines for a width, and their height; they are the same for all widths that the text fits in."""
+        width = max(1, min(width, self._natural_width()))
+        if width not in self._lines:
+            if len(self._lines) > _WIDTHS_KEPT:
+                self._lines.clear()
+            self._lines[width] = self._lay_out(width)
+        return self._lines[width]
+
+    def _lay_out(self, width: int) -> tuple[QTextLayout, float]:
         layout = QTextLayout(_kept_together(self.text()).replace("\n", "\u2028"), self.font(), self)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
