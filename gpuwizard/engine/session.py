@@ -265,7 +265,7 @@ class Session:
 
     def _worth_importing(self, python: Target) -> bool:
         """A framework without metadata may still be importable from PYTHONPATH or a source checkout."""
-        return bool(python.installed) or bool(self._env.get("PYTHONPATH"))
+        return python.has_packages or bool(self._env.get("PYTHONPATH"))
 
     def _progress(self, layer: LayerId, doing: str) -> None:
         self._tell(events.LayerProgress(layer, doing))

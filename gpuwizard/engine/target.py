@@ -5,7 +5,7 @@ Most probes are loaded where they are used: until then the framework's child has
 
 import os
 from collections.abc import Callable, Mapping
-from importlib import metadata
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -13,14 +13,16 @@ import msgspec
 from gpuwizard.engine.timing import Stopwatch
 from gpuwizard.model.facts import MachineFacts, TargetFacts
 from gpuwizard.model.interpreter import Conflict, Environment, FrameworkPackage, Interpreter, PythonFacts, Shadow
-from gpuwizard.model.layers import FrameworkName
+from gpuwizard.model.layers import FRAMEWORKS, FrameworkName
 from gpuwizard.model.libraries import Component, CudnnCopy, LibraryFact
 from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.channel import run_script
-from gpuwizard.probes.python import distributions, interpreter
+from gpuwizard.probes.python import interpreter
 
 if TYPE_CHECKING:
+    from importlib import metadata
+
     from gpuwizard.probes.libraries import LibraryRequest
 
 CUDNN_LIMIT_SECONDS = 20.0
@@ -40,7 +42,6 @@ class Target:
         self.cwd = cwd
         self.cancel = cancel
         self.answer: Answer = Unknown("not asked yet")
-        self.installed: dict[str, metadata.Distribution] = {}
         self.asking = Stopwatch()
 
     @property
@@ -49,7 +50,7 @@ class Target:
         return self._answered is not None
 
     def ask(self) -> Answer:
-        """Runs the interpreter once and reads its package list."""
+        """Runs the interpreter once."""
         nothing: Answer = Unknown("This Python could not be asked.", "failed")
         self.answer = self.asking.take("python", self._ask, nothing)
         return self.answer
@@ -58,12 +59,27 @@ class Target:
         answer, self._answered = self._answered, None
         if answer is None:
             answer = interpreter.ask(self.python, self.env, self.cancel)
-        if isinstance(answer, Found):
-            self.installed = distributions.installed_in(answer.value.site_packages)
         return answer
+
+    @cached_property
+    def installed(self) -> "dict[str, metadata.Distribution]":
+        """Its packages by normalised name. They are read when they are first wanted: that loads much."""
+        return self.asking.take("installed", self._installed, {})
+
+    def _installed(self) -> "dict[str, metadata.Distribution]":
+        from gpuwizard.probes.python import distributions
+
+        return distributions.installed_in(self._site_packages())
+
+    @property
+    def has_packages(self) -> bool:
+        """Whether anything is installed in it, which is seen without reading what."""
+        return any(map(interpreter.holds_packages, self._site_packages()))
 
     def frameworks(self) -> tuple[FrameworkName, ...]:
         """Returns the frameworks that are installed, or that a file of the user's stands for."""
+        from gpuwizard.probes.python import distributions
+
         return (
             distributions.frameworks(self.installed) or self.asking.take("shadows", self._named, ()) or ("tensorflow",)
         )
@@ -71,7 +87,7 @@ class Target:
     def _named(self) -> tuple[FrameworkName, ...]:
         return tuple(
             framework
-            for framework in distributions.OWNERS
+            for framework in FRAMEWORKS
             if any(shadow.module == framework for shadow in self._shadows(framework))
         )
 

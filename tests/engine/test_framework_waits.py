@@ -1,12 +1,14 @@
 """The framework is imported while the driver is still being asked; with a GPU it does nothing before that."""
 
 import threading
+from collections.abc import Sequence
+from importlib.metadata import Distribution
 from pathlib import Path
 
 import pytest
 from lab import plain_environment, pretend
 from lab.watch import left_behind
-from looking import follow, session_on
+from looking import follow, look, session_on
 
 from gpuwizard.engine import events
 from gpuwizard.engine.plan import Plan
@@ -17,6 +19,7 @@ from gpuwizard.model.run import RunFacts
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.framework import run_framework
 from gpuwizard.probes.gate import Gate
+from gpuwizard.probes.python import distributions
 
 pytestmark = [pytest.mark.lab, pytest.mark.usefixtures("temporary")]
 
@@ -131,3 +134,25 @@ def test_a_python_that_never_answered_is_not_asked_a_second_time(new_python: str
     told = follow(session, plain_environment())
     assert told.report.facts.targets[0].facts.interpreter == silent
     assert told.report.facts.targets[0].run == RunFacts()
+
+
+def test_a_framework_that_was_named_is_imported_before_its_python_is_read(
+    new_python: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It takes the longest: the list of packages, for which much is loaded, comes beside it."""
+    done = tmp_path / "imported"
+    pretend.install(new_python, "tensorflow", "2.21.0", pretend.tensorflow(f"open({str(done)!r}, 'w').close()"))
+    read, waiting, begun = distributions.installed_in, threading.Event(), [False]
+
+    def read_once_it_is_imported(folders: Sequence[str]) -> dict[str, Distribution]:
+        for _ in range(600):
+            if done.exists():
+                begun[0] = True
+                break
+            waiting.wait(0.05)
+        return read(folders)
+
+    monkeypatch.setattr(distributions, "installed_in", read_once_it_is_imported)
+    told = look(new_python, plain_environment(), tmp_path, framework="tensorflow")
+    assert begun == [True]
+    assert told.result.target.framework_version == "2.21.0"

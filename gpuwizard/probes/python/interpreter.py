@@ -10,6 +10,8 @@ from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.channel import Line, run_script
 
 LIMIT_SECONDS = 20.0
+# What pip, conda and older ways leave beside a package. Source: packaging.python.org, "Recording installed projects".
+INSTALLED = (".dist-info", ".egg-info", ".egg")
 
 
 def ask(python: str, env: Mapping[str, str], cancel: Cancel) -> Found[Interpreter] | Absent | Unknown:
@@ -117,3 +119,12 @@ def _text(path: Path) -> str:
 def same_file(left: str, right: str) -> bool:
     """Whether two paths are the same file, links resolved."""
     return os.path.normcase(os.path.realpath(left)) == os.path.normcase(os.path.realpath(right))
+
+
+def holds_packages(folder: str) -> bool:
+    """Returns whether anything is installed in a folder of packages, by the names in it: nothing of them is read."""
+    try:
+        with os.scandir(folder) as entries:
+            return any(entry.name.endswith(INSTALLED) for entry in entries)
+    except OSError:
+        return False

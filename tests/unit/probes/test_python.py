@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from small_programs import program
 
 from gpuwizard.model.interpreter import Interpreter
 from gpuwizard.model.outcome import Absent, Found, Unknown
@@ -52,12 +53,9 @@ def test_this_interpreter_says_what_it_is() -> None:
     assert any((Path(folder) / "msgspec").is_dir() for folder in found.site_packages)
 
 
-@pytest.mark.skipif(os.name == "nt", reason="runs a shell script")
 def test_a_program_that_is_no_python_is_told_of(tmp_path: Path) -> None:
-    program = tmp_path / "python"
-    program.write_text("#!/bin/sh\necho I am no Python >&2\nexit 3\n")
-    program.chmod(0o755)
-    answer = interpreter.ask(str(program), dict(os.environ), Cancel())
+    path = program(tmp_path, "python", "import sys\nprint('I am no Python', file=sys.stderr)\nsys.exit(3)\n")
+    answer = interpreter.ask(path, dict(os.environ), Cancel())
     assert isinstance(answer, Unknown)
     assert "I am no Python" in answer.reason
 
@@ -159,6 +157,14 @@ def test_files_that_hide_the_framework_are_found_where_python_looks_first(tmp_pa
 def test_site_packages_on_pythonpath_hide_nothing(tmp_path: Path) -> None:
     install(tmp_path, "tensorflow", "2.21.0", {"tensorflow/__init__.py": ""})
     assert shadows.find("tensorflow", "/", {"PYTHONPATH": str(tmp_path)}, (str(tmp_path),)) == ()
+
+
+def test_whether_anything_is_installed_is_seen_without_reading_it(tmp_path: Path) -> None:
+    assert not interpreter.holds_packages(str(tmp_path / "nowhere"))
+    (tmp_path / "loose.py").write_text("")
+    assert not interpreter.holds_packages(str(tmp_path))
+    install(tmp_path, "tensorflow", "2.21.0", {})
+    assert interpreter.holds_packages(str(tmp_path))
 
 
 def test_the_installer_is_the_environments_own(tmp_path: Path) -> None:
