@@ -14732,8 +14732,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/report.py" />
+   <source>Report that a double click opens (*.gpuwizard)</source>
+   <translation>Bericht, den ein Doppelklick öffnet (*.gpuwizard)</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/report.py" />
    <source>Web page (*.html)</source>
    <translation>Webseite (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/report.py" />
+   <source>Report of gpuwizard (*.gpuwizard.json *.json)</source>
+   <translation>Bericht von gpuwizard (*.gpuwizard.json *.json)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/report.py" />
@@ -15589,11 +15599,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/finding_card.py" />
-   <source>{sureness_text} Its name in reports is {cause}.</source>
-   <translation>{sureness_text} In Berichten heißt es {cause}.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/widgets/finding_card.py" />
    <source>What points to this ({count})</source>
    <translation>Was darauf hindeutet ({count})</translation>
   </message>
@@ -15601,6 +15606,11 @@
    <location filename="../gpuwizard/ui/widgets/finding_card.py" />
    <source>How sure this is</source>
    <translation>Wie sicher das ist</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/finding_card.py" />
+   <source>{sureness_text} Its name in reports is {cause}.</source>
+   <translation>{sureness_text} In Berichten heißt es {cause}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/finding_card.py" />
@@ -16499,6 +16509,11 @@
    <location filename="../gpuwizard/ui/worker.py" />
    <source>The session ended without a result.</source>
    <translation>Die Sitzung endete ohne ein Ergebnis.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/wizard/files.py" />
+   <source>Reports of gpuwizard (*.gpuwizard *.json *.zip);;All files (*)</source>
+   <translation>Berichte von gpuwizard (*.gpuwizard *.json *.zip);;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/wizard/flow.py" />

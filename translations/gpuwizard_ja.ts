@@ -14732,8 +14732,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/report.py" />
+   <source>Report that a double click opens (*.gpuwizard)</source>
+   <translation>ダブルクリックで開くレポート (*.gpuwizard)</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/report.py" />
    <source>Web page (*.html)</source>
    <translation>Web ページ (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/report.py" />
+   <source>Report of gpuwizard (*.gpuwizard.json *.json)</source>
+   <translation>gpuwizard のレポート (*.gpuwizard.json *.json)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/report.py" />
@@ -15589,11 +15599,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/finding_card.py" />
-   <source>{sureness_text} Its name in reports is {cause}.</source>
-   <translation>{sureness_text} レポートでの名前は {cause} です。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/widgets/finding_card.py" />
    <source>What points to this ({count})</source>
    <translation>これを示すもの ({count})</translation>
   </message>
@@ -15601,6 +15606,11 @@
    <location filename="../gpuwizard/ui/widgets/finding_card.py" />
    <source>How sure this is</source>
    <translation>確かさ</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/finding_card.py" />
+   <source>{sureness_text} Its name in reports is {cause}.</source>
+   <translation>{sureness_text} レポートでの名前は {cause} です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/finding_card.py" />
@@ -16499,6 +16509,11 @@
    <location filename="../gpuwizard/ui/worker.py" />
    <source>The session ended without a result.</source>
    <translation>セッションが結果なしで終了しました。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/wizard/files.py" />
+   <source>Reports of gpuwizard (*.gpuwizard *.json *.zip);;All files (*)</source>
+   <translation>gpuwizard のレポート (*.gpuwizard *.json *.zip);;すべてのファイル (*)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/wizard/flow.py" />

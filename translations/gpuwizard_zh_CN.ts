@@ -14732,8 +14732,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/report.py" />
+   <source>Report that a double click opens (*.gpuwizard)</source>
+   <translation>双击即可打开的报告 (*.gpuwizard)</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/report.py" />
    <source>Web page (*.html)</source>
    <translation>网页 (*.html)</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/report.py" />
+   <source>Report of gpuwizard (*.gpuwizard.json *.json)</source>
+   <translation>gpuwizard 报告 (*.gpuwizard.json *.json)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/report.py" />
@@ -15589,11 +15599,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/finding_card.py" />
-   <source>{sureness_text} Its name in reports is {cause}.</source>
-   <translation>{sureness_text}它在报告中的名称是 {cause}。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/widgets/finding_card.py" />
    <source>What points to this ({count})</source>
    <translation>支持这一判断的内容（{count}）</translation>
   </message>
@@ -15601,6 +15606,11 @@
    <location filename="../gpuwizard/ui/widgets/finding_card.py" />
    <source>How sure this is</source>
    <translation>确定程度</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/finding_card.py" />
+   <source>{sureness_text} Its name in reports is {cause}.</source>
+   <translation>{sureness_text}它在报告中的名称是 {cause}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/finding_card.py" />
@@ -16499,6 +16509,11 @@
    <location filename="../gpuwizard/ui/worker.py" />
    <source>The session ended without a result.</source>
    <translation>会话结束，没有结果。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/wizard/files.py" />
+   <source>Reports of gpuwizard (*.gpuwizard *.json *.zip);;All files (*)</source>
+   <translation>gpuwizard 报告 (*.gpuwizard *.json *.zip);;所有文件 (*)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/wizard/flow.py" />

@@ -85,7 +85,7 @@ def save_for_support(parent: QWidget, text: str, folder: Path | None) -> str:
     from PySide6.QtWidgets import QFileDialog  # Loading it takes a while, and most never need it.
 
     proposed = str((folder or Path.home()) / FILE_NAME)
-    path, _ = QFileDialog.getSaveFileName(parent, tr("Save it for support"), proposed, "Text (*.txt)")
+    path, _ = QFileDialog.getSaveFileName(parent, tr("Save it for support"), proposed, tr("Text (*.txt)"))
     if not path:
         return ""
     try:

@@ -10,7 +10,7 @@ OWN_ENDING = ".gpuwizard"
 REPORT_ENDINGS = (".json", ".zip", OWN_ENDING)
 PROFILE_ENDING = ".toml"
 # As dialogs of Qt take it.
-REPORT_FILTER = "gpuwizard reports (*.gpuwizard *.json *.zip);;All files (*)"
+REPORT_FILTER = "Reports of gpuwizard (*.gpuwizard *.json *.zip);;All files (*)"
 
 
 def kind_of(path: PurePath) -> FileKind:

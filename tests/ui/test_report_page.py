@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from scripted import FakeSession, World
 
 from gpuwizard.model.report import Report
+from gpuwizard.ui.language import set_language
 from gpuwizard.ui.pages.report import ReportPage
 
 MakeUser = Callable[..., User]
@@ -57,10 +58,12 @@ def test_a_path_without_a_suffix_gets_that_of_the_format(make_user: MakeUser, qt
         assert (tmp_path / f"report.{ending}").is_file()
 
 
+@pytest.mark.parametrize("language", ["en", "de", "zh_CN"])
 @pytest.mark.parametrize("kept", ["report.gpuwizard.json", "mine", "mine.gpuwizard"])
 def test_data_is_saved_under_its_usual_name_or_under_an_ending_of_our_own(
-    make_user: MakeUser, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: str
+    make_user: MakeUser, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: str, language: str
 ) -> None:
+    set_language(language)
     user = make_user()
     page = open_page(user)
     page.formats.button(1).click()

@@ -72,7 +72,7 @@ class ComparePage(Page):
         from PySide6.QtWidgets import QFileDialog  # Loading it takes a while, and most never need it.
 
         path, _ = QFileDialog.getOpenFileName(
-            self, tr("Choose the other report"), str(self.controller.settings.reports), REPORT_FILTER
+            self, tr("Choose the other report"), str(self.controller.settings.reports), tr(REPORT_FILTER)
         )
         if path:
             self.compare_with(Path(path))

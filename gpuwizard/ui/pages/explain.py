@@ -126,7 +126,7 @@ class ExplainPage(Page):
         from PySide6.QtWidgets import QFileDialog  # Loading it takes a while, and most never need it.
 
         path, _ = QFileDialog.getOpenFileName(
-            self, tr("Open a log"), "", "Logs (*.log *.txt *.out *.err);;All files (*)"
+            self, tr("Open a log"), "", tr("Logs (*.log *.txt *.out *.err);;All files (*)")
         )
         if path:
             self.explain_file(Path(path))

@@ -35,10 +35,10 @@ _FORMAT_USES: dict[ReportFormat, str] = {
     "json": "Everything that was seen. It can be opened in gpuwizard again, here or elsewhere.",
     "md": "For pasting into a forum or a bug report.",
 }
-_OWN_FILTER = "gpuwizard report that a double click opens (*.gpuwizard)"
+_OWN_FILTER = "Report that a double click opens (*.gpuwizard)"
 _FILTERS: dict[ReportFormat, str] = {
     "html": "Web page (*.html)",
-    "json": f"gpuwizard report (*.gpuwizard.json *.json);;{_OWN_FILTER}",
+    "json": "Report of gpuwizard (*.gpuwizard.json *.json)",
     "md": "Markdown (*.md)",
 }
 
@@ -94,9 +94,9 @@ class ReportPage(Page):
         """Asks where to save, and saves."""
         chosen = self.format
         proposed = str(self.controller.settings.reports / self._name)
-        path, kind = QFileDialog.getSaveFileName(self, tr("Save the report"), proposed, _FILTERS[chosen])
+        path, kind = QFileDialog.getSaveFileName(self, tr("Save the report"), proposed, _kinds(chosen))
         if path:
-            self.save_to(_with_own_ending(Path(path)) if kind == _OWN_FILTER else Path(path))
+            self.save_to(_with_own_ending(Path(path)) if kind == tr(_OWN_FILTER) else Path(path))
         return False
 
     @property
@@ -207,6 +207,12 @@ class ReportPage(Page):
         self.says.setVisible(True)
         reveal_soon(self.says)
         announce(self, text)
+
+
+def _kinds(chosen: ReportFormat) -> str:
+    """Returns the kinds of files that a format can be saved as, as Qt's dialog takes them."""
+    kinds = (_FILTERS[chosen], _OWN_FILTER) if chosen == "json" else (_FILTERS[chosen],)
+    return ";;".join(map(tr, kinds))
 
 
 def _with_own_ending(path: Path) -> Path:

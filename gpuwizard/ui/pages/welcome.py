@@ -89,7 +89,7 @@ class WelcomePage(Page):
             self,
             tr("Open a report"),
             str(self.controller.settings.reports),
-            REPORT_FILTER,
+            tr(REPORT_FILTER),
         )
         if path:
             self.open_path(Path(path))
