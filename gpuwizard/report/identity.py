@@ -2,7 +2,6 @@
 
 import getpass
 import os
-import platform
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,7 +39,7 @@ class Identity(Struct, frozen=True):
     @classmethod
     def current(cls) -> "Identity":
         """Returns the identity of whoever runs this process. What cannot be found out stays empty."""
-        user, home, host = _user(), _home(), platform.node()
+        user, home, host = _user(), _home(), _host()
         known = {user, home, host, ""}
         hidden = dict.fromkeys(name for name in _further_names(home, host) if name not in known)
         return cls(user, home, host, tuple(hidden))
@@ -57,6 +56,16 @@ def _home() -> str:
     try:
         return str(Path.home())
     except RuntimeError:
+        return ""
+
+
+def _host() -> str:
+    """Returns the computer's name. Python's `platform` would run `ver` for it, and Windows shows a console for that."""
+    import socket  # late: only a report needs it
+
+    try:
+        return socket.gethostname()
+    except OSError:
         return ""
 
 

@@ -67,6 +67,7 @@ def run_window(
 
     from gpuwizard.ui.crash_log import CrashLog, log_folder
     from gpuwizard.ui.frame import Frame
+    from gpuwizard.ui.qt_messages import QtMessages
     from gpuwizard.ui.settings import Settings
     from gpuwizard.ui.settings_file import settings_path
 
@@ -84,6 +85,7 @@ def run_window(
     settings = Settings(settings_path(), app)
     log = CrashLog(log_folder())
     log.begin()
+    messages = QtMessages(log)
     frame = Frame(app, scheme or settings.theme, settings)
     filling = Filling(app, frame, services, (report, pythons, framework), scheme, settings)
     filling.others, filling.file, filling.log = others, file, log
@@ -95,6 +97,7 @@ def run_window(
         app.exec()
     finally:
         filling.shut_down()
+        messages.remove()
     if interrupted.is_set():
         return INTERRUPTED
     return FAILED if filling.failed else 0

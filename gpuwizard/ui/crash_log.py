@@ -57,6 +57,19 @@ class CrashLog:
             _hold(self._file)
             faulthandler.enable(self._file, all_threads=True)
 
+    def last_word(self, text: str) -> None:
+        """Writes down what Qt says before it ends the process.
+
+        On Windows it ends so that no handler of Python's is called any more: where it stood has to be written now.
+        """
+        if self._file is None:
+            return
+        with contextlib.suppress(OSError, ValueError):
+            self._file.write(f"Qt: {text}\n")
+            self._file.flush()
+            if sys.platform == "win32":
+                faulthandler.dump_traceback(self._file, all_threads=True)
+
     def keep(self, mask: Callable[[str], str]) -> None:
         """Begins the log. `mask` takes out of a text what names the user or the computer."""
         self._mask = mask
@@ -99,11 +112,8 @@ class CrashLog:
         Args:
             what: What went wrong, masked or not.
         """
-        import platform
-
-        system = f"{platform.system()} {platform.release()}"
         parts = (
-            f"gpuwizard {__version__}, Python {platform.python_version()}, {system}, {platform.machine()}",
+            f"gpuwizard {__version__}, Python {'.'.join(map(str, sys.version_info[:3]))}, {_system()}",
             "User name, home folder and computer name are masked. Read it before you send it to anybody.",
             f"What went wrong:\n\n{self.masked(what).strip()}",
             f"The log, the newest line last:\n\n{self._tail().strip() or '(empty)'}",
@@ -169,6 +179,15 @@ class _Masked(logging.Formatter):
 def _left_out(text: str) -> str:
     """Returns what can be told of a text that could not be masked."""
     return f"({len(text)} characters are left out here, as they could not be masked.)"
+
+
+def _system() -> str:
+    """Returns system, version and processor. Of Windows, Python's `platform` would run `ver`, which shows a console."""
+    if sys.platform == "win32":
+        version = ".".join(map(str, sys.getwindowsversion().platform_version or ()))
+        return f"Windows {version}, {os.environ.get('PROCESSOR_ARCHITECTURE', '')}"
+    seen = os.uname()
+    return f"{seen.sysname} {seen.release}, {seen.machine}"
 
 
 def _hold(file: TextIO) -> None:

@@ -5,7 +5,7 @@ Widgets translate at their border and remember the English text, so that the lan
 
 import json
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
@@ -116,7 +116,9 @@ def retranslate(widget: Any) -> None:
     widget.update()
 
 
+@cache
 def _book(code: str) -> "Phrasebook | None":
+    """Returns what a language is said with. It is kept: whoever changes back has it at once."""
     translator = QTranslator()
     if code == ENGLISH or not translator.load(f"gpuwizard_{code}.qm", str(_FOLDER)):
         return None

@@ -2,9 +2,12 @@
 
 import time
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 
+import platformdirs
 import pytest
+from here import HOME
 
 from gpuwizard.model.fix import Command
 from gpuwizard.setup.lock import Lock
@@ -16,6 +19,7 @@ from gpuwizard.ui.setup_run import SetupView
 from tests.setup.wheels import slow_source, wheel
 
 LIMIT_SECONDS = 60.0
+makes_environments = pytest.mark.skipif(find_spec("ensurepip") is None, reason="this Python has no ensurepip")
 
 
 class Home:
@@ -33,7 +37,7 @@ class Home:
     def variables(self) -> dict[str, str]:
         """What keeps a set-up in this home, and off the network."""
         return {
-            "HOME": str(self.root),
+            HOME: str(self.root),
             "XDG_STATE_HOME": str(self.root / "state"),
             "PIP_NO_INDEX": "1",
             "PIP_FIND_LINKS": str(self.root / "wheels"),
@@ -61,6 +65,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Home:
     made = Home(tmp_path)
     for name, value in made.variables.items():
         monkeypatch.setenv(name, value)
+    # Windows tells of the folder for notes without asking the environment.
+    monkeypatch.setattr(platformdirs, "user_state_dir", lambda name, **_: str(made.root / "state" / name))
     return made
 
 

@@ -1,12 +1,12 @@
 """Somebody who has only the keyboard, and somebody with a screen of 683x384: what was hard for them, and is not."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import sample_reports as samples
 from driving import MakeWindow, User
+from here import HOME, SHELL, STAYS, python
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
@@ -180,17 +180,15 @@ def test_tab_shows_the_whole_of_a_command(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: is_seen(box))
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="runs bash")
 def test_the_keyboard_comes_back_to_the_button_that_led_to_a_command_that_was_stopped(
     make_user: MakeUser, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv(HOME, str(tmp_path))
     result = samples.missing_cudnn_result()
     root, *others = result.findings
-    fix = replace(root.fixes[0], commands=(Command("bash", "sleep 60"),))
-    user = make_user(
-        World(FakeSession(samples.report_of(replace(result, findings=(replace(root, fixes=(fix,)), *others)))))
-    )
+    fix = replace(root.fixes[0], commands=(Command(SHELL, python(STAYS)),))
+    report = samples.report_of(replace(result, findings=(replace(root, fixes=(fix,)), *others)), shell=SHELL)
+    user = make_user(World(FakeSession(report)))
     window = user.check()
     button = window.page.findChildren(FixBody)[0].run_button
     assert button is not None
@@ -221,7 +219,6 @@ def test_dialogs_leave_room_for_their_frame_on_a_small_screen(qtbot: QtBot, make
     assert room.width() < SMALL.width()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="laid out for Linux")
 def test_while_a_plan_is_made_somebody_has_the_keyboard(make_user: MakeUser, qtbot: QtBot, home: Home) -> None:
     user = make_user()
     window = user.window

@@ -1,5 +1,6 @@
 """The page of the search path: what is marked, what opens, and what is copied."""
 
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -7,11 +8,12 @@ import sample_paths
 from driving import User
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontInfo, QFontMetricsF, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gpuwizard.model.report import Report, Seen
+from gpuwizard.ui.theme import MONO_FONTS
 from gpuwizard.ui.widgets.command_box import CommandBox
 from gpuwizard.ui.widgets.disclosure import Disclosure
 from gpuwizard.ui.widgets.seen import SeenCard
@@ -121,14 +123,19 @@ def test_a_librarys_row_opens_to_its_search_whatever_family_it_is_of(make_user: 
 
 
 @pytest.mark.parametrize("width", [800, 860, 1000])
-def test_a_wrapped_command_has_nothing_to_scroll_to_at_its_side(make_user: MakeUser, qtbot: QtBot, width: int) -> None:
+def test_a_wrapped_command_has_nothing_to_scroll_to_at_its_side(
+    make_user: MakeUser, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    fixed = [name for name in QFontDatabase.families() if QFontDatabase.isFixedPitch(name)]
+    if not fixed:
+        pytest.skip("this machine has no font of a fixed pitch")
+    monkeypatch.setitem(MONO_FONTS, sys.platform, [*MONO_FONTS.get(sys.platform, []), *fixed])
     user = make_user(report=sample_paths.windows())
     user.window.resize(width, 700)
     qtbot.waitUntil(lambda: user.window.width() == width)
     user.window.go("path")
     box = card(user.window, "PATH").findChildren(CommandBox)[0].box
-    if not QFontInfo(box.font()).fixedPitch():
-        pytest.skip("this machine has no font of a fixed pitch")
+    assert QFontInfo(box.font()).fixedPitch()
     qtbot.waitUntil(box.verticalScrollBar().isVisible)
     for _ in range(3):
         QApplication.processEvents()

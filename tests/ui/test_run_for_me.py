@@ -1,13 +1,13 @@
 """Run it for me: seen before it runs, asked, told while it runs, stopped at any time, checked after, remembered."""
 
 import dataclasses
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import sample_reports as samples
 from driving import User
+from here import HOME, NOTHING, SHELL, STAYS, WINDOWS, fails, lives, python, touch
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
@@ -18,6 +18,7 @@ from scripted import FakeSession, World
 from gpuwizard.engine.runnable import ADMIN
 from gpuwizard.model.done import Action
 from gpuwizard.model.fix import Command, Fix, PlanStep
+from gpuwizard.model.layers import Shell
 from gpuwizard.model.report import Report
 from gpuwizard.report import to_markdown
 from gpuwizard.ui.run_dialog import LATER, RESTART, RunDialog
@@ -27,7 +28,6 @@ from gpuwizard.ui.widgets.live_output import MOST_LINES, LiveOutput
 from gpuwizard.ui.widgets.plan import StepCard
 from gpuwizard.ui.window import Window
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="runs bash")
 MakeUser = Callable[..., User]
 UNDO = "python -m pip uninstall nvidia-cudnn-cu12"
 
@@ -37,8 +37,8 @@ def report_with(*lines: str, **changes: object) -> Report:
     result = samples.missing_cudnn_result()
     root, *others = result.findings
     first, *more = root.fixes
-    first = replace(first, commands=(Command("bash", "\n".join(lines)),), **changes)
-    return samples.report_of(replace(result, findings=(replace(root, fixes=(first, *more)), *others)))
+    first = replace(first, commands=(Command(SHELL, "\n".join(lines)),), **changes)
+    return samples.report_of(replace(result, findings=(replace(root, fixes=(first, *more)), *others)), shell=SHELL)
 
 
 class Person(User):
@@ -80,7 +80,7 @@ class Person(User):
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv(HOME, str(tmp_path))
     return tmp_path
 
 
@@ -105,10 +105,11 @@ def texts(dialog: RunDialog) -> list[str]:
 def test_what_would_be_run_is_shown_and_nothing_runs_before_it_is_agreed_to(
     make_person: Callable[..., Person], home: Path
 ) -> None:
-    person = make_person("touch one", "touch 'and  two'")
+    lines = touch("one"), touch("and  two")
+    person = make_person(*lines)
     dialog = person.ask()
     shown = [box.toPlainText() for box in dialog.findChildren(OutputBox) if box.isVisible()]
-    assert shown == ["touch one\ntouch 'and  two'"]
+    assert shown == ["\n".join(lines)]
     assert {"Takes about 3 minutes, 2.4 GB", UNDO, "To undo it"} <= set(texts(dialog))
     assert any("2 commands one after the other, in your home folder" in text for text in texts(dialog))
     person.qtbot.mouseClick(dialog.cancel_button, Qt.MouseButton.LeftButton)
@@ -119,12 +120,12 @@ def test_what_would_be_run_is_shown_and_nothing_runs_before_it_is_agreed_to(
 
 
 def test_it_is_run_checked_again_and_called_mended(make_person: Callable[..., Person], home: Path) -> None:
-    person = make_person("echo Käthe; touch one", "touch 'and  two'")
+    person = make_person("echo Käthe", touch("one"), touch("and  two"))
     dialog = person.run()
     said = person.wait_for_result(dialog)
     assert sorted(path.name for path in home.iterdir()) == ["and  two", "one"]
     assert said == "Mended: TensorFlow uses the GPU: an NVIDIA RTX A4000."
-    assert dialog.state.text.startswith("All 2 commands ran without an error, in ")
+    assert dialog.state.text.startswith("All 3 commands ran without an error, in ")
     assert "Käthe" in dialog.output.toPlainText()
     assert person.window.controller.result.status == "passed"  # type: ignore[union-attr]
     person.qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
@@ -145,34 +146,34 @@ def test_what_was_done_stands_in_the_report(make_person: Callable[..., Person]) 
 
 
 def test_a_cause_that_is_still_there_is_not_called_mended(make_person: Callable[..., Person]) -> None:
-    person = make_person("true", again=report_with("true"))
+    person = make_person(NOTHING, again=report_with(NOTHING))
     said = person.wait_for_result(person.run())
     assert said == "Still there: TensorFlow cannot use the GPU because cuDNN is not installed."
     assert person.last.mended is False  # type: ignore[union-attr]
 
 
 def test_another_cause_that_is_left_is_told(make_person: Callable[..., Person]) -> None:
-    person = make_person("true", again=samples.no_driver())
+    person = make_person(NOTHING, again=samples.no_driver())
     said = person.wait_for_result(person.run())
     assert said.startswith("This is mended. What is left: The GPU cannot be used because no NVIDIA driver")
 
 
 def test_a_check_that_no_longer_tells_of_this_python_says_so(make_person: Callable[..., Person]) -> None:
     other = samples.report_of(samples.healthy_result(samples.target_of(samples.CONDA, "torch")))
-    person = make_person("true", again=other)
+    person = make_person(NOTHING, again=other)
     assert person.wait_for_result(person.run()).startswith("The check gave no result for this Python.")
     assert person.last.mended is None  # type: ignore[union-attr]
 
 
 def test_a_setting_that_counts_later_is_not_called_a_failure(make_person: Callable[..., Person], home: Path) -> None:
-    line = "printf 'export A=1\\n' >> env/bin/activate"
-    (home / "env" / "bin").mkdir(parents=True)
+    line = "echo set A=1>> env\\activate.bat" if WINDOWS else "echo export A=1 >> env/activate"
+    (home / "env").mkdir()
     person = make_person(line, again=report_with(line))
     assert person.wait_for_result(person.run()) == LATER
 
 
 def test_after_a_fix_that_needs_a_restart_nothing_is_checked(make_person: Callable[..., Person]) -> None:
-    person = make_person("true", needs_restart=True)
+    person = make_person(NOTHING, needs_restart=True)
     dialog = person.run()
     person.qtbot.waitUntil(lambda: dialog.outcome.text == RESTART)
     assert not person.window.controller.running
@@ -181,7 +182,7 @@ def test_after_a_fix_that_needs_a_restart_nothing_is_checked(make_person: Callab
 def test_a_command_that_fails_is_named_and_the_machine_is_looked_at_again(
     make_person: Callable[..., Person], home: Path
 ) -> None:
-    person = make_person("echo one", "echo 'no such package' >&2; exit 3", "touch later", again=report_with("true"))
+    person = make_person("echo one", fails("no such package", 3), touch("later"), again=report_with(NOTHING))
     dialog = person.run()
     person.wait_for_result(dialog)
     assert dialog.state.text == "Command 2 of 3 ended with code 3. The one after it did not run."
@@ -193,7 +194,7 @@ def test_a_command_that_fails_is_named_and_the_machine_is_looked_at_again(
 
 
 def test_it_can_be_stopped_at_once(make_person: Callable[..., Person], home: Path) -> None:
-    person = make_person("trap '' TERM INT; echo up; sleep 600", "touch later")
+    person = make_person(python(STAYS), touch("later"))
     dialog = person.run()
     person.qtbot.waitUntil(lambda: "up" in dialog.output.toPlainText())
     assert dialog.stop_button.isVisible()
@@ -208,7 +209,7 @@ def test_it_can_be_stopped_at_once(make_person: Callable[..., Person], home: Pat
 
 
 def test_escape_asks_before_it_stops(make_person: Callable[..., Person]) -> None:
-    person = make_person("echo up; sleep 600")
+    person = make_person(python(STAYS))
     dialog = person.run()
     person.qtbot.waitUntil(lambda: "up" in dialog.output.toPlainText())
     for answer, goes_on in (("&Keep running", True), ("&Stop the command", False)):
@@ -225,7 +226,7 @@ def test_escape_asks_before_it_stops(make_person: Callable[..., Person]) -> None
 
 
 def test_nothing_else_begins_meanwhile_and_no_fix_beside_a_check(make_person: Callable[..., Person]) -> None:
-    person = make_person("echo up; sleep 600")
+    person = make_person(python(STAYS))
     dialog = person.run()
     controller = person.window.controller
     assert controller.fixes.running
@@ -243,21 +244,21 @@ def test_nothing_else_begins_meanwhile_and_no_fix_beside_a_check(make_person: Ca
 
 
 def test_closing_the_window_ends_what_runs(make_person: Callable[..., Person], home: Path) -> None:
-    person = make_person("echo $$ > pid; exec sleep 600")
+    tell = "import os, pathlib; pathlib.Path('pid').write_text(str(os.getpid())); "
+    person = make_person(python(tell + STAYS))
     person.run()
     person.qtbot.waitUntil(lambda: (home / "pid").exists() and (home / "pid").read_text().strip() != "")
     number = int((home / "pid").read_text())
-    assert Path(f"/proc/{number}").exists()
+    assert lives(number)
     person.window.close()
-    state = Path(f"/proc/{number}/stat")
-    assert not state.exists() or state.read_text().rpartition(")")[2].split()[0] == "Z"
+    assert not lives(number)
 
 
 def test_a_fault_of_ours_is_told_and_blames_no_command(make_person: Callable[..., Person]) -> None:
     def fail(*_: object) -> Action:
         raise RuntimeError("made up")
 
-    person = make_person("true")
+    person = make_person(NOTHING)
     controller = person.window.controller
     controller.services = dataclasses.replace(controller.services, run_fix=fail)
     person.run()
@@ -268,7 +269,7 @@ def test_a_fault_of_ours_is_told_and_blames_no_command(make_person: Callable[...
 def test_it_is_done_by_keyboard_alone_and_enter_runs_nothing_by_itself(
     make_person: Callable[..., Person], home: Path
 ) -> None:
-    person = make_person("touch made")
+    person = make_person(touch("made"))
     button = person.body().run_button
     assert button is not None
     button.setFocus()
@@ -293,7 +294,7 @@ def test_it_is_done_by_keyboard_alone_and_enter_runs_nothing_by_itself(
 
 
 def test_every_part_of_the_dialog_has_a_name(make_person: Callable[..., Person]) -> None:
-    person = make_person("true")
+    person = make_person(NOTHING)
     dialog = person.ask()
     for part in [*dialog.findChildren(QAbstractButton), *dialog.findChildren(OutputBox)]:
         if part.isVisible():
@@ -318,28 +319,29 @@ def test_on_a_saved_report_nothing_can_be_run(make_user: MakeUser) -> None:
     assert bodies
     assert [body.run_button for body in bodies] == [None] * len(bodies)
     fix = samples.cudnn_finding().fixes[0]
-    window.controller.fixes.ask(fix, "cudnn.missing", "bash")
+    window.controller.fixes.ask(fix, "cudnn.missing", SHELL)
     assert window.findChildren(RunDialog) == []
 
 
 def test_a_tab_for_another_system_cannot_be_run(make_person: Callable[..., Person]) -> None:
-    both = (Command("bash", "true"), Command("powershell", "exit 0"))
-    person = make_person("true")
-    body = FixBody(Fix("Do it", commands=both), "bash", "cudnn.missing", person.window.controller.fixes)
+    other: Shell = "bash" if WINDOWS else "powershell"
+    both = (Command(SHELL, NOTHING), Command(other, "exit 0"))
+    person = make_person(NOTHING)
+    body = FixBody(Fix("Do it", commands=both), SHELL, "cudnn.missing", person.window.controller.fixes)
     person.qtbot.addWidget(body)
     assert body.commands is not None
     assert body.run_button is not None
     assert body.run_button.isEnabled()
-    body.commands.show_shell("powershell")
+    body.commands.show_shell(other)
     assert not body.run_button.isEnabled()
 
 
 def test_a_step_of_a_plan_can_be_run(qtbot: QtBot, make_window: Callable[..., Window], home: Path) -> None:
-    report = report_with("touch made")
+    report = report_with(touch("made"))
     (result,) = report.results
     fix = result.findings[0].fixes[0]
     plan = (PlanStep(fix, ("cudnn.missing",)), PlanStep(samples.path_finding().fixes[0], ("path.shadowed",)))
-    report = samples.report_of(replace(result, plan=plan))
+    report = samples.report_of(replace(result, plan=plan), shell=SHELL)
     person = Person(qtbot, make_window(World(FakeSession(report, again=samples.mended(report)))))
     person.check()
     step = person.window.page.findChildren(StepCard)[0].findChildren(FixBody)[0]

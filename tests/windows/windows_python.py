@@ -22,7 +22,7 @@ COMPILER = "x86_64-w64-mingw32-gcc"
 CARRIER = "panda3d==1.10.16"
 MINOR = f"{sys.version_info[0]}.{sys.version_info[1]}"
 DLL = f"python{sys.version_info[0]}{sys.version_info[1]}.dll"
-NOT_COPIED = ("__pycache__", "site-packages", "lib-dynload", "test", "idlelib", "ensurepip", "turtledemo")
+NOT_COPIED = ("__pycache__", "site-packages", "lib-dynload", "test", "idlelib", "turtledemo")
 EXECUTABLE_CODE = 0x20000000
 
 # Both programs only hand their arguments to the interpreter in the DLL beside them.
