@@ -47,9 +47,14 @@ def _spellings(text: str) -> tuple[str, ...]:
 def _windows(home: str, parts: list[str]) -> str:
     share = home.startswith("\\\\")
     begins = r"(?<![\w/\\])[/\\]{2,4}" if share else _DRIVE_BEGINS
-    folders = ["|".join(dict.fromkeys(re.escape(name) for name in _spellings(part))) for part in parts]
+    folders = ["|".join(dict.fromkeys([_in_commands(part), *map(re.escape, _spellings(part))])) for part in parts]
     folders[-1] += "|" + _short_name(parts[-1])
     return f"(?i:{begins}{SEPARATOR.join(f'(?:{names})' for names in folders)}{NAME_ENDS})"
+
+
+def _in_commands(name: str) -> str:
+    """Returns a pattern for a name, also as commands spell it: a percent sign in quotes, a quotation mark doubled."""
+    return re.sub("['\u2018\u2019\u201a\u201b]", r"\g<0>{1,2}", re.escape(name)).replace("%", '(?:%|"%")')
 
 
 def _short_name(name: str) -> str:

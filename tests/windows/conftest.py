@@ -6,7 +6,11 @@ import venv
 from pathlib import Path
 
 import pytest
-from windows_machine import copy_environment
+
+# So that what it asserts is shown where it does not hold.
+pytest.register_assert_rewrite("windows_machine")
+
+from windows_machine import copy_environment  # noqa: E402
 
 # Nothing here can run elsewhere; run_under_wine.py runs it on Linux.
 collect_ignore_glob = [] if sys.platform == "win32" else ["test_*.py"]
@@ -33,3 +37,11 @@ def environment(tmp_path: Path) -> Path:
     else:
         copy_environment(folder)
     return folder / "Scripts" / "python.exe"
+
+
+@pytest.fixture(scope="session")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Python's own library as one file, for workstations with Pythons that stand for themselves."""
+    import workstation  # late: it needs a Python from 3.11 on, and this file is read everywhere
+
+    return workstation.python_library(tmp_path_factory.mktemp("library"))

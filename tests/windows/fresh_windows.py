@@ -32,7 +32,7 @@ class FreshWindows:
 
     def __init__(self, folder: Path, display: str = "") -> None:
         shutil.rmtree(folder, ignore_errors=True)
-        self.env = {**run_under_wine.environment(folder), "USER": USER, "LOGNAME": USER, "LC_ALL": "C.UTF-8"}
+        self.env = {**run_under_wine.environment(folder), "USER": USER, "LOGNAME": USER}
         if display:
             self.env["DISPLAY"] = display
         self.drive = folder / "prefix" / "drive_c"

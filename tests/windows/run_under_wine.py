@@ -15,14 +15,19 @@ Python, Windows' own dialogs.
 """
 
 import argparse
+import contextlib
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+import threading
+import time
 from collections.abc import Mapping
 from pathlib import Path
+from typing import IO
 
 import tomllib
 
@@ -33,6 +38,8 @@ sys.path.insert(0, str(HERE))
 
 PACKAGES = ("wine", "wine64", "gcc-mingw-w64-x86-64-win32", "mingw-w64-tools")
 TOOLS = ("wine", "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-windres")
+# Seconds in one test, after which it is told where it stands, and without a word, after which a program is ended.
+SLOW, SILENCE = 240, 600
 TESTING = ("pytest>=8.3", "pytest-randomly>=3.16", "hypothesis>=6.100", "colorama")
 CARD = r"HKLM\SYSTEM\CurrentControlSet\Enum\PCI\VEN_10DE&DEV_2484&SUBSYS_38901462&REV_A1\4&1a2b3c&0&0008"
 CARD_VALUES = {
@@ -52,6 +59,8 @@ def main() -> int:
         sys.exit(f"Not installed: {', '.join(missing)}. As root, --install gets them.")
     work = options.work.resolve()
     env = environment(work)
+    # Who ends this script ends the programs under wine too.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     try:
         python = prepare(work, env)
         if options.window:
@@ -84,6 +93,8 @@ def environment(work: Path) -> dict[str, str]:
         "WINEARCH": "win64",
         "WINEDEBUG": "-all",
         "WINEDLLOVERRIDES": overrides,
+        # In the plain locale C wine can name no file with letters beyond ASCII.
+        "LC_ALL": "C.UTF-8",
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONIOENCODING": "utf-8",
         "GPUWIZARD_STAND_INS": "1",
@@ -190,6 +201,7 @@ def run_tests(python: Path, env: Mapping[str, str], tests: list[Path], window: b
     """Runs pytest and returns its exit code. The project's own settings need pytest-qt."""
     settings = ROOT / "pyproject.toml" if window else HERE / "pytest.ini"
     options = ["-q", "-p", "no:cacheprovider", "-c", windows_path(settings), "--rootdir", windows_path(ROOT)]
+    options += ["-o", f"faulthandler_timeout={SLOW}"]
     last: list[bytes] = []
     code = wine(env, str(python), "-m", "pytest", *options, *(windows_path(test) for test in tests), last=last)
     # A Ctrl+C that reached pytest itself ends it in the middle, with exit code 0 under wine.
@@ -206,18 +218,32 @@ def run_check(python: Path, env: Mapping[str, str]) -> int:
 
 
 def wine(env: Mapping[str, str], *argv: str, last: list[bytes] | None = None) -> int:
-    """Runs a Windows program, shows what it writes, and returns its exit code; `last` takes up its last lines."""
+    """Runs a Windows program, shows what it writes, and returns its exit code; `last` takes up the end of its words."""
     # Python cannot start with wine's handles for files, so its output goes through a pipe.
     process = subprocess.Popen(
         ["wine", *argv], env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
-    assert process.stdout is not None
-    for line in process.stdout:
-        sys.stdout.buffer.write(line)
+    heard = [time.monotonic()]
+    reader = threading.Thread(target=_show, args=(process.stdout, heard, [] if last is None else last), daemon=True)
+    reader.start()
+    while process.poll() is None:
+        if time.monotonic() - heard[0] > SILENCE:
+            print(f"nothing was heard of it for {SILENCE} s, so it was ended", file=sys.stderr)
+            process.kill()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(1)
+    # A desktop or a console that wine has started beside it may keep the pipe open for ever.
+    reader.join(5)
+    return process.returncode
+
+
+def _show(stream: IO[bytes], heard: list[float], last: list[bytes]) -> None:
+    """Passes on what is written, notes when, and keeps the end of it."""
+    while block := os.read(stream.fileno(), 1 << 16):
+        heard[:] = [time.monotonic()]
+        sys.stdout.buffer.write(block)
         sys.stdout.buffer.flush()
-        if last is not None:
-            last[:] = [*last[-4:], line]
-    return process.wait()
+        last[:] = [b"".join([*last, block])[-2000:]]
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import wine_registry
 import workstation
-from windows_machine import check, copy_environment, gpuwizard, install
+from windows_machine import check, copy_environment, ended, gpuwizard, install
 
 from gpuwizard.probes import user_environment
 
@@ -63,13 +63,8 @@ def test_nothing_of_the_bundle_reaches_the_user_s_python(bundle: Path, tmp_path:
     seen_in = tmp_path / "seen.json"
     path = f"{bundle}\\python;{bundle}\\python\\Scripts\\;{os.environ['PATH']};{str(bundle).upper()}"
     command = [str(bundle / "python" / "python.exe"), "-m", "gpuwizard", "check", "--json", "--no-gpu-test"]
-    done = subprocess.run(
-        [*command, "--python", str(python)],
-        env={**os.environ, "PATH": path, "PYTHONPATH": mine, "FAKE_DEVICE": "0", "SEEN_IN": str(seen_in)},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        check=False,
-    )
+    env = {**os.environ, "PATH": path, "PYTHONPATH": mine, "FAKE_DEVICE": "0", "SEEN_IN": str(seen_in)}
+    done = ended([*command, "--python", str(python)], env)
     report = json.loads(done.stdout.decode("utf-8"))
     child = json.loads(seen_in.read_text("utf-8"))
     held = {name: value for name, value in child.items() if str(bundle).lower() in value.lower()}
@@ -85,13 +80,7 @@ def test_nothing_of_the_bundle_reaches_the_user_s_python(bundle: Path, tmp_path:
 def test_the_bundle_s_own_python_is_nobody_s(bundle: Path, tmp_path: Path) -> None:
     own = bundle / "python" / "python.exe"
     path = f"{bundle}\\python;{os.environ['PATH']}"
-    done = subprocess.run(
-        [str(own), "-m", "gpuwizard", "environments", "--json"],
-        env={**os.environ, "PATH": path},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        check=False,
-    )
+    done = ended([str(own), "-m", "gpuwizard", "environments", "--json"], {**os.environ, "PATH": path})
     found = json.loads(done.stdout.decode("utf-8"))["environments"]
     assert str(own).lower() not in [one["python"].lower() for one in found]
 

@@ -6,10 +6,14 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from base64 import urlsafe_b64encode
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+
+LIMIT_SECONDS = 180
+LOST_AT_ITS_START = 1359  # What wine says of a process that ended before it began, one in some thousands.
 
 
 def copy_environment(folder: Path) -> None:
@@ -53,16 +57,34 @@ def install(python: Path, name: str, version: str, files: Mapping[str, str], *re
     (site / info / "RECORD").write_text("\n".join([*rows, f"{info}/RECORD,,"]) + "\n", "utf-8")
 
 
+def ended(argv: list[str], env: Mapping[str, str], folder: Path | None = None) -> "subprocess.CompletedProcess[bytes]":
+    """Runs a program to its end.
+
+    Its output goes to files: the end of a pipe comes only when everything that was ever started has let go of it, and
+    under wine that may be a console that stays.
+
+    Raises:
+        subprocess.TimeoutExpired: It did not end within LIMIT_SECONDS and was killed.
+    """
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        for attempt in (1, 2):
+            try:
+                code = subprocess.call(
+                    argv, env=env, cwd=folder, stdin=subprocess.DEVNULL, stdout=out, stderr=err, timeout=LIMIT_SECONDS
+                )
+                break
+            except OSError as error:
+                if attempt == 2 or getattr(error, "winerror", 0) != LOST_AT_ITS_START:
+                    raise
+        out.seek(0)
+        err.seek(0)
+        return subprocess.CompletedProcess(argv, code, out.read(), err.read())
+
+
 def gpuwizard(*arguments: str, folder: Path | None = None, **variables: str) -> "subprocess.CompletedProcess[bytes]":
     """Runs the program, in a folder where one is named; the card is there and well unless a variable says otherwise."""
-    return subprocess.run(
-        [sys.executable, "-m", "gpuwizard", *arguments],
-        env={**os.environ, "FAKE_DEVICE": "0", **variables},
-        cwd=folder,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        check=False,
-    )
+    env = {**os.environ, "FAKE_DEVICE": "0", **variables}
+    return ended([sys.executable, "-m", "gpuwizard", *arguments], env, folder)
 
 
 def check(python: Path, *arguments: str, folder: Path | None = None, **variables: str) -> dict[str, Any]:

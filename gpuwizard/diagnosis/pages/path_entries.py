@@ -1,5 +1,6 @@
 """Each entry of the variable that decides where libraries are looked for, and what is to be said of it. Pure."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePath, PurePosixPath, PureWindowsPath
 from typing import Literal
@@ -15,6 +16,8 @@ from gpuwizard.model.view import cuda, is_windows
 
 # `open`: written in a way that only the loader or Windows itself can tell what it comes to; never touched.
 Kind = Literal["dead", "doubled", "empty", "harmful", "useful", "plain", "open"]
+# Names of folders may hold a percent sign too, so two of them in different folders of a path are no variable.
+_VARIABLE = re.compile(r"%[^%\\/:]+%")
 MARKS: dict[Kind, str] = {
     "dead": "warn",
     "doubled": "warn",
@@ -137,7 +140,7 @@ def _odd(case: Case, value: str) -> str:
         return "only the loader knows what this comes to" if "$" in value or ";" in value else ""
     if '"' in value:
         return "written in quotation marks, so Windows does not look here for libraries"
-    if value.count("%") >= 2:
+    if _VARIABLE.search(value):
         return "holds the name of a variable that is not set"
     return "this network folder cannot be reached now" if value.startswith(("\\\\", "//")) else ""
 

@@ -146,6 +146,11 @@ def test_what_windows_alone_can_tell_is_marked_and_left_alone(value: str) -> Non
     assert corrected(made, shell="powershell") == f"$env:PATH = '{value}'"
 
 
+def test_percent_signs_in_two_folders_are_no_variable() -> None:
+    made = case(entry("C:\\100% mine\\50% full", exists=False), windows=True)
+    assert "does not exist" in entries(made)[0].note
+
+
 def test_on_linux_path_is_shown_only_where_it_matters() -> None:
     made = case(
         entry("/usr/bin", name="PATH"),

@@ -1,16 +1,14 @@
-"""nvidia-smi is a real program here: small scripts that print what it prints."""
+"""nvidia-smi is a real program here: small ones that print what it prints."""
 
 import os
-import stat
 from pathlib import Path
 
 import pytest
+from small_programs import program
 
 from gpuwizard.model.outcome import Found, Unknown
 from gpuwizard.probes import smi
 from gpuwizard.probes.cancel import Cancel
-
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="the stand-ins are shell scripts")
 
 XML = """<?xml version="1.0" ?>
 <!DOCTYPE nvidia_smi_log SYSTEM "nvsmi_device_v12.dtd">
@@ -28,21 +26,13 @@ XML = """<?xml version="1.0" ?>
 BANNER = "| NVIDIA-SMI 610.47    KMD Version: 610.47    CUDA UMD Version: 13.3 |"
 
 
-def script(folder: Path, body: str) -> str:
-    path = folder / "nvidia-smi"
-    path.write_text(f"#!/bin/sh\n{body}\n")
-    path.chmod(path.stat().st_mode | stat.S_IEXEC)
-    return str(path)
-
-
 def ask(path: str) -> Found[smi.SmiAnswer] | Unknown:
     return smi.ask(path, dict(os.environ), Cancel())
 
 
 def test_the_query_is_read_and_the_banner_is_never_needed(tmp_path: Path) -> None:
-    (tmp_path / "answer.xml").write_text(XML)
-    body = f'[ "$1" = -q ] && exec cat {tmp_path}/answer.xml; echo "{BANNER}"'
-    answer = ask(script(tmp_path, body))
+    script = f"import sys\nprint({XML!r} if sys.argv[1] == '-q' else {BANNER!r})\n"
+    answer = ask(program(tmp_path, "nvidia-smi", script))
     assert isinstance(answer, Found)
     told = answer.value
     assert (told.driver_version, told.cuda_version) == ("610.47", "13.3")
@@ -52,27 +42,30 @@ def test_the_query_is_read_and_the_banner_is_never_needed(tmp_path: Path) -> Non
 
 def test_where_the_xml_cannot_be_read_the_csv_query_is_asked(tmp_path: Path) -> None:
     row = "550.54.14, NVIDIA L4, GPU-2, 23034, 22000"
-    body = f'case "$1" in --query-gpu*) echo "{row}";; *) echo "no xml here";; esac'
-    answer = ask(script(tmp_path, body))
+    script = f"import sys\nprint({row!r} if '--query-gpu' in sys.argv[1] else 'no xml here')\n"
+    answer = ask(program(tmp_path, "nvidia-smi", script))
     assert isinstance(answer, Found)
     assert (answer.value.driver_version, answer.value.gpus[0].name) == ("550.54.14", "NVIDIA L4")
 
 
 def test_an_error_keeps_its_code_and_its_text(tmp_path: Path) -> None:
     text = "Failed to initialize NVML: Driver/library version mismatch"
-    answer = ask(script(tmp_path, f'echo "{text}"; exit 18'))
+    answer = ask(program(tmp_path, "nvidia-smi", f"print({text!r})\nraise SystemExit(18)\n"))
     assert isinstance(answer, Found)
     assert (answer.value.exit_code, answer.value.output) == (18, text)
 
 
 def test_a_hang_is_bounded_and_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(smi, "LIMIT_SECONDS", 0.3)
-    answer = ask(script(tmp_path, "exec sleep 600"))
+    answer = ask(program(tmp_path, "nvidia-smi", "import time\ntime.sleep(600)\n"))
     assert isinstance(answer, Unknown)
     assert answer.kind == "timeout"
 
 
 def test_a_crash_is_told(tmp_path: Path) -> None:
-    answer = ask(script(tmp_path, "kill -SEGV $$"))
+    """Windows has a code for it, other systems a signal."""
+    windows = os.name == "nt"
+    dies = "import os\nos._exit(-0x3FFFFFFB)\n" if windows else "import os\nos.kill(os.getpid(), 11)\n"
+    answer = ask(program(tmp_path, "nvidia-smi", dies))
     assert isinstance(answer, Unknown)
-    assert (answer.kind, answer.detail) == ("crash", "SIGSEGV")
+    assert (answer.kind, answer.detail) == ("crash", "STATUS_ACCESS_VIOLATION" if windows else "SIGSEGV")

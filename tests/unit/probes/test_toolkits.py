@@ -62,8 +62,8 @@ def test_nvcc_on_path_leads_to_its_toolkit(tmp_path: Path, wrapper: str) -> None
 def test_wrapper_that_calls_itself_ends(tmp_path: Path) -> None:
     (tmp_path / "a/bin").mkdir(parents=True)
     (tmp_path / "b/bin").mkdir(parents=True)
-    (tmp_path / "a/bin/nvcc").write_text(f"#!/bin/sh\nexec {tmp_path}/b/bin/nvcc\n")
-    (tmp_path / "b/bin/nvcc").write_text(f"#!/bin/sh\nexec {tmp_path}/a/bin/nvcc\n")
+    (tmp_path / "a/bin/nvcc").write_text(f"#!/bin/sh\nexec {tmp_path}/b/bin/nvcc\n", "utf-8")
+    (tmp_path / "b/bin/nvcc").write_text(f"#!/bin/sh\nexec {tmp_path}/a/bin/nvcc\n", "utf-8")
     assert len(find_toolkits({"PATH": f"{tmp_path}/a/bin"}, root=tmp_path)) <= 1
 
 

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from gpuwizard.causes.quoting import command, literal
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.fix import Command, Fix
 from gpuwizard.model.layers import Shell
@@ -22,6 +23,7 @@ def redacted(text: str, identity: Identity, shell: Shell = "bash") -> str:
 
 
 LINUX = Identity("anna", "/home/anna", "lab-pc7")
+WINDOWS_SHELLS: tuple[Shell, ...] = ("cmd", "powershell")
 WINDOWS = Identity("anna", "C:\\Users\\Anna M", "PC")
 
 
@@ -78,6 +80,21 @@ def test_cmd(text: str, expected: str) -> None:
     assert redacted(text, WINDOWS, "cmd") == expected
 
 
+@pytest.mark.parametrize("name", ["100% Anna", "A%B%C", "100%", "O'Brien", "O\u2019Brien & Co"])
+def test_a_name_is_hidden_where_the_shell_spells_it_in_its_own_way(name: str) -> None:
+    identity = Identity("anna", f"C:\\Users\\{name}", "PC")
+    path = f"C:\\Users\\{name}\\my env\\x.txt"
+    said = {shell: redacted(command(shell, ["pip", path]), identity, shell) for shell in WINDOWS_SHELLS}
+    assert said == {
+        "cmd": 'pip "%USERPROFILE%\\my env\\x.txt"',
+        "powershell": 'pip "$env:USERPROFILE\\my env\\x.txt"',
+    }
+    # What is only to be had in PowerShell is handed to it by cmd.
+    handed_on = command("cmd", ["powershell", "-Command", f"$seen = @({literal(path)})"])
+    hidden = "powershell -Command \"$seen = @('%USERPROFILE%\\my env\\x.txt')\""
+    assert redacted(handed_on, identity, "cmd") == hidden
+
+
 @pytest.mark.parametrize("shell", ["bash", "powershell", "cmd"])
 def test_placeholders_in_a_command_never_redirect(shell: Shell) -> None:
     text = "x /home/bob/y https://u:p@h/ --token s3cr3tvalue GPU-8932f937-d72c-4106-c12f-20bd9faed9f6 anna@lab-pc7"
@@ -96,7 +113,7 @@ def said_by_bash(command: str, home: str) -> bytes:
     return subprocess.run(["bash", "-c", command], env=environment, capture_output=True, check=True, timeout=20).stdout
 
 
-@pytest.mark.skipif(os.name == "nt", reason="there is no bash on Windows")
+@pytest.mark.skipif(os.name == "nt", reason="no bash here that belongs to the system")
 @settings(max_examples=40, deadline=None)
 @given(NAMES, st.lists(NAMES, min_size=1, max_size=3), st.booleans())
 def test_bash_hands_the_same_words_on(user: str, names: list[str], quoted_by_backslash: bool) -> None:

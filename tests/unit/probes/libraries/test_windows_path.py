@@ -68,14 +68,16 @@ def test_what_is_odd_about_an_entry_is_told(tmp_path: Path) -> None:
         str(tmp_path / "one"),
         str(tmp_path / "ONE") + "\\",
         "%CUDA_PATH%\\bin",
+        str(tmp_path / "100% mine" / "50% full"),
         '"C:\\cuda"',
         "\\\\server\\gone",
     )
-    steps = loader(tmp_path, *entries).open("leaf.dll").steps[-5:]
+    steps = loader(tmp_path, *entries).open("leaf.dll").steps[-6:]
     assert [step.result for step in steps] == [
         "not there",
         "a repeated folder",
         "the entry holds the name of a variable instead of its value",
+        "the folder does not exist",
         "the entry is written in quotation marks, which Windows does not take off",
         "the folder does not exist",
     ]
