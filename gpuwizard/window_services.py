@@ -75,7 +75,9 @@ def _not_run(job: Job) -> Action:
 
 def _start(plan: Plan) -> SessionLike:
     from gpuwizard.engine.session import Session
+    from gpuwizard.probes.priority import give_way
 
+    give_way()
     return Session(plan)
 
 

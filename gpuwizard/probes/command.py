@@ -22,6 +22,7 @@ from msgspec import Struct
 
 from gpuwizard.catalog.exit_status import name_of_exit
 from gpuwizard.model.run import ChildEnd, EndKind
+from gpuwizard.probes import priority
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.strays import TOKEN, descendants, end_strays, kill, marking
 
@@ -145,9 +146,9 @@ def _start(
     argv: Sequence[str] | str, env: Mapping[str, str], cwd: str | None, out: IO[bytes], err: IO[bytes]
 ) -> "subprocess.Popen[bytes]":
     # Without it a console flashes up on Windows for each child. Elsewhere the flag does not exist.
-    flags = int(getattr(subprocess, "CREATE_NO_WINDOW", 0))
+    flags = int(getattr(subprocess, "CREATE_NO_WINDOW", 0)) | priority.flags()
     with _no_dialogs():
-        return subprocess.Popen(
+        process = subprocess.Popen(
             argv if isinstance(argv, str) else list(argv),
             env=dict(env),
             cwd=cwd,
@@ -157,6 +158,8 @@ def _start(
             start_new_session=not WINDOWS,
             creationflags=flags,
         )
+    priority.put_behind(process.pid)
+    return process
 
 
 @contextlib.contextmanager

@@ -1,5 +1,6 @@
 """Opens the window and returns when it is closed."""
 
+import gc
 import os
 import signal
 import sys
@@ -28,7 +29,8 @@ __all__ = ["display_available", "qt_problem", "run_window"]
 
 FAILED = 3
 INTERRUPTED = 130
-SWITCH_SECONDS = 0.0005
+SWITCH_SECONDS = 0.0001
+COLLECTING = 20_000, 20, 50  # Rarely: what a check and its pages make is needed until they go.
 IDLE_MS = 700  # So soon nobody has read the first page.
 _PULSE_MS = 400  # How often Python gets a chance to see Ctrl+C while Qt waits for events.
 
@@ -144,6 +146,7 @@ class Filling:
     def _make(self) -> "QWidget":
         # What works beside the window must let it paint: at Python's own 5 ms, each call into Qt could cost as much.
         sys.setswitchinterval(SWITCH_SECONDS)
+        gc.set_threshold(*COLLECTING)
         from PySide6.QtCore import QTimer
 
         from gpuwizard.ui import theme
@@ -190,7 +193,7 @@ class Filling:
 
     def _later(self, window: "Window") -> Iterator[None]:
         """Gets ready what is wanted next, in small steps: modules, and the pages that a check shows by itself."""
-        from gpuwizard.ui.make_page import load_later
+        from gpuwizard.ui.make_page import READY, load_later
 
         if self.others is not None:
             self.others.listen(self._take)
@@ -201,9 +204,10 @@ class Filling:
             self._tell_of_last_time(window, self.log)
         yield
         yield from load_later()
-        window.page_of("checking")
-        yield
-        window.page_of("summary")
+        for step in READY:
+            window.page_of(step)
+            yield
+        gc.freeze()  # All that was loaded stays: to look through it for garbage would stop the window for 70 ms.
 
     def _tell_of_last_time(self, window: "Window", log: "CrashLog") -> None:
         """Says on the first page that the last window broke, until the user has read it."""

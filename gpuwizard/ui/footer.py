@@ -16,6 +16,7 @@ class Footer(QWidget):
         self.back = Button("&Back")
         self.next = Button("&Next", "primary")
         self._actions = QStackedWidget()
+        self._shown: tuple[Page, int] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(px(8), px(3), px(6), px(3))
         row.setSpacing(px(2))
@@ -29,8 +30,10 @@ class Footer(QWidget):
 
     def show_for(self, page: Page, can_go_back: bool, can_go_on: bool) -> None:
         """Shows the buttons for a page."""
-        self._actions.setCurrentWidget(page.button_bar)
-        self._give_room_to(page)
+        if (page, self._actions.count()) != self._shown:
+            self._shown = page, self._actions.count()
+            self._actions.setCurrentWidget(page.button_bar)
+            self._give_room_to(page)
         self.back.setEnabled(can_go_back)
         self.next.setText(page.next_text())
         self.next.setMinimumWidth(max(px(22), self.next.sizeHint().width()))

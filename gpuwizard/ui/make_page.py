@@ -46,6 +46,9 @@ LATER = (
     "gpuwizard.ui.pages.setup",
 )
 
+# The pages that a check leads to are made before it: beside what it does, that would be felt.
+READY: tuple[StepId, ...] = ("target", "checking", "summary", *LAYERS, "report", "explain")
+
 
 def load_later() -> Iterator[None]:
     """Loads modules, one at each step: what needs them then shows at once when it is wanted."""

@@ -88,7 +88,8 @@ class CheckingPage(Page):
             self._clock.start()
         else:
             self._clock.stop()
-        self.changed.emit()
+        if not self.is_behind:
+            self.changed.emit()
 
     def _heading(self, progress: Progress) -> tuple[str, str]:
         if self.controller.stopping:

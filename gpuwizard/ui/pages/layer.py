@@ -109,7 +109,7 @@ class LayerPage(Page):
         if key != self._drawn:
             self._drawn = key
             clear(self.details)
-            self._drawing.begin(self._draw())
+            self._drawing.begin(self._draw(), soon=not self.isVisible())
         self.changed.emit()
 
     def _tick(self) -> None:

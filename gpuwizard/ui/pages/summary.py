@@ -73,7 +73,7 @@ class SummaryPage(Page):
             self._drawn = result
             clear(self.sections)
             self.scroller.verticalScrollBar().setValue(0)
-            self._drawing.begin(self._draw(result))
+            self._drawing.begin(self._draw(result), soon=not self.isVisible())
         self.changed.emit()
 
     def _again(self) -> None:
