@@ -40,10 +40,7 @@ step() {
 }
 
 step 'installer' "$python" packaging/windows/try_under_wine.py "$work"
-# The unit tests and those of the window take ten minutes more: with this variable they run too.
-if [[ -n ${GPUWIZARD_TEST_WINE_ALL:-} ]]; then
-    step 'tests' "$python" tests/windows/run_under_wine.py "$work" --window tests/windows tests/ui tests/unit
-fi
+step 'tests' "$python" tests/windows/run_under_wine.py "$work" --window tests/windows tests/ui tests/unit
 if [[ -n $failed ]]; then
     printf 'Failed on Windows: %s\n' "${failed#, }" >&2
     exit 1

@@ -40,7 +40,7 @@ PACKAGES = ("wine", "wine64", "gcc-mingw-w64-x86-64-win32", "mingw-w64-tools")
 TOOLS = ("wine", "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-windres")
 # Seconds in one test, after which it is told where it stands, and without a word, after which a program is ended.
 SLOW, SILENCE = 240, 600
-TESTING = ("pytest>=8.3", "pytest-randomly>=3.16", "hypothesis>=6.100", "colorama")
+TESTING = ("pytest>=8.3", "pytest-randomly>=3.16", "hypothesis>=6.100", "colorama", "pytest-rerunfailures>=15.0")
 CARD = r"HKLM\SYSTEM\CurrentControlSet\Enum\PCI\VEN_10DE&DEV_2484&SUBSYS_38901462&REV_A1\4&1a2b3c&0&0008"
 CARD_VALUES = {
     "ClassGUID": "{4d36e968-e325-11ce-bfc1-08002be10318}",
@@ -201,7 +201,8 @@ def run_tests(python: Path, env: Mapping[str, str], tests: list[Path], window: b
     """Runs pytest and returns its exit code. The project's own settings need pytest-qt."""
     settings = ROOT / "pyproject.toml" if window else HERE / "pytest.ini"
     options = ["-q", "-p", "no:cacheprovider", "-c", windows_path(settings), "--rootdir", windows_path(ROOT)]
-    options += ["-o", f"faulthandler_timeout={SLOW}"]
+    # Of some thousand processes wine loses one at its start: what failed is tried once more, and pytest says so.
+    options += ["-o", f"faulthandler_timeout={SLOW}", "--reruns", "1"]
     last: list[bytes] = []
     code = wine(env, str(python), "-m", "pytest", *options, *(windows_path(test) for test in tests), last=last)
     # A Ctrl+C that reached pytest itself ends it in the middle, with exit code 0 under wine.
