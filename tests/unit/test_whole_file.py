@@ -33,7 +33,8 @@ def test_a_reader_sees_the_old_file_or_the_new_one(tmp_path: Path) -> None:
 
 
 def test_a_name_as_long_as_a_disk_takes_it(tmp_path: Path) -> None:
-    target = tmp_path / ("n" * 250 + ".toml")
+    longest = 100 if os.name == "nt" else 250  # Windows takes 260 letters for the whole path.
+    target = tmp_path / ("n" * longest + ".toml")
     replace(target, NEW)
     assert [(file.name, file.read_bytes()) for file in tmp_path.iterdir()] == [(target.name, NEW)]
 
