@@ -57,9 +57,7 @@ class Target:
 
     def _ask(self) -> Answer:
         answer, self._answered = self._answered, None
-        if answer is None:
-            answer = interpreter.ask(self.python, self.env, self.cancel)
-        return answer
+        return interpreter.ask(self.python, self.env, self.cancel) if answer is None else answer
 
     @cached_property
     def installed(self) -> "dict[str, metadata.Distribution]":

@@ -1,6 +1,16 @@
 """Facts about where libraries are searched: PATH, LD_LIBRARY_PATH and the variables that steer CUDA."""
 
+import re
+
 from msgspec import Struct
+
+# Names of folders may hold a percent sign too, so two of them in different folders of a path are no variable.
+_VARIABLE = re.compile(r"%[^%\\/:]+%")
+
+
+def names_variable(entry: str) -> bool:
+    """Returns whether an entry of Windows' PATH holds the name of a variable (%NAME%) instead of its value."""
+    return _VARIABLE.search(entry) is not None
 
 
 class PathEntry(Struct, frozen=True):

@@ -1,6 +1,5 @@
 """Each entry of the variable that decides where libraries are looked for, and what is to be said of it. Pure."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePath, PurePosixPath, PureWindowsPath
 from typing import Literal
@@ -11,13 +10,11 @@ from gpuwizard.diagnosis.pages.path_harm import Misfit, misfits, serves
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.report import Seen
-from gpuwizard.model.search import PathEntry
+from gpuwizard.model.search import PathEntry, names_variable
 from gpuwizard.model.view import cuda, is_windows
 
 # `open`: written in a way that only the loader or Windows itself can tell what it comes to; never touched.
 Kind = Literal["dead", "doubled", "empty", "harmful", "useful", "plain", "open"]
-# Names of folders may hold a percent sign too, so two of them in different folders of a path are no variable.
-_VARIABLE = re.compile(r"%[^%\\/:]+%")
 MARKS: dict[Kind, str] = {
     "dead": "warn",
     "doubled": "warn",
@@ -140,7 +137,7 @@ def _odd(case: Case, value: str) -> str:
         return "only the loader knows what this comes to" if "$" in value or ";" in value else ""
     if '"' in value:
         return "written in quotation marks, so Windows does not look here for libraries"
-    if _VARIABLE.search(value):
+    if names_variable(value):
         return "holds the name of a variable that is not set"
     return "this network folder cannot be reached now" if value.startswith(("\\\\", "//")) else ""
 

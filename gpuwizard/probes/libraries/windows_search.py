@@ -5,11 +5,11 @@ something open (the order among folders of AddDllDirectory), the order of adding
 """
 
 import os
-import re
 from collections.abc import Mapping
 
 from msgspec import Struct
 
+from gpuwizard.model.search import names_variable
 from gpuwizard.probes.libraries.windows_folders import Place, same_folder
 
 # The flags of LoadLibraryEx that decide about the search.
@@ -24,8 +24,6 @@ PYTHON = SEARCH_DEFAULT | SEARCH_LOAD_DIR
 _ANY_SEARCH = 0x1F00
 
 QUOTED = "the entry is written in quotation marks, which Windows does not take off"
-# Names of folders may hold a percent sign too, so two of them in different folders of a path are no variable.
-_NAMED = re.compile(r"%[^%\\/:]+%")
 VARIABLE = "the entry holds the name of a variable instead of its value"
 
 
@@ -114,7 +112,7 @@ def _entry(around: Surroundings, text: str) -> Place:
     if '"' in text:
         return Place("PATH", text, unusable=QUOTED)
     folder = text.rstrip("\\/") if len(text) > 3 else text
-    if _NAMED.search(text) and not os.path.isdir(folder):
+    if names_variable(text) and not os.path.isdir(folder):
         return Place("PATH", text, unusable=VARIABLE)
     if not os.path.isabs(folder) and not folder.startswith("\\\\"):
         # An entry such as "." means the current folder of the moment.

@@ -48,6 +48,7 @@ class TextLabel(QLabel):
         self._verbatim = verbatim or look == "mono"
         self._lines: dict[int, tuple[QTextLayout, float]] = {}  # By the width that they were laid out for.
         self._natural = 0
+        self._drawn = ""  # The text as it is drawn.
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(mono_font() if look == "mono" else font(_SCALE.get(look, 1.0), look in _BOLD))
         if look in ("muted", "small"):
@@ -68,6 +69,7 @@ class TextLabel(QLabel):
         if text == self.text():
             return
         self._let_go()
+        self._drawn = _kept_together(text)
         super().setText(text)
         self.updateGeometry()
 
@@ -127,8 +129,7 @@ class TextLabel(QLabel):
     def _natural_width(self) -> int:
         if not self._natural:
             metrics = QFontMetrics(self.font())
-            lines = _kept_together(self.text()).split("\n")
-            self._natural = max((metrics.horizontalAdvance(line) for line in lines), default=0) + 2
+            self._natural = max(metrics.horizontalAdvance(line) for line in self._drawn.split("\n")) + 2
         return self._natural
 
     def _laid_out(self, width: int) -> tuple[QTextLayout, float]:
@@ -141,14 +142,14 @@ class TextLabel(QLabel):
         return self._lines[width]
 
     def _lay_out(self, width: int) -> tuple[QTextLayout, float]:
-        layout = QTextLayout(_kept_together(self.text()).replace("\n", "\u2028"), self.font(), self)
+        layout = QTextLayout(self._drawn.replace("\n", "\u2028"), self.font(), self)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(self.layoutDirection())
         layout.setTextOption(option)
         layout.beginLayout()
         height = 0.0
-        while self.text() and (line := layout.createLine()).isValid():
+        while self._drawn and (line := layout.createLine()).isValid():
             line.setLineWidth(width)
             line.setPosition(QPointF(0, height))
             height += line.height() + line.leading()
