@@ -1,4 +1,4 @@
-"""What a check costs in processor time beside the framework's own work, and how often it imports the framework.
+"""What a check costs beside the framework's own work, on the clock and in processor time; how often it imports it.
 
     python benchmarks/run_cost.py FRAMEWORK PYTHON [ROUNDS]
 
@@ -8,7 +8,9 @@ to its end. The framework's own work is the child that imports it and computes w
 what a Python costs that does nothing. All else is ours: our own process, and every other child.
 On the clock the framework's child is counted in the same way, less the time in which it waited until the driver had
 been asked; what the whole check takes longer, from before our Python starts until it is gone, is ours.
-Prints the medians; exit code 1 where the import was begun more than once or one of the two shares is above LIMIT.
+Prints the medians; exit code 1 where the import was begun more than once, or where our share on the clock, which is
+what a person waits for, is above LIMIT. The processor's share is told beside it: most of that work is done on another
+core while the framework is being imported, and a framework that has a GPU computes for longer than one without.
 """
 
 # The measured process runs this file as well: what only the measuring one needs is loaded in main().
@@ -142,20 +144,20 @@ def main():
     print(f"  the framework's own work {statistics.median(own):.2f} s of processor time; beside it:")
     for name in sorted(ours[0], key=ours[0].get, reverse=True):
         print(f"    {statistics.median(each.get(name, 0.0) for each in ours):6.3f} s  {name}")
-    shown("of the processor's time", ratios)
+    shown("of the processor's time", ratios, "")
     clocks = [more / child for child, more in map(longer, told)]
     child, more = (statistics.median(each) for each in zip(*map(longer, told), strict=True))
     print(f"  on the clock: the framework's child {child:.2f} s, the check {more:.2f} s longer")
-    shown("on the clock", clocks)
-    return 0 if imports == 1 and max(statistics.median(ratios), statistics.median(clocks)) <= LIMIT else 1
+    shown("on the clock", clocks, f"; wanted: {LIMIT:.2f}")
+    return 0 if imports == 1 and statistics.median(clocks) <= LIMIT else 1
 
 
-def shown(what, ratios):
+def shown(what, ratios, wanted):
     """Prints the median of a share, and how far the rounds lie apart: on a busy computer the least is the truest."""
     import statistics
 
     spread = f"{min(ratios):.3f} to {max(ratios):.3f}"
-    print(f"  ours, {what}: {statistics.median(ratios):.3f} ({spread} in {len(ratios)} rounds; wanted: {LIMIT:.2f})")
+    print(f"  ours, {what}: {statistics.median(ratios):.3f} ({spread} in {len(ratios)} rounds{wanted})")
 
 
 if __name__ == "__main__":

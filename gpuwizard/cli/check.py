@@ -1,15 +1,22 @@
 """`gpuwizard check`: looks, judges, prints, saves."""
 
+import contextlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gpuwizard.cli import output, pythons
 from gpuwizard.cli.arguments import Options
 from gpuwizard.cli.errors import UsageError
 from gpuwizard.cli.interrupts import end_like_ctrl_c, raise_if_asked
-from gpuwizard.engine import events
 from gpuwizard.engine.plan import Plan, SessionLike
 from gpuwizard.model.layers import LAYER_TITLES
-from gpuwizard.model.report import Report
+from gpuwizard.probes import user_environment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gpuwizard.engine.early import Early
+    from gpuwizard.model.report import Report
 
 SUFFIXES = (".html", ".htm", ".json", ".gpuwizard", ".md", ".zip")
 
@@ -30,7 +37,7 @@ def run(options: Options) -> int:
     return code
 
 
-def _save(report: Report, path: Path) -> str | None:
+def _save(report: "Report", path: Path) -> str | None:
     """Saves the redacted report; returns a sentence where that failed."""
     from gpuwizard.report import Identity, redact, save
 
@@ -40,7 +47,7 @@ def _save(report: Report, path: Path) -> str | None:
     return problem
 
 
-def _look(options: Options) -> Report:
+def _look(options: Options) -> "Report":
     given = options.python if isinstance(options.python, list) else []
     found = pythons.named(given)
     plan = Plan(
@@ -50,19 +57,44 @@ def _look(options: Options) -> Report:
         timeout=options.timeout,
     )
     end_like_ctrl_c()
-    with pythons.answering(found if given else ()) as answers:
-        from gpuwizard.engine.session import Session  # late: it is loaded while the Python answers
+    with _begun_early(plan, bool(given)) as early:
+        with pythons.answering(found if given else ()) as answers:
+            from gpuwizard.engine.session import Session  # late: it is loaded while the Python answers
 
-        session = Session(plan, answers=answers())
-    progress = output.Progress(quiet=False)
+            session = Session(plan, answers=answers(), early=early)
+        progress = output.Progress(quiet=False)
+        try:
+            return _follow(session, progress)
+        finally:
+            progress.clear()
+
+
+@contextlib.contextmanager
+def _begun_early(plan: Plan, named: bool) -> "Iterator[Early | None]":
+    """Begins to import the framework at once where it and its Python were named; nothing of it is left at the end."""
+    if not named or plan.framework == "auto":
+        yield None
+        return
+    from gpuwizard.engine.early import Early
+
+    early = Early(
+        plan.pythons[0],
+        plan.framework,
+        env=user_environment.current(),
+        gpu_test=plan.gpu_test,
+        timeout=plan.timeout,
+    )
     try:
-        return _follow(session, progress)
+        early.begin()
+        yield early
     finally:
-        progress.clear()
+        early.drop()
 
 
-def _follow(session: SessionLike, progress: output.Progress) -> Report:
+def _follow(session: SessionLike, progress: output.Progress) -> "Report":
     """Shows what is done until the report is there."""
+    from gpuwizard.engine import events  # late: they know all facts
+
     stream = session.run()
     try:
         for event in stream:
@@ -82,7 +114,7 @@ def _follow(session: SessionLike, progress: output.Progress) -> Report:
     raise RuntimeError("the session ended without a report")
 
 
-def _saved(options: Options) -> Report:
+def _saved(options: Options) -> "Report":
     from gpuwizard.engine.session import judge_again
     from gpuwizard.report import load
 

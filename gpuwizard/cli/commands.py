@@ -4,18 +4,21 @@ import atexit
 import gc
 import sys
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from gpuwizard.cli import output
 from gpuwizard.cli.arguments import Options
-from gpuwizard.model.report import Report
+
+if TYPE_CHECKING:
+    from gpuwizard.model.report import Report
 
 SWITCH_SECONDS = 0.0005
 # Where each command is carried out. Only its own module is loaded: a check shall begin at once.
 HANDLERS = {
     "check": ("check", "run"),
     "explain": ("knowledge", "explain"),
-    "environments": ("pythons", "list_environments"),
-    "libraries": ("pythons", "list_libraries"),
+    "environments": ("lists", "list_environments"),
+    "libraries": ("lists", "list_libraries"),
     "recommend": ("recommend", "run"),
     "compare": ("compare", "run"),
     "setup": ("setup", "run"),
@@ -43,7 +46,7 @@ def _be_quick() -> None:
     sys.setswitchinterval(SWITCH_SECONDS)
 
 
-def show(report: Report, options: Options) -> int:
+def show(report: "Report", options: Options) -> int:
     """Prints a report and returns the exit code that its results stand for."""
     if options.json:
         output.say_json(report)
@@ -55,7 +58,7 @@ def show(report: Report, options: Options) -> int:
     return exit_code(report)
 
 
-def exit_code(report: Report) -> int:
+def exit_code(report: "Report") -> int:
     """Returns 0 where all passed (warnings allowed), 1 where a layer failed, 3 where a check of ours crashed."""
     states = {result.status for result in report.results}
     if "failed" in states:

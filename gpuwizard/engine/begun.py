@@ -1,39 +1,15 @@
 """A framework's child that began before its turn: it imports while the driver is still being asked."""
 
-import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 
-from gpuwizard.engine.events import Event
+from gpuwizard.engine.events import Event, LayerProgress, LayerStarted
+from gpuwizard.engine.held import Held
 from gpuwizard.engine.timing import Stopwatch
+from gpuwizard.model.layers import FrameworkName, LayerId
 from gpuwizard.model.run import RunFacts
+from gpuwizard.probes import framework as framework_probe
 from gpuwizard.probes.gate import Gate
-
-
-class Held:
-    """Keeps what is told until its turn has come, then passes on all of it in order. May be used from any thread."""
-
-    def __init__(self, tell: Callable[[Event], None]) -> None:
-        self._tell = tell
-        self._kept: list[Event] = []
-        self._open = False
-        self._lock = threading.Lock()
-
-    def __call__(self, event: Event) -> None:
-        """Tells an event, or keeps it."""
-        with self._lock:
-            if self._open:
-                self._tell(event)
-            else:
-                self._kept.append(event)
-
-    def release(self) -> None:
-        """Tells what was kept; from now on nothing is."""
-        with self._lock:
-            for event in self._kept:
-                self._tell(event)
-            self._kept.clear()
-            self._open = True
 
 
 class Begun:
@@ -46,17 +22,26 @@ class Begun:
         run: What it found, once it has ended.
     """
 
-    def __init__(self, tell: Callable[[Event], None]) -> None:
-        self.gate = Gate()
-        self.told = Held(tell)
+    def __init__(self, gate: Gate) -> None:
+        self.gate = gate
+        self.told: Held[Event] = Held()
         self.watch = Stopwatch()
         self.run: Future[RunFacts] = Future()
 
-    def turn(self, devices: bool) -> None:
+    def turn(self, tell: Callable[[Event], None], devices: bool) -> None:
         """Its turn has come: what it tells is heard, and it may go on.
 
         Args:
+            tell: Who hears it.
             devices: Whether it may ask for the GPUs.
         """
-        self.told.release()
+        self.told.release(tell)
         self.gate.open(devices)
+
+
+def tell_stage(tell: Callable[[Event], None], name: FrameworkName, stage: str) -> None:
+    """Tells in words that a stage of the child has begun."""
+    if stage == "devices":
+        tell(LayerStarted("gpu-test"))
+    layer: LayerId = "framework" if stage in ("import", "build") else "gpu-test"
+    tell(LayerProgress(layer, framework_probe.doing(name, stage)))

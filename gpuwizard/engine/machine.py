@@ -7,7 +7,7 @@ import msgspec
 
 from gpuwizard.engine.timing import Stopwatch
 from gpuwizard.model.driver import DriverFacts
-from gpuwizard.model.facts import MachineFacts
+from gpuwizard.model.facts import MachineFacts, ProbeError
 from gpuwizard.model.outcome import Absent, Found
 from gpuwizard.probes import driver, driver_test, search, toolkits, xids
 from gpuwizard.probes.cancel import Cancel
@@ -15,6 +15,38 @@ from gpuwizard.probes.platform import Platform
 
 Tell = Callable[[str], None]
 DRIVER_PROBES = ("bus", "nvml", "cuda-driver", "nvidia-smi", "xids", "driver-test")
+
+
+def look_at_all(
+    platform: Platform,
+    python: str | None,
+    env: Mapping[str, str],
+    cancel: Cancel,
+    tell: Tell,
+    gpu_test: bool,
+    known: MachineFacts | None = None,
+) -> MachineFacts:
+    """Gathers everything about the machine.
+
+    Args:
+        platform: This machine.
+        python: A Python to call the driver with, None for none.
+        env: The user's environment.
+        cancel: Switch that ends it early.
+        tell: Called with what is being done with the driver.
+        gpu_test: Whether the driver may compute as well.
+        known: Where the driver shall not be asked again: the facts whose answer is kept.
+    """
+    watch = Stopwatch()
+    machine = look_at_machine(platform, env, watch)
+    if known is None:
+        kept: tuple[ProbeError, ...] = ()
+        driver = look_at_driver(platform, python, env, cancel, watch, tell, gpu_test)
+    else:
+        # Of a driver that is not asked again its faults are kept as well: they still say that it was not seen.
+        kept = tuple(error for error in known.errors if error.probe in DRIVER_PROBES)
+        driver = known.driver
+    return msgspec.structs.replace(machine, driver=driver, errors=(*kept, *watch.errors), seconds=dict(watch.seconds))
 
 
 def look_at_driver(

@@ -1,12 +1,14 @@
 """What a session is asked to do."""
 
 from collections.abc import Iterator
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from msgspec import Struct
 
-from gpuwizard.engine.events import Event
 from gpuwizard.model.layers import FrameworkName, LayerId
+
+if TYPE_CHECKING:
+    from gpuwizard.engine.events import Event
 
 FrameworkChoice = FrameworkName | Literal["auto"]
 DEFAULT_TIMEOUT = 120.0
@@ -31,10 +33,10 @@ class Plan(Struct, frozen=True):
 class SessionLike(Protocol):
     """What the window and the terminal need of a session."""
 
-    def run(self) -> Iterator[Event]:
+    def run(self) -> "Iterator[Event]":
         """Looks at everything; the last event is SessionFinished, SessionCancelled or SessionFailed."""
 
-    def recheck(self, layer: LayerId | None) -> Iterator[Event]:
+    def recheck(self, layer: LayerId | None) -> "Iterator[Event]":
         """Looks again at what that layer needs (None: at everything) and judges all anew."""
 
     def cancel(self) -> None:

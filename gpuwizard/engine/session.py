@@ -10,7 +10,8 @@ from concurrent.futures import ThreadPoolExecutor, wait
 import msgspec
 
 from gpuwizard.engine import events
-from gpuwizard.engine.begun import Begun
+from gpuwizard.engine.begun import Begun, tell_stage
+from gpuwizard.engine.early import Early
 from gpuwizard.engine.plan import Plan
 from gpuwizard.engine.results import BEFORE_IMPORT, judge_again, judge_case, make_report, verdicts
 from gpuwizard.engine.target import Answer, Target, look_at_libraries
@@ -45,9 +46,11 @@ class Session:
         env: Mapping[str, str] | None = None,
         cwd: str | None = None,
         answers: Mapping[str, Answer] | None = None,
+        early: Early | None = None,
     ) -> None:
-        """Takes what is to be looked at, and what some of the Pythons have already answered."""
+        """Takes what is to be looked at, what some of the Pythons have already answered, and a run that has begun."""
         self.plan = plan
+        self._early = early
         self._answers = dict(answers or {})
         self._platform = platform or current()
         self._env = dict(user_environment.current() if env is None else env)
@@ -149,44 +152,46 @@ class Session:
 
     def _begin(self, pool: ThreadPoolExecutor, python: Target, name: FrameworkName) -> Begun:
         """Starts the framework's child, which imports beside all else: it takes the longest by far."""
-        begun = Begun(self._tell)
         env = self._environment(python)
+        early = self._early_run(python, name, env)
+        begun = Begun(Gate() if early is None else early.gate)
 
         def run() -> RunFacts:
-            return self._run(python, name, env, begun.gate, begun.told)
+            if early is None:
+                return self._run(python, name, env, begun.gate, begun.told)
+            begun.told(events.LayerStarted("framework"))
+            return early.take(lambda stage: tell_stage(begun.told, name, stage), self._cancel)
 
         begun.run = pool.submit(begun.watch.take, "framework", run, RunFacts())
         return begun
+
+    def _early_run(self, python: Target, name: FrameworkName, env: Mapping[str, str]) -> Early | None:
+        """Returns the run that has begun already, where it is the one that is wanted now; any other is ended."""
+        early, self._early = self._early, None
+        if early is None or (self._can_import(python) and early.fits(python.python, name, env)):
+            return early
+        early.drop()
+        return None
 
     def _frameworks(self, python: Target) -> tuple[FrameworkName, ...]:
         return python.frameworks() if self.plan.framework == "auto" else (self.plan.framework,)
 
     def _look_at_machine(self, python: str | None, fresh_driver: bool) -> None:
-        from gpuwizard.engine.machine import DRIVER_PROBES, look_at_driver, look_at_machine
+        from gpuwizard.engine.machine import look_at_all
 
-        watch = Stopwatch()
-        known = self._machine
-        machine = look_at_machine(self._platform, self._env, watch)
-        driver = known.driver
-        if fresh_driver:
-            driver = look_at_driver(
-                self._platform,
-                python,
-                self._env,
-                self._cancel,
-                watch,
-                lambda said: self._progress("driver", said),
-                self.plan.gpu_test,
-            )
-        # Of a driver that is not asked again its faults are kept as well: they still say that it was not seen.
-        kept = () if fresh_driver else tuple(error for error in known.errors if error.probe in DRIVER_PROBES)
-        self._machine = msgspec.structs.replace(
-            machine, driver=driver, errors=(*kept, *watch.errors), seconds=dict(watch.seconds)
+        self._machine = look_at_all(
+            self._platform,
+            python,
+            self._env,
+            self._cancel,
+            lambda said: self._progress("driver", said),
+            self.plan.gpu_test,
+            None if fresh_driver else self._machine,
         )
 
     def _look_at_target(self, python: Target, name: FrameworkName, begun: Begun, started: float) -> None:
         watch = begun.watch
-        begun.turn(devices=self._driver_answers())
+        begun.turn(self._tell, devices=self._driver_answers())
         facts = TargetFacts(python.python, name, PythonFacts(python.answer))
         env = self._environment(python)
         facts = msgspec.structs.replace(facts, facts=python.look(name, watch))
@@ -222,7 +227,7 @@ class Session:
     def _run(
         self, python: Target, name: FrameworkName, env: Mapping[str, str], gate: Gate | None, tell: Tell
     ) -> RunFacts:
-        if not isinstance(python.answer, Found) or not self._worth_importing(python):
+        if not self._can_import(python):
             return RunFacts()
         # While it is held nobody knows yet; the gate will tell.
         held = gate is not None and gate.answer is None
@@ -234,7 +239,7 @@ class Session:
             gpu_test=self.plan.gpu_test,
             timeout=self.plan.timeout,
             cancel=self._cancel,
-            on_stage=lambda stage: _tell_stage(tell, name, stage),
+            on_stage=lambda stage: tell_stage(tell, name, stage),
             gate=gate if held else None,
             look_for_devices=held or self._driver_answers(),
         )
@@ -263,9 +268,9 @@ class Session:
 
         return not nothing_answers(self._machine.driver)
 
-    def _worth_importing(self, python: Target) -> bool:
+    def _can_import(self, python: Target) -> bool:
         """A framework without metadata may still be importable from PYTHONPATH or a source checkout."""
-        return python.has_packages or bool(self._env.get("PYTHONPATH"))
+        return isinstance(python.answer, Found) and (python.has_packages or bool(self._env.get("PYTHONPATH")))
 
     def _progress(self, layer: LayerId, doing: str) -> None:
         self._tell(events.LayerProgress(layer, doing))
@@ -281,10 +286,3 @@ class Session:
             self._tell(events.SessionCancelled(facts))
             return
         self._tell(events.SessionFinished(make_report(facts, tuple(self._results))))
-
-
-def _tell_stage(tell: Tell, name: FrameworkName, stage: str) -> None:
-    if stage == "devices":
-        tell(events.LayerStarted("gpu-test"))
-    layer: LayerId = "framework" if stage in ("import", "build") else "gpu-test"
-    tell(events.LayerProgress(layer, framework_probe.doing(name, stage)))

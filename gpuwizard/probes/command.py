@@ -5,7 +5,6 @@ seen by its size while the process still runs.
 """
 
 import contextlib
-import ctypes
 import os
 import select
 import signal
@@ -14,7 +13,6 @@ import sys
 import tempfile
 import threading
 import time
-import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import IO
 
@@ -108,7 +106,7 @@ def run(
     Returns:
         The outcome. A program that cannot be started is an outcome too (`end.kind` is `not-started`).
     """
-    token = uuid.uuid4().hex
+    token = os.urandom(16).hex()
     environ = {**(os.environ if env is None else env), TOKEN: token}
     watch = clock or Clock(timeout)
     started = time.monotonic()
@@ -171,6 +169,8 @@ def _no_dialogs() -> Iterator[None]:
     if not WINDOWS:
         yield
         return
+    import ctypes
+
     kernel = getattr(ctypes, "windll").kernel32  # noqa: B009 - the name exists on Windows only
     with _STARTING:
         before = kernel.GetErrorMode()

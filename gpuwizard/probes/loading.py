@@ -53,6 +53,8 @@ def try_loading(
     """
     around = Around(python, env, platform, cwd)
     questions = Questions(libraries, around)
+    if not questions.asked:
+        return tuple(libraries)
     with _without_driver(around) as kept_out:
         loads = _Loads(kept_out, questions.added, timeout, cancel or Cancel())
         loads.ask(questions.asked)

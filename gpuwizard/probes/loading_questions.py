@@ -72,8 +72,9 @@ class Questions:
         self._around, self._elf, self._dll = around, ElfReader(), DllReader()
         self.added = added_folders(libraries)
         asked = [_question(number, one, around.platform) for number, one in enumerate(libraries) if not _left_out(one)]
-        model = self._model(real(around.python))
-        self.asked = tuple(question for question in asked if not model.reaches_driver(question))
+        # To lay out a process costs more than most questions: where there is none it is not done.
+        model = self._model(real(around.python)) if asked else None
+        self.asked = tuple(question for question in asked if model is not None and not model.reaches_driver(question))
 
     def comparable(self, who_asks: str) -> set[int]:
         """Returns the numbers of the questions to which the search has the same answer as to the framework's own.

@@ -1,6 +1,5 @@
 """The environment as the user has it: what our own launcher added is taken away before we look or start anything."""
 
-import ctypes
 import ntpath
 import os
 import sys
@@ -157,6 +156,8 @@ def _same_folder(left: str, right: str) -> bool:
 
 def _forget_dll_folder() -> None:
     """Children inherit the folder that the launcher of a frozen build set for DLLs: theirs must not come from it."""
+    import ctypes
+
     try:
         getattr(ctypes, "windll").kernel32.SetDllDirectoryW(None)  # noqa: B009 - exists on Windows only
     except (OSError, AttributeError):

@@ -22,12 +22,15 @@ def asleep(env: dict[str, str]) -> bool:
 
 @pytest.mark.skipif(os.name == "nt", reason="runs a shell script and sends signals")
 @pytest.mark.parametrize("sent", ["SIGINT", "SIGTERM", "SIGHUP"])
-def test_a_python_that_never_answers_goes_with_us(gpuwizard: Terminal, tmp_path: Path, sent: str) -> None:
+@pytest.mark.parametrize("command", [["libraries"], ["check", "--framework", "torch"]], ids=" ".join)
+def test_a_python_that_never_answers_goes_with_us(
+    gpuwizard: Terminal, tmp_path: Path, sent: str, command: list[str]
+) -> None:
     python = tmp_path / "python3"
     python.write_text("#!/bin/sh\nexec sleep 600\n")
     python.chmod(0o755)
     env = plain_environment()
-    process = gpuwizard.start("libraries", "--python", str(python), env=env)
+    process = gpuwizard.start(*command, "--python", str(python), env=env)
     end = time.monotonic() + 20
     while not asleep(env):
         assert time.monotonic() < end

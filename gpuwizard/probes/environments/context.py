@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path, PureWindowsPath
+
+from msgspec import Struct, field
 
 from gpuwizard.model.host import OsName
 from gpuwizard.probes import user_environment
@@ -14,8 +15,7 @@ from gpuwizard.probes.environments.registry import EmptyRegistry, RegistryReader
 REAL_ROOT = Path("/")
 
 
-@dataclass(frozen=True)
-class SearchContext:
+class SearchContext(Struct, frozen=True):
     """The machine as the search for Pythons sees it.
 
     Attributes:

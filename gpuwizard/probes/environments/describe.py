@@ -6,9 +6,8 @@ import os
 from pathlib import Path
 
 from gpuwizard.model.interpreter import Environment
-from gpuwizard.probes.environments import files, layout, pyenv, windows
+from gpuwizard.probes.environments import files, layout, pyenv
 from gpuwizard.probes.environments.context import SearchContext
-from gpuwizard.probes.environments.on_path import on_path
 
 _TYPED = "typed"
 # A path longer than this is shortened in a sentence about it.
@@ -102,6 +101,8 @@ def _reason(error: Exception) -> str:
 
 
 def _named(name: str, context: SearchContext) -> Path | str:
+    from gpuwizard.probes.environments.on_path import on_path
+
     found = next(on_path(name, context), None)
     if found is not None:
         return found
@@ -132,7 +133,7 @@ def _in_folder(folder: Path, context: SearchContext) -> Path | str:
 
 
 def _file(place: Path, context: SearchContext) -> Path | str:
-    if windows.is_store_alias(place, context):
+    if context.windows and _is_store_alias(place, context):
         return _store_alias(place, context)
     if place.name.lower().startswith("activate") and layout.is_venv(place.parent.parent):
         return _in_folder(place.parent.parent, context)
@@ -150,7 +151,15 @@ def _may_be_python(place: Path) -> bool:
     return layout.is_python_name(place.name) or layout.is_python_name(files.real(place).name)
 
 
+def _is_store_alias(place: Path, context: SearchContext) -> bool:
+    from gpuwizard.probes.environments import windows
+
+    return windows.is_store_alias(place, context)
+
+
 def _store_alias(place: Path, context: SearchContext) -> Path | str:
+    from gpuwizard.probes.environments import windows
+
     found = next((sighting.python for sighting in windows.store(context)), None)
     return found or f"{_quoted(place)} only opens the Microsoft Store: no Python is installed behind it."
 

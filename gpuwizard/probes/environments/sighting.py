@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from gpuwizard.model.interpreter import Environment
 from gpuwizard.probes.environments import files, layout
@@ -17,8 +18,7 @@ _TELLS = ("jupyter", "system", "py-launcher", "uv", "pyenv", "store", "venv", "c
 _LIST_ORDER = ("venv", "poetry", "conda", "pyenv", "uv", "py-launcher", "store", "system", "pipx", "jupyter")
 
 
-@dataclass(frozen=True)
-class Sighting:
+class Sighting(Struct, frozen=True):
     """One way in which a Python was found.
 
     Attributes:

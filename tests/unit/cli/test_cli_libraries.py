@@ -3,8 +3,8 @@
 import pytest
 from msgspec.structs import replace
 
+from gpuwizard.cli.lists import _print_libraries
 from gpuwizard.cli.output import Paint
-from gpuwizard.cli.pythons import _print_libraries
 from gpuwizard.model.libraries import LibraryFact, LibraryStatus, LoadAttempt, SearchStep
 
 STEPS = (
