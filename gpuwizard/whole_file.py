@@ -3,7 +3,12 @@
 import contextlib
 import os
 import secrets
+import time
 from pathlib import Path
+
+# How long Windows may still hold a file that another program, or a virus scanner, has open for a moment.
+HELD_SECONDS = 1.0
+WINDOWS = os.name == "nt"
 
 
 def replace(path: Path, data: bytes) -> None:
@@ -22,7 +27,7 @@ def replace(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(path)
+        _put(beside, path)
     except BaseException:
         with contextlib.suppress(OSError):
             beside.unlink()
@@ -30,9 +35,23 @@ def replace(path: Path, data: bytes) -> None:
     _settle(path.parent)
 
 
+def _put(beside: Path, path: Path) -> None:
+    """Gives the new file its name. Windows refuses that while the old one is open, so there it is tried again."""
+    until = time.monotonic() + HELD_SECONDS
+    while True:
+        try:
+            beside.replace(path)
+        except PermissionError:
+            if not WINDOWS or path.is_dir() or time.monotonic() > until:
+                raise
+            time.sleep(0.05)
+        else:
+            return
+
+
 def _settle(folder: Path) -> None:
     """The new name is on the disk only when the folder is; Windows does that by itself and opens no folders."""
-    if os.name == "nt":
+    if WINDOWS:
         return
     with contextlib.suppress(OSError):
         opened = os.open(folder, os.O_RDONLY)

@@ -27,6 +27,7 @@ from gpuwizard.probes.strays import TOKEN, descendants, end_strays, kill, markin
 WINDOWS = sys.platform == "win32"
 POLL_SECONDS = 0.02
 KEPT_BYTES = 200_000
+LINE_BYTES = 8_000
 FLOOD_BYTES = 50_000_000
 # A process that was told to end keeps its folder and files on Windows until it is gone.
 GONE_SECONDS = 2.0
@@ -42,7 +43,7 @@ class Outcome(Struct, frozen=True):
 
     Attributes:
         end: How it ended.
-        out: Its stdout, at most KEPT_BYTES (head and tail), undecodable bytes replaced.
+        out: Its stdout, at most KEPT_BYTES (head and tail, in whole lines), undecodable bytes replaced.
         err: Its stderr, likewise.
         written: Bytes that it wrote in all.
         seconds: Wall time.
@@ -278,10 +279,14 @@ def _read(file: IO[bytes]) -> str:
     file.seek(0)
     if size <= KEPT_BYTES:
         return _decode(file.read())
-    head = _decode(file.read(KEPT_BYTES // 2))
+    head = file.read(KEPT_BYTES // 2)
     file.seek(size - KEPT_BYTES // 2)
-    tail = _decode(file.read())
-    return f"{head}\n[{size - KEPT_BYTES} bytes left out]\n{tail}"
+    tail = file.read()
+    # Whole lines, unless they are very long: half a line may end in half a letter, and says half a thing.
+    last = head.rfind(b"\n", len(head) - LINE_BYTES)
+    head = head[:last] if last >= 0 else head
+    tail = tail[tail.find(b"\n", 0, LINE_BYTES) + 1 :]
+    return f"{_decode(head)}\n[{size - len(head) - len(tail)} bytes left out]\n{_decode(tail)}"
 
 
 def _decode(block: bytes) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from gpuwizard import whole_file
 from gpuwizard.whole_file import replace
 
 OLD, NEW = b"old" * 100_000, b"new" * 200_000
@@ -49,4 +50,29 @@ def test_where_it_cannot_be_put_nothing_is_left_beside_it(tmp_path: Path) -> Non
     (tmp_path / "mine.toml").mkdir()
     with pytest.raises((IsADirectoryError, PermissionError)):
         replace(tmp_path / "mine.toml", NEW)
+    assert [one.name for one in tmp_path.iterdir()] == ["mine.toml"]
+
+
+windows_only = pytest.mark.skipif(os.name != "nt", reason="only Windows keeps others from replacing an open file")
+
+
+@windows_only
+def test_a_file_that_is_held_for_a_moment_is_replaced_after_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "mine.toml"
+    replace(target, OLD)
+    held = target.open("rb")
+    # In the first pause between two attempts the other program lets go.
+    monkeypatch.setattr(whole_file.time, "sleep", lambda seconds: held.close())
+    replace(target, NEW)
+    assert target.read_bytes() == NEW
+
+
+@windows_only
+def test_a_file_that_stays_held_stays_as_it_was(tmp_path: Path) -> None:
+    target = tmp_path / "mine.toml"
+    replace(target, OLD)
+    with target.open("rb") as held:
+        with pytest.raises(PermissionError):
+            replace(target, NEW)
+        assert held.read() == OLD
     assert [one.name for one in tmp_path.iterdir()] == ["mine.toml"]
