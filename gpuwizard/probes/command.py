@@ -20,14 +20,12 @@ from msgspec import Struct
 
 from gpuwizard.catalog.exit_status import name_of_exit
 from gpuwizard.model.run import ChildEnd, EndKind
-from gpuwizard.probes import priority
+from gpuwizard.probes import priority, written
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.strays import TOKEN, descendants, end_strays, kill, marking
 
 WINDOWS = sys.platform == "win32"
 POLL_SECONDS = 0.02
-KEPT_BYTES = 200_000
-LINE_BYTES = 8_000
 FLOOD_BYTES = 50_000_000
 # A process that was told to end keeps its folder and files on Windows until it is gone.
 GONE_SECONDS = 2.0
@@ -43,7 +41,7 @@ class Outcome(Struct, frozen=True):
 
     Attributes:
         end: How it ended.
-        out: Its stdout, at most KEPT_BYTES (head and tail, in whole lines), undecodable bytes replaced.
+        out: Its stdout, at most written.KEPT_BYTES (head and tail, in whole lines), undecodable bytes replaced.
         err: Its stderr, likewise.
         written: Bytes that it wrote in all.
         seconds: Wall time.
@@ -117,7 +115,7 @@ def run(
             with marking() as mark:
                 process = _start(argv, environ, cwd, out, into or err)
             watch.restart()
-            why = _wait(process, watch, cancel, lambda: _size(out) + _size(err), tick)
+            why = _wait(process, watch, cancel, lambda: written.size(out) + written.size(err), tick)
         except (OSError, ValueError) as error:
             if process is not None:
                 raise  # It was started: this is a fault of the caller's tick.
@@ -134,9 +132,9 @@ def run(
         tick()
         return Outcome(
             _describe_end(why, code),
-            _read(out),
-            _read(err),
-            _size(out) + _size(err),
+            written.read(out),
+            written.read(err),
+            written.size(out) + written.size(err),
             time.monotonic() - started,
         )
 
@@ -268,36 +266,3 @@ def _describe_end(why: EndKind, code: int) -> ChildEnd:
     if why == "exited" and name:
         return ChildEnd("signal", code, name)
     return ChildEnd(why, code, name if why == "exited" else "")
-
-
-def _size(file: IO[bytes]) -> int:
-    return os.fstat(file.fileno()).st_size
-
-
-def _read(file: IO[bytes]) -> str:
-    size = _size(file)
-    file.seek(0)
-    if size <= KEPT_BYTES:
-        return _decode(file.read())
-    head = file.read(KEPT_BYTES // 2)
-    file.seek(size - KEPT_BYTES // 2)
-    tail = file.read()
-    # Whole lines, unless they are very long: half a line may end in half a letter, and says half a thing.
-    last = head.rfind(b"\n", len(head) - LINE_BYTES)
-    head = head[:last] if last >= 0 else head
-    tail = tail[tail.find(b"\n", 0, LINE_BYTES) + 1 :]
-    return f"{_decode(head)}\n[{size - len(head) - len(tail)} bytes left out]\n{_decode(tail)}"
-
-
-def _decode(block: bytes) -> str:
-    """Reads UTF-8; a line that is none may be in the code page of this Windows, as libraries write it there."""
-    if not WINDOWS:
-        return block.decode("utf-8", "replace")
-    return "".join(_decode_line(line) for line in block.splitlines(keepends=True))
-
-
-def _decode_line(line: bytes) -> str:
-    try:
-        return line.decode("utf-8")
-    except UnicodeDecodeError:
-        return line.decode("mbcs", "replace")

@@ -14,8 +14,9 @@ from looking import look, said
 from gpuwizard.probes import command
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.channel import Channel
-from gpuwizard.probes.command import KEPT_BYTES, Outcome
+from gpuwizard.probes.command import Outcome
 from gpuwizard.probes.framework import run_framework
+from gpuwizard.probes.written import KEPT_BYTES
 
 pytestmark = [
     pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's"),

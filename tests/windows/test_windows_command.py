@@ -14,7 +14,8 @@ import pytest
 from gpuwizard.probes import command
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.channel import finished, run_script
-from gpuwizard.probes.command import FLOOD_BYTES, KEPT_BYTES, Outcome, run
+from gpuwizard.probes.command import FLOOD_BYTES, Outcome, run
+from gpuwizard.probes.written import KEPT_BYTES
 
 # Starts a child that starts a child; each prints its number, all sleep.
 FAMILY = """
