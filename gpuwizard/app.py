@@ -178,12 +178,14 @@ def _no_window() -> str | None:
     return qt_problem()
 
 
-def _start_log(path: str) -> None:
-    if not path:
+def _start_log(path: str | None) -> None:
+    if path is None:
         return
+    if not path:
+        raise UsageError("--log-file names no file: give one, or leave it out.")
     import logging
 
     try:
         logging.basicConfig(filename=path, level=logging.DEBUG, encoding="utf-8", force=True)
     except OSError as error:
-        raise UsageError(f"The log file {path} cannot be written: {error.strerror}.") from error
+        raise UsageError(f"The log file {path!r} cannot be written: {error.strerror}.") from error

@@ -11,7 +11,9 @@ from gpuwizard.cli.errors import UsageError
 from gpuwizard.engine.plan import DEFAULT_TIMEOUT
 
 FRAMEWORK_CHOICES = ("auto", "tensorflow", "torch", "jax")
+LONGEST_TIMEOUT = 999_999
 PLACES = ("windows", "linux", "wsl", "container")
+EMPTY = "Perhaps a variable of a script has no value."
 COMMANDS = (
     "check",
     "explain",
@@ -31,11 +33,11 @@ class Options(argparse.Namespace):
     command: str | None = None
     json: bool = False
     no_color: bool = False
-    log_file: str = ""
+    log_file: str | None = None
     python: list[str] | str | None = None
     framework: str = "auto"
     save: list[str] | None = None
-    from_report: str = ""
+    from_report: str | None = None
     no_gpu_test: bool = False
     timeout: float = DEFAULT_TIMEOUT
     file: str = ""
@@ -76,6 +78,9 @@ def parse(argv: Sequence[str]) -> Options:
     if options.new_window and options.command not in (None, "open"):
         raise UsageError(f"--new-window is for the window alone: leave out {options.command}.")
     options.file = file or options.file
+    files = {"explain": [options.file], "open": [options.file], "compare": [options.file, options.other]}
+    if "" in files.get(options.command or "", []):
+        raise UsageError(f"An empty name was given to {options.command}: name a file. {EMPTY}")
     return options
 
 
@@ -86,6 +91,8 @@ def _without_file(words: list[str]) -> tuple[list[str], str]:
     complained about.
     """
     at = next(_positions(words), None)
+    if at is not None and not words[at].strip():
+        raise UsageError(f"An empty word stands where a file or a command belongs. {EMPTY}")
     if at is None or words[at] in COMMANDS or not _is_file_like(words[at]):
         return words, ""
     rest = words[:at] + words[at + 1 :]
@@ -135,7 +142,8 @@ def _parser() -> _Parser:
     parser.add_argument(
         "--new-window", action="store_true", help="open a window of its own, although one is open already"
     )
-    commands = parser.add_subparsers(dest="command", metavar="command", parser_class=_Parser)
+    # The name of its own: argparse would put all of the usage line before each command's name.
+    commands = parser.add_subparsers(dest="command", metavar="command", parser_class=_Parser, prog="gpuwizard")
     _add_check(commands.add_parser("check", parents=[common], help="check all layers without a window"))
     _add_explain(commands.add_parser("explain", parents=[common], help="name the causes behind an error log"))
     commands.add_parser("environments", parents=[common], help="list the Pythons on this machine")
@@ -177,7 +185,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
         "--save", metavar="FILE", action="append", help="save the report (.html, .json, .gpuwizard, .md or .zip)"
     )
     parser.add_argument(
-        "--from", dest="from_report", metavar="REPORT.json", default="", help="judge the facts of a saved report again"
+        "--from", dest="from_report", metavar="REPORT.json", help="judge the facts of a saved report again"
     )
     parser.add_argument("--no-gpu-test", action="store_true", help="do not let the framework compute")
     parser.add_argument(
@@ -225,6 +233,6 @@ def _seconds(text: str) -> float:
         value = float(text)
     except ValueError:
         value = 0.0
-    if not 0 < value < 1e6:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds above 0")
+    if not 0 < value <= LONGEST_TIMEOUT:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds above 0 and up to {LONGEST_TIMEOUT}")
     return value

@@ -1,8 +1,11 @@
 """`gpuwizard check`: looks, judges, prints, saves."""
 
 import contextlib
+import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from gpuwizard.cli import output, pythons
 from gpuwizard.cli.arguments import Options
@@ -28,7 +31,7 @@ def run(options: Options) -> int:
     targets = [Path(name) for name in options.save or ()]
     for path in targets:
         _must_be_savable(path)
-    report = _saved(options) if options.from_report else _look(options)
+    report = _look(options) if options.from_report is None else _saved(options, options.from_report)
     problems = [problem for path in targets if (problem := _save(report, path)) is not None]
     code = show(report, options)
     if problems:
@@ -114,23 +117,46 @@ def _follow(session: SessionLike, progress: output.Progress) -> "Report":
     raise RuntimeError("the session ended without a report")
 
 
-def _saved(options: Options) -> "Report":
+def _saved(options: Options, name: str) -> "Report":
     from gpuwizard.engine.session import judge_again
     from gpuwizard.report import load
 
-    report = load(Path(options.from_report))
+    if options.python:
+        raise UsageError(f"{name} tells of the Pythons in it: leave out --python {options.python[0]}.")
+    report = (
+        load(Path(name)) if name else "--from names no file: give a report that was saved as .json, .gpuwizard or .zip."
+    )
     if isinstance(report, str):
         raise UsageError(report)
     if not report.facts.targets:
-        raise UsageError(f"{options.from_report} holds no facts that could be judged again.")
-    return judge_again(report)
+        raise UsageError(f"{name} holds no facts that could be judged again.")
+    return judge_again(_only(options.framework, report, name))
+
+
+def _only(framework: str, report: "Report", name: str) -> "Report":
+    """Leaves the facts of one framework, or of all."""
+    if framework == "auto":
+        return report
+    held = [place for place, target in enumerate(report.facts.targets) if target.framework == framework]
+    if not held:
+        others = ", ".join(dict.fromkeys(target.framework for target in report.facts.targets))
+        raise UsageError(f"{name} holds no facts about {framework}, but about {others}.")
+    targets = tuple(report.facts.targets[place] for place in held)
+    results = tuple(report.results[place] for place in held if place < len(report.results))
+    return replace(report, facts=replace(report.facts, targets=targets), results=results)
 
 
 def _must_be_savable(path: Path) -> None:
     """Refuses before the look begins what could not be saved after it."""
     if path.suffix.lower() not in SUFFIXES:
         raise UsageError(f"{path} has none of the endings that a report can have: {', '.join(SUFFIXES)}.")
-    if not path.parent.is_dir():
-        raise UsageError(f"The folder {path.parent} does not exist, so {path.name} cannot be saved there.")
-    if path.is_dir():
-        raise UsageError(f"{path} is a folder. Give the name of a file in it.")
+    try:
+        if not path.parent.is_dir():
+            raise UsageError(f"The folder {path.parent} does not exist, so {path.name} cannot be saved there.")
+        if stat.S_ISDIR(path.stat().st_mode):
+            raise UsageError(f"{path} is a folder. Give the name of a file in it.")
+    except FileNotFoundError:
+        return  # as it shall be
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", "") or error
+        raise UsageError(f"{path} cannot be saved: {reason}.") from error

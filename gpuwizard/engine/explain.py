@@ -30,14 +30,25 @@ def explain_log(log: Source, hints: Hints = NOTHING_KNOWN, here: Case | None = N
     """
     told = explain(log, hints.on or None, hints.framework or None, hints.python or None)
     hints = Hints(hints.on or told.on, hints.framework or told.framework, hints.python)
-    case = here or described_by(hints)
+    case, seen = here or described_by(hints), _seen(here)
     found = list(_settled(case, told))
     # Facts that rule out every cause of the log prove that it is of another time or machine: then the log speaks alone.
     if not found:
         found, here = list(_settled(described_by(hints), told)), None
     named = [msgspec.structs.replace(one, role="also" if number else "root") for number, one in enumerate(found)]
     findings = tuple(describe(case, finding) for finding in named)
-    return Explained(findings, told.harmless, here is not None, _undecided(findings))
+    confirmed = bool(findings) and findings[0].cause in seen
+    no_card = "hardware.no-nvidia-gpu" in seen and not confirmed
+    return Explained(findings, told.harmless, here is not None, _undecided(findings), confirmed, no_card)
+
+
+def _seen(here: Case | None) -> frozenset[str]:
+    """Returns the causes that the facts of this machine speak for by themselves."""
+    if here is None:
+        return frozenset()
+    from gpuwizard.engine.results import judge_case  # late: the command line has no facts, and must be quick
+
+    return frozenset(finding.cause for finding in judge_case(here).findings)
 
 
 def _undecided(findings: tuple[Finding, ...]) -> tuple[str, ...]:

@@ -29,12 +29,16 @@ class Explained(Struct, frozen=True):
         harmless: Line number, text, and why it is harmless.
         here: Whether facts of this machine were taken into account.
         undecided: The causes between which the log alone cannot decide, the first among them; empty where it can.
+        confirmed: Whether the look at this machine named the first cause as well, without the log.
+        no_card: Whether it did not, and found that there is no NVIDIA card in this machine.
     """
 
     findings: tuple[Finding, ...] = ()
     harmless: tuple[tuple[int, str, str], ...] = ()
     here: bool = False
     undecided: tuple[str, ...] = ()
+    confirmed: bool = False
+    no_card: bool = False
 
     @property
     def only_noise(self) -> bool:

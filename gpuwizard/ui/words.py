@@ -168,5 +168,11 @@ def explained_text(told: Explained, stopped: bool = False) -> str:
     first = told.findings[0].title.rstrip(".")
     if told.undecided:
         return f"The likeliest cause: {first}. The text alone cannot tell it from the others below.{part}"
-    known = " It fits what was found on this computer." if told.here else ""
-    return f"The cause: {first}.{known}{part}"
+    return f"The cause: {first}.{_known(told)}{part}"
+
+
+def _known(told: Explained) -> str:
+    """What the check of this computer says of the first cause; nothing where it says nothing."""
+    if told.confirmed:
+        return " The check of this computer found it too."
+    return " No NVIDIA card was found in this computer: the text may come from another one." if told.no_card else ""

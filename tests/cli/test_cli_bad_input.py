@@ -1,10 +1,21 @@
 """What cannot be used is told in one line that names it: exit code 2, nothing on stdout, no traceback."""
 
+import json
 import zipfile
+from pathlib import Path
 
 import pytest
 from lab.terminal import Terminal, refused
 
+MACHINE = Path(__file__).resolve().parent.parent / "machines" / "linux-cudnn-8-for-9.json"
+REPORT = {
+    "schema": 1,
+    "tool": {"name": "gpuwizard", "version": "0.1.0"},
+    "created": "2026-11-21T08:00:00Z",
+    "host": {"os": "linux", "environment": []},
+    "results": [],
+    "facts": json.loads(MACHINE.read_text("utf-8"))["facts"],
+}
 UNUSABLE: list[tuple[list[str], str]] = [
     (["frobnicate"], "frobnicate"),
     (["--bogus"], "--bogus"),
@@ -34,6 +45,16 @@ UNUSABLE: list[tuple[list[str], str]] = [
     (["causes", "cudnn.mising"], "cudnn.missing"),
     (["causes", "no.such-cause"], "no.such-cause"),
     (["causes", "cudnn"], "cudnn.incomplete"),
+    (["check", "--timeout", "inf"], "999999"),
+    (["check", "--from", ""], "--from"),
+    (["check", "--log-file", ""], "--log-file"),
+    (["check", "--save", "n" * 300 + ".json"], "nnn"),
+    (["check", "--from", "report.json", "--python", "python3"], "--python"),
+    (["check", "--from", "report.json", "--framework", "torch"], "tensorflow"),
+    ([""], "empty"),
+    (["explain", ""], "explain"),
+    (["open", ""], "open"),
+    (["compare", "report.json", ""], "compare"),
 ]
 
 
@@ -44,6 +65,7 @@ def test_what_cannot_be_used_is_told_in_one_line(
 ) -> None:
     (gpuwizard.folder / "a-folder").mkdir()
     (gpuwizard.folder / "a-file").write_bytes(b"\x00\x01\xff not what was asked for")
+    (gpuwizard.folder / "report.json").write_text(json.dumps(REPORT), "utf-8")
     (gpuwizard.folder / "other.json").write_text('{"schema": 1, "dependencies": {}}')
     with zipfile.ZipFile(gpuwizard.folder / "other.zip", "w") as archive:
         archive.writestr("program", bytes(5000))
