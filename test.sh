@@ -51,6 +51,8 @@ if [ $# -eq 0 ]; then
     step "import rules" "$venv/bin/lint-imports"
 fi
 [ -n "$window" ] || stop "pytest was not run: Qt's libraries are missing${failed:+ (failed before that: ${failed#, })}."
+# All of them together run side by side: many wait for a child to hang, or for a framework.
+[ $# -gt 0 ] || set -- --numprocesses logical --maxprocesses 4 --dist loadfile
 step "pytest" "$python" -m pytest "$@"
 [ -z "$failed" ] || {
     say "Failed: ${failed#, }"

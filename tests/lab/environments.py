@@ -5,12 +5,13 @@
 What is complete stays and is used again. At the end it prints the variables that name the Pythons to the tests.
 """
 
+import contextlib
 import os
 import shutil
 import subprocess
 import sys
 import venv
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 # The arguments of each `pip install`. NVIDIA's wheels are four gigabytes; the stand-ins take their place.
@@ -30,6 +31,17 @@ VARIABLES = {
 FOLDER = "GPUWIZARD_TEST_LIGHT"
 
 
+@contextlib.contextmanager
+def alone(folder: Path, framework: str) -> Iterator[None]:
+    """Keeps other processes of the tests from making the same environment at the same time."""
+    import fcntl  # late: the environments are for Linux, this module is read elsewhere too
+
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / f"{framework}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
 def make(folder: Path, framework: str) -> str:
     """Makes the environment of one framework, unless it is there, and returns its Python.
 
@@ -40,7 +52,12 @@ def make(folder: Path, framework: str) -> str:
     Raises:
         RuntimeError: pip's own last words, where it could not install.
     """
-    place, wanted = folder / framework, repr((INSTALLED[framework], sys.version_info[:2]))
+    with alone(folder, framework):
+        return _made(folder / framework, framework)
+
+
+def _made(place: Path, framework: str) -> str:
+    wanted = repr((INSTALLED[framework], sys.version_info[:2]))
     complete, python = place / "complete", place / "bin" / "python"
     if complete.is_file() and complete.read_text(encoding="utf-8") == wanted:
         return str(python)
