@@ -6,6 +6,7 @@ from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.framework_windows import ENTRY as WINDOWS_GPU_DROPPED
 from gpuwizard.causes.framework_windows import windows_fixes
 from gpuwizard.causes.install import TAKES, install, lasting, replace, undo_install
+from gpuwizard.causes.pythons import newer_python
 from gpuwizard.causes.situation import Situation
 from gpuwizard.causes.steps import fresh_requirement, gpu_build, gpu_requirement, install_fix, torch_build
 from gpuwizard.causes.words import NOTHING_CHANGED, again, capital
@@ -54,7 +55,8 @@ def _install(s: Situation) -> tuple[Fix, ...]:
             takes="about 5 minutes, 6 GB on the disk",
         )
         return (words,)
-    if s.plain_linux and isinstance(s.case.driver.pci, Absent):
+    # A container sees the cards of its host on the bus, given to it or not; WSL sees none of Windows' there.
+    if s.case.host.os == "linux" and not s.wsl and isinstance(s.case.driver.pci, Absent):
         return (_without_gpu(s),)
     why = "It is installed into exactly this Python, together with its GPU libraries."
     return (gpu_build(s, f"Install {name} in this Python", why, keep=False),)
@@ -107,9 +109,9 @@ def _cpu_fixes(s: Situation) -> tuple[Fix, ...]:
         return (gpu_build(s, title, f"{why} On a machine without a card conda picks the build without GPU support."),)
     if s.framework == "torch":
         return _cpu_torch(s, title)
-    if s.system_python:
-        return (gpu_build(s, title, why),)
     wanted = fresh_requirement(s)
+    if s.system_python or newer_python(s, [wanted]):
+        return (gpu_build(s, title, why),)
     if wanted != gpu_requirement(s):
         why += f" {s.framework_named} itself does not find one of its own libraries, so the release before it is taken."
     old = _tensorflow_packages(s) if s.framework == "tensorflow" else []

@@ -265,13 +265,23 @@ def test_a_complaint_about_numpy_2_is_mended_by_numpy_1() -> None:
     ("framework", "asked"),
     [("tensorflow", "tensorflow-cpu"), ("torch", "--torch-backend cpu"), ("jax", "install jax")],
 )
-def test_without_a_card_the_build_for_the_processor_is_enough(framework: FrameworkName, asked: str) -> None:
-    machine = case("ubuntu", framework)
-    driver = replace(machine.driver, pci=Absent(("/sys/bus/pci/devices",)), nvml=Absent(), smi=Absent())
-    machine = replace(machine, machine=replace(machine.machine, driver=driver))
-    found = fixes("framework.not-installed", machine)
+@pytest.mark.parametrize("where", ["ubuntu", "container"])
+def test_without_a_card_the_build_for_the_processor_is_enough(
+    framework: FrameworkName, asked: str, where: str
+) -> None:
+    found = fixes("framework.not-installed", without_card(case(where, framework)))
     assert "processor" in found[0].title
     assert asked in "\n".join(bash(found[0]))
+
+
+def test_wsl_shows_no_card_on_the_bus_and_may_have_one() -> None:
+    found = fixes("framework.not-installed", without_card(case("wsl", "tensorflow")))
+    assert "tensorflow[and-cuda]" in "\n".join(bash(found[0]))
+
+
+def without_card(machine: Case) -> Case:
+    driver = replace(machine.driver, pci=Absent(("/sys/bus/pci/devices",)), nvml=Absent(), smi=Absent())
+    return replace(machine, machine=replace(machine.machine, driver=driver))
 
 
 def test_a_cpu_build_is_not_replaced_by_a_release_that_misses_a_library() -> None:
