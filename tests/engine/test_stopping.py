@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -9,9 +10,11 @@ from typing import Any
 import pytest
 from lab import TOKEN, plain_environment
 from lab.watch import bearers, left_behind
-from looking import session_on
+from looking import follow, session_on
 
 from gpuwizard.engine import events
+from gpuwizard.model.driver import PciGpu
+from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes import command
 from gpuwizard.probes.linux import LinuxPlatform
 
@@ -98,3 +101,35 @@ def test_faults_of_a_driver_that_is_not_asked_again_are_kept(
         facts, (result,) = seen[-1].report.facts, seen[-1].report.results
         assert "bus" in [error.probe for error in facts.machine.errors]
         assert result.layers[0].status in ("errored", "failed")
+
+
+class SilentBus(LinuxPlatform):
+    """A machine whose bus does not answer when it is asked for the second time: nothing can end such a wait."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = 0
+        self.waits, self.answers = threading.Event(), threading.Event()
+
+    def pci_gpus(self) -> Found[tuple[PciGpu, ...]] | Absent | Unknown:
+        self.asked += 1
+        if self.asked == 2:
+            self.waits.set()
+            assert self.answers.wait(60)
+        return super().pci_gpus()
+
+
+def test_a_look_that_was_left_behind_tells_nothing_to_the_next(empty_python: str, tmp_path: Path) -> None:
+    env, platform = plain_environment(), SilentBus()
+    session = session_on(empty_python, env, tmp_path, platform)
+    follow(session, env)
+    stuck = session.recheck(None)
+    assert isinstance(next(stuck), events.LayerStarted)
+    assert platform.waits.wait(30)
+    session.cancel()
+    again = follow(session, env, None, again=True)  # while the one before still waits
+    assert again.report.facts.machine.driver.pci == LinuxPlatform().pci_gpus()
+    platform.answers.set()
+    told = list(stuck)
+    assert isinstance(told[-1], events.SessionCancelled)
+    assert not any(isinstance(event, events.SessionFinished) for event in told)
