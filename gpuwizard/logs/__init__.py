@@ -15,6 +15,7 @@ from gpuwizard.logs import (
     nvml,
     pip,
     python_import,
+    stated,
     tf_cuda_driver,
     tf_cudnn,
     tf_dso_loader,
@@ -47,6 +48,7 @@ FAMILIES: tuple[Family, ...] = (
     cuda_runtime.FAMILY,
     general.FAMILY,
     context.FAMILY,
+    stated.FAMILY,
     belonging.FAMILY,
 )
 

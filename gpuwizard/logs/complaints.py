@@ -3,6 +3,15 @@
 from gpuwizard.logs.message import Row, row
 
 _CANNOT = r"(?:not able to|cannot|can't|unable to|does(?:n't| not)|could(?:n't| not))"
+_FRAMEWORK = r"\b(?:tensorflow|keras|(?:py)?torch|jax)\b"
+_UNUSED = (
+    r"\b(?:not|n't|never|doesnt|dont|isnt|wont) (?:be |being )?(?:us(?:e|ed|ing)|utili[sz](?:e|ed|ing)) "
+    r"(?:the |my |any |a )?(?:NVIDIA )?GPU|\bGPU\b.{0,12}\b(?:not|n't|never|isnt) (?:be |being )?(?:used|utili[sz]ed)|"
+    r"\bGPU (?:is |sits )?idle|\bno GPU us(?:e|age)\b|"
+    r"\b(?:still|only|always) (?:us(?:e|es|ing)|runs?|running|finds?|sees?|works?)(?: on| with)? (?:the |my )?CPU\b|"
+    r"\b(?:runs?|running|works?|train\w*) (?:only )?on (?:the |my )?CPU (?:only|instead)|"
+    r"\bCPU (?:instead of|and not|rather than|not) (?:the |my )?GPU\b"
+)
 
 COMPLAINT_ROWS: tuple[Row, ...] = (
     # Colab and Kaggle lend a machine with a GPU only when it is chosen, and not without end.
@@ -35,6 +44,13 @@ COMPLAINT_ROWS: tuple[Row, ...] = (
         "your machine only has|you requested gpu",
         r"requested gpus?: ?\[[\d, ]{0,60}\]\W{1,24}But your machine only has: \[\]",
         span=2,
+    ),
+    # People's own words for it. Only beside a framework's name: other programs leave the GPU alone as well.
+    row(
+        "no-accelerator",
+        "gpu|cpu",
+        rf"^(?=.{{0,400}}?{_FRAMEWORK}).{{0,400}}?(?:{_UNUSED})",
+        facts={"by": "person"},
     ),
     # Notices of programs that go on with the processor. Half precision is what only GPUs are given to compute with.
     row(

@@ -29,7 +29,7 @@ ROWS: tuple[Row, ...] = (
         r"^\W{0,3}(?:sudo )?docker (?:run|exec)|podman run|nvidia-container-cli|/overlay2/|kubepods|"
         r"docker: Error|^\W{0,3}nvidia-docker |(?:apptainer|singularity) (?:exec|run)|(?:Apptainer|Singularity)> |"
         r"\bkubelet\b|\bkubectl (?:logs|exec)|nvidia-device-plugin|k8s-device-plugin|/enroot/|"
-        r"containerd\.runtime|FailedCreatePodSandBox",
+        r"containerd\.runtime|FailedCreatePodSandBox|/\.singularity\.d/",
     ),
     row("named-by-compose", ("-1 | ", "-1  |", "-2 | ", "-2  |"), r"^[\w.-]{2,40}-\d+ +\| "),
     row("runs-container", "docker run", r"docker run (?P<options>.{0,400})"),
@@ -41,7 +41,14 @@ ROWS: tuple[Row, ...] = (
     row(
         "framework-version",
         "tensorflow|torch|jax",
-        r"\b(?P<framework>tensorflow|torch|pytorch|jax)(?:[ _-]?version)?(?:==|:? +v?|-)(?P<version>\d+\.\d+[\w.+]*)",
+        r"\b(?P<framework>tensorflow|torch|pytorch|jax)(?:[-_](?:gpu|cpu))?(?:[ _-]?version)?"
+        r"(?: \(use command below\))?(?:={2,3}| ?:? +v?| = |-)\W{0,2}(?P<version>\d+\.\d+[\w.+]*)",
+    ),
+    row(
+        "framework-version",
+        "tf 1|tf 2|tf: 1|tf: 2|tf version|tf==|tf v",
+        r"\bTF(?: version)?(?:==|[ :=]{1,2})v?(?P<version>[12]\.\d{1,2}[\w.]*)",
+        facts={"framework": "tensorflow"},
     ),
     row("tf1", "swig_import_helper|contrib", r"in swig_import_helper|tensorflow\.contrib\b"),
     row("python-version", "python", r"\b[Pp]ython[ -]?(?P<version>3\.\d{1,2}|2\.7|3\d{1,2})(?=[\\/. ]|$)"),
@@ -74,7 +81,8 @@ ROWS: tuple[Row, ...] = (
         "forked-worker",
         "fork|multiprocessing|dataloader worker",
         r"\bForkPoolWorker-\d|\bForkProcess-\d|os\.fork\(\)|popen_fork\.py|DataLoader worker|"
-        r"multiprocessing[/\\](?:process|pool|spawn|context)\.py|start method ['\"]?fork",
+        r"multiprocessing[/\\](?:process|pool|spawn|context)\.py|\bmultiprocessing import\b|\bforked (?:sub)?process|"
+        r"start method ['\"]?fork",
     ),
     row("store-python", "pythonsoftwarefoundation", r"PythonSoftwareFoundation\.Python\."),
     row("sudo-works", "sudo", r"\bsudo\b.{0,60}\bworks\b"),

@@ -49,6 +49,11 @@ ROWS: tuple[Row, ...] = (
     _plain(702, "launch timed out", r"the launch timed out and was terminated(?! by)"),
     _words(710, "device-side assert", r"device-side assert triggered"),
     _words(3, "cuda error: initialization error", r"CUDA error: initialization error"),
+    _plain(
+        3,
+        "initialization error",
+        r"\b(?:GPU|CUDA|device memory)\b.{0,80}?\W initialization error\b|\(initialization error\)",
+    ),
     # JAX calls CUDA's functions gpu..., TensorFlow puts the words behind the name of their kind.
     _words(
         98,
@@ -92,6 +97,12 @@ ROWS: tuple[Row, ...] = (
         facts={"code": "-1"},
     ),
     row("cuda-error", "unknown_cuda_error (", r"UNKNOWN_CUDA_ERROR \((?P<code>\d{1,3})\)", refine=with_code),
+    row(
+        "cuda-error",
+        "cudasuccess (",
+        r"== ?cudaSuccess \((?P<code>[1-9]\d{0,2}) vs\. 0\)",
+        refine=with_old_code,
+    ),
     row(
         "cuda-error",
         "cuda runtime error (|cuda error (|thcudacheck",

@@ -110,13 +110,9 @@ def _first_failure(seen: Situation) -> int:
 
 
 def _ends_program(message: Message) -> bool:
-    """An exception ends the program, so it weighs fully however late it comes."""
-    return "Error: " in message.text and message.family in (
-        "python_import",
-        "loader_linux",
-        "loader_windows",
-        "torch",
-    )
+    """An exception ends the program, so it weighs fully however late it comes; so does what people write below."""
+    raised = message.family in ("python_import", "loader_linux", "loader_windows", "torch")
+    return message.family == "stated" or (raised and "Error: " in message.text)
 
 
 def _match(cause: str, kinds: list[Vote]) -> CauseMatch:

@@ -12,7 +12,7 @@ from gpuwizard.logs.phrases import ABSENT, TOO_OLD
 _STEMS = (
     "cudart|cublas(?:lt)?|cufftw?|curand|cusolver(?:mg)?|cusparse(?:lt)?|cupti|nvjitlink|nvrtc(?:-builtins)?|"
     "nvtoolsext|nccl|nvblas|npp\\w{1,6}|cudnn(?:_\\w{1,40})?|nvcuda|cuda|nvidia-[\\w-]{2,40}|nvml|dxcore|"
-    "tensorflow_(?:framework|cc)|_?pywrap_tensorflow\\w{0,40}"
+    "tensorflow_(?:framework|cc)|_?pywrap_tensorflow\\w{0,40}|zlibwapi"
 )
 _FILE = (
     rf"(?<![\w.-])(?:lib)?(?:{_STEMS})(?:64|32)?(?:[_-][\d_]{{1,9}})?"
@@ -20,7 +20,7 @@ _FILE = (
 )
 _FILE_WORDS = (
     "libcu|libnv|libnccl|libnpp|libdxcore|cudart|cublas|cufft|curand|cusolver|cusparse|nvrtc|cudnn|nvcuda|nvml.dll|"
-    "pywrap_tensorflow|libtensor"
+    "pywrap_tensorflow|libtensor|zlibwapi"
 )
 # What the libraries are called in sentences. cuDNN stands alone, since its cause is its own.
 _PRODUCTS = "cuDNN|cuBLAS(?:Lt)?|cuFFT|cuRAND|cuSOLVER|cuSPARSE|nvJitLink|NVRTC|NCCL|libcudart|cudart|CUDA runtime"
@@ -62,6 +62,7 @@ ROWS: tuple[Row, ...] = (
         r"(?:nvidia|cuda|gpu) driver\b.{0,40}?(?:version )?(?:>=|is required|or (?:newer|later|higher))|"
         r"driver for nvenc is|nvenc API version",
     ),
+    row("driver-old-said", "nvidia version", rf"\bNVIDIA version\b.{{0,20}}?{TOO_OLD}"),
     # A library file and "not found", "cannot load" and the like in any order and in several languages.
     row(
         "library-not-loaded",
@@ -186,10 +187,10 @@ ROWS: tuple[Row, ...] = (
     ),
     row(
         "gpu-not-found-said",
-        "gpu not|gpus not|gpu is not|gpus are not|gpu was not|gpus were not|gpu could not|cuda device not|"
-        "cuda devices not|cuda device is not|cuda device was not|到gpu|到 gpu|gpuが|gpu が|keine gpu|keine cuda|"
-        "keine nvidia|aucun gpu|не найден gpu|не обнаружен gpu|显卡",
-        r"\b(?:GPUs?|CUDA devices?)\b (?:is |are |was |were |could )?not (?:be )?(?:found|detected|visible|"
+        "gpu not|gpus not|gpu device not|gpu is not|gpus are not|gpu was not|gpus were not|gpu could not|"
+        "cuda device not|cuda devices not|cuda device is not|cuda device was not|到gpu|到 gpu|gpuが|gpu が|keine gpu|"
+        "keine cuda|keine nvidia|aucun gpu|не найден gpu|не обнаружен gpu|显卡",
+        r"\b(?:GPUs?|(?:GPU|CUDA) devices?)\b (?:is |are |was |were |could )?not (?:be )?(?:found|detected|visible|"
         r"recogni[sz]ed)|"
         r"(?:未检测到|没有检测到|找不到|检测不到|未找到|識別できません|検出されません).{0,12}?(?:GPU|显卡|CUDA)|"
         r"(?:GPU|显卡).{0,8}?"

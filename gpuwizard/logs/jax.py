@@ -57,6 +57,12 @@ ROWS: tuple[Row, ...] = (
         r"(?P<compiled>\d{1,9})",
     ),
     row(
+        "cuda-library-old",
+        "outdated cu",
+        r"Outdated (?P<library>cu(?!DNN)[A-Z]\w+|CUDA) installation found",
+    ),
+    row("cudnn-version-mismatch", "outdated cudnn", r"Outdated cuDNN installation found"),
+    row(
         "library-not-loaded",
         "unable to load cu",
         r"Unable to load (?P<library>cuSOLVER|cuBLAS|cuFFT|cuSPARSE|cuPTI|CUDA|nvJitLink)\b",

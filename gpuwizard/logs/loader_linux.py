@@ -14,6 +14,11 @@ ROWS: tuple[Row, ...] = (
         rf"{ABSENT}(?: \([^)/]{{1,30}}? (?P<needed_by>/?[^) ]{{1,400}})\))?",
     ),
     row(
+        "c-library-too-old",
+        "version `glibc|version 'glibc|version `cxxabi|version 'cxxabi|version \"glibc",
+        r"version [`'\"](?P<needs>(?:GLIBC|GLIBCXX|CXXABI)_\d[\d.]{0,12})['\"] not found",
+    ),
+    row(
         "undefined-symbol",
         "undefined symbol",
         _FILE + r": (?P<reason>undefined symbol: (?P<symbol>[\w.@]{1,300})(?:, version [\w.+-]{1,60})?)",
@@ -48,6 +53,11 @@ ROWS: tuple[Row, ...] = (
         r"was compiled to use (?P<needs>\S{1,40}(?: \S{1,12}){0,8}) instructions, but these aren't available|"
         r"Fatal Python error: Illegal instruction|^\W{0,3}Illegal instruction(?: \(core dumped\))?\W{0,3}$|"
         r"signal (?:4\b|SIGILL\b(?![\w-]))|Illegal instruction: 4|line \d+: +\d+ Illegal instruction",
+    ),
+    row(
+        "cpu-instruction-missing",
+        "illegal instruction",
+        r"['\"`]Illegal instruction['\"`]? ?(?:\(core dumped\)|error|$)|\bIllegal instruction \(core dumped\)",
     ),
     row(
         "cpu-instruction-missing",

@@ -77,7 +77,7 @@ ROWS: tuple[Row, ...] = (
         "msvc-runtime-missing",
         "visual c++ redistributable is not installed|msvcp140|vcruntime140",
         r"Visual C\+\+ Redistributable is not installed|Could not find (?:the DLL\(s\) )?'?(?P<file>msvcp140\w*\.dll)|"
-        r"(?P<other>(?:msvcp140|vcruntime140)\w{0,4}\.dll)'? ?(?:was not found|is missing|not found|could not be)",
+        r"(?P<other>(?:msvcp140|vcruntime140)\w{0,4}\.dll)'? ?(?:(?:was |is )?(?:not found|missing)|could not be)",
     ),
     row(
         "onnxruntime-cuda-failed",
@@ -96,6 +96,14 @@ ROWS: tuple[Row, ...] = (
         "winerror",
         "[winerror",
         r"\[WinError (?P<number>126|127|182|193|577|1114|1260|1455|4551|-1073\d{6})\](?P<says>.{0,200})",
+        refine=_read,
+    ),
+    # The same without its number, as programs pass it on.
+    row(
+        "winerror",
+        "or one of its dependencies",
+        r"[\\/]torch[\\/]+lib[\\/]+(?P<file>[\w.-]{1,60}\.dll)\W{1,3}or one of its dependencies(?!.{0,200}\[WinError)",
+        facts={"number": "126", "by": "words"},
         refine=_read,
     ),
     # Python's ctypes names the file and not what is missing beside it.

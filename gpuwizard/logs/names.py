@@ -28,6 +28,8 @@ _GROUPS: dict[str, str] = {
     "nvidia-ml": "nvml",
     "nvml": "nvml",
     "dxcore": "wsl",
+    "d3d12": "wsl",
+    "d3d12core": "wsl",
     "nvinfer": "tensorrt",
     "nvinfer_plugin": "tensorrt",
     "nvvm": "tools",

@@ -47,6 +47,7 @@ ROWS: tuple[Row, ...] = (
         r"GPU is lost|Unable to determine the device handle",
     ),
     _nvml(999, "failed to initialize nvml", r"Failed to initialize NVML: Unknown Error"),
+    row("nvml-error", "nvml", r"\bNVML\b.{0,60}?\berror code:? (?P<code>\d{1,3})\b", refine=_known),
     row("nvml-error", "nvmlinit", r"nvmlInit(?:_v2)?(?:\(\))? (?P<code>\d{1,3})\b", refine=_known),
     row("no-devices-listed", "no devices", r"^(?:\W{0,3}|[\w.-]{1,20}=\S{1,20} )No devices (?:were )?found"),
     row(
@@ -87,8 +88,9 @@ ROWS: tuple[Row, ...] = (
     ),
     row(
         "module-failed",
-        "rminitadapter|nvidia open kernel modules|unable to load the",
-        r"RmInitAdapter failed|requires use of the NVIDIA open kernel modules|"
+        "rminitadapter|nvidia open kernel modules|unable to load the|initialize the nvidia",
+        r"RmInitAdapter failed|Failed to initialize the NVIDIA (?:GPU|graphics device|kernel module)|"
+        r"requires use of the NVIDIA open kernel modules|"
         r"Unable to load the (?:kernel module )?'?nvidia",
     ),
     row(

@@ -47,7 +47,8 @@ ROWS: tuple[Row, ...] = (
     row(
         "wheel-unfit",
         "is not a supported wheel",
-        rf"(?P<wheel>{_WATCHED}-[\w.+-]{{3,120}}\.whl) is not a supported wheel on this platform",
+        rf"(?P<wheel>(?:{_WATCHED}|[\w.]{{0,40}}(?:gpu|cuda)[\w.]{{0,20}})-[\w.+-]{{3,120}}\.whl) is not "
+        r"a supported wheel on this platform",
     ),
     row(
         "python-unfit",
@@ -58,6 +59,12 @@ ROWS: tuple[Row, ...] = (
         "package-removed",
         "package has been removed",
         r"\"?tensorflow-gpu\"? package has been removed",
+    ),
+    # From this release on the package held nothing but a notice, which the installers run and which fails.
+    row(
+        "package-removed",
+        "tensorflow-gpu-2.1|tensorflow_gpu-2.1",
+        r"tensorflow[-_]gpu-2\.1[2-9]\.\d{1,2}\.(?:tar\.gz|zip)",
     ),
     row(
         "extra-removed",
@@ -93,7 +100,7 @@ ROWS: tuple[Row, ...] = (
         "package-listed",
         "tensorflow",
         r"^\W{0,4}(?P<package>tensorflow(?:-gpu|-cpu|-intel|-macos|-rocm)?) *(?:\(|={2}| {2,}|\s+)\(?"
-        r"(?P<version>\d+\.\d+[\w.]*)\)?\s*(?:pypi_\d|\S{0,30})?$",
+        r"(?P<version>\d+\.\d+[\w.]*)\)?\s*(?:pypi_\d|\S{0,30})?(?: {1,20}[\w./:-]{2,60})?$",
     ),
     row(
         "build-without-cuda",

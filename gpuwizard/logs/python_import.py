@@ -64,10 +64,26 @@ ROWS: tuple[Row, ...] = (
         r"module 'torch\.\w+' has no attribute|partially initialized module 'torchvision'",
         facts={"sure": "no"},
     ),
+    # Python up to 3.6 does not say from where; the line above does.
+    row(
+        "packages-clash",
+        "-packages",
+        r"-packages[\\/](?:keras|tensorflow\w{0,20}|torch\w{0,12}|jax|flax)[\\/].{0,300}?"
+        r"ImportError: cannot import name '?\w+'?\s*$",
+        facts={"sure": "no"},
+        span=3,
+    ),
     row(
         "duplicate-registration",
         "duplicate registration",
         r"Duplicate registration of (?:device factory|\w+ kernel)",
+    ),
+    # A compiled module that is loaded from two places.
+    row(
+        "duplicate-registration",
+        "with that name is already defined",
+        r"generic_type: cannot initialize type \"\w{1,80}\": an object with that name is already defined",
+        facts={"by": "any"},
     ),
     row(
         "module-hidden",
@@ -88,7 +104,7 @@ ROWS: tuple[Row, ...] = (
     row(
         "module-empty",
         "(unknown location)",
-        rf"cannot import name '\w+' from '(?P<module>{_FRAMEWORK})' \(unknown location\)",
+        rf"cannot import name '\w+' from '(?P<module>{_FRAMEWORK})(?:\.[\w.]+)?' \(unknown location\)",
     ),
     row(
         "module-hidden",
@@ -109,10 +125,25 @@ ROWS: tuple[Row, ...] = (
         r"File \"(?P<file>[^\"]{0,300}?\b(?:tensorflow|torch|keras|jax|tensorboard)\.py)\", line \d+",
         refine=_script,
     ),
+    # A script of the user's with the name of a part of Python, which the framework's packages then import.
+    row(
+        "script-named-like-framework",
+        '.py", line',
+        r"^\W{0,4}File \"(?P<file>(?:random|timeit|types|copy|queue|enum|abc|logging|token|select|string|signal|math|"
+        r"typing|numbers|operator|tempfile|inspect|statistics|secrets|calendar)\.py)\", line \d+.{0,600}?"
+        r"-packages[\\/](?:tensorflow|torch|jax|keras|numpy)[\\/]",
+        span=7,
+    ),
     row(
         "attribute-missing",
         "has no attribute",
         rf"module '(?P<module>{_FRAMEWORK})' has no attribute '(?P<attribute>\w+)'",
+    ),
+    # The compiled half of TensorFlow and its Python half are of two releases.
+    row(
+        "halves-mixed",
+        "_pywrap_t|pywrap_tf|_pywrap_",
+        r"module '(?:tensorflow\.python\.)?(?:\w{1,30}\.){0,3}_?pywrap_\w{1,40}' has no attribute '\w+'",
     ),
     row(
         "module-missing",
@@ -141,6 +172,11 @@ ROWS: tuple[Row, ...] = (
         r"(?:None of|Neither) PyTorch\b.{0,60}? ha(?:ve|s) been found|\b(?:PyTorch|TensorFlow|JAX) (?:was not found|"
         r"is not installed)|"
         r"NameError: name 'torch' is not defined|\bjax requires jaxlib to be installed",
+    ),
+    row(
+        "framework-not-found",
+        "[not found]",
+        r"^\W{0,3}(?:tensorflow|torch|keras|jax): {1,12}\[NOT FOUND\]",
     ),
     row(
         "framework-outdated",

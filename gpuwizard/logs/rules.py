@@ -2,7 +2,16 @@
 
 from collections.abc import Iterator
 
-from gpuwizard.logs import rules_driver, rules_framework, rules_general, rules_library, rules_runtime
+from gpuwizard.logs import (
+    rules_driver,
+    rules_framework,
+    rules_general,
+    rules_hidden,
+    rules_library,
+    rules_runtime,
+    rules_stated,
+    rules_windows,
+)
 from gpuwizard.logs.belonging import MODEST, standing_alone
 from gpuwizard.logs.situation import Situation
 from gpuwizard.logs.vote import Rule, Vote, Weights, by_kind
@@ -46,11 +55,6 @@ PLAIN: dict[str, Weights] = {
         "path.shadowed": 0.5,
     },
     "cudnn-symbol-missing": {"cudnn.missing": 0.66, "cudnn.incomplete": 0.5, "cudnn.version-mismatch": 0.45},
-    "device-name-unknown": {
-        "runtime.invalid-device": 0.86,
-        "framework.cpu-only-build": 0.3,
-        "path.devices-hidden": 0.25,
-    },
     "driver-call-absent": {"driver.too-old": 0.7, "path.shadowed": 0.55},
     "driver-file-in-image": {"container.driver-libs-in-image": 0.97},
     "device-not-in-toolkit": {"runtime.invalid-device": 0.6, "path.devices-hidden": 0.5},
@@ -75,7 +79,9 @@ PLAIN: dict[str, Weights] = {
         "hardware.no-nvidia-gpu": 0.4,
         "driver.missing": 0.36,
     },
+    "gpu-state-broken": {"runtime.kernel-fault": 0.52, "runtime.out-of-memory": 0.48},
     "group-missing": {"driver.permissions": 0.88},
+    "halves-mixed": {"framework.corrupt-install": 0.78, "framework.duplicate-install": 0.55},
     "image-wants-newer-driver": {"driver.too-old": 0.62, "driver.forward-compat": 0.55},
     "kernels-not-built": {"hardware.compute-capability": 0.6},
     "install-broken-off": {"framework.corrupt-install": 0.6},
@@ -264,10 +270,13 @@ RULES: tuple[Rule, ...] = (
     _plain,
     _skipped_after_cudart,
     *rules_driver.RULES,
+    *rules_hidden.RULES,
     *rules_library.RULES,
+    *rules_windows.RULES,
     *rules_framework.RULES,
     *rules_runtime.RULES,
     *rules_general.RULES,
+    *rules_stated.RULES,
 )
 
 

@@ -43,6 +43,15 @@ _NVML: dict[int, Weights] = {
 }
 
 
+# TensorFlow loaded a libcuda and that one answers nothing: the toolkit's stand-in for it, which lies in many images.
+_STUB: Weights = {
+    "path.shadowed": 0.6,
+    "container.gpu-not-exposed": 0.58,
+    "driver.missing": 0.56,
+    "hardware.no-nvidia-gpu": 0.4,
+}
+
+
 def _no_driver(seen: Situation) -> Weights:
     """The driver's library could not be opened."""
     if seen.wsl and not seen.container:
@@ -88,6 +97,8 @@ def _unknown(seen: Situation) -> Weights:
         if seen.container:
             return {"container.gpu-not-exposed": 0.85, "driver.not-loaded": 0.5}
         return {"driver.not-loaded": 0.8, "hardware.no-nvidia-gpu": 0.5, "driver.missing": 0.35}
+    if seen.has("after-suspend") and not seen.container:
+        return {"driver.uvm-unusable": 0.86, "driver.not-loaded": 0.4}
     sudo = {"driver.permissions": 0.9} if seen.has("sudo-works") else {"driver.permissions": 0.52}
     box = {"container.gpu-not-exposed": 0.45} if seen.container else {}
     rest: Weights = {"driver.uvm-unusable": 0.6, "driver.device-nodes-missing": 0.4, "driver.not-loaded": 0.4}
@@ -142,7 +153,9 @@ def code_weights(code: int, seen: Situation) -> Weights:
 def _cuda(seen: Situation) -> Iterator[Vote]:
     for message in seen.all("cuinit-failed", "cuda-error"):
         code = int(message.facts.get("code", "0"))
-        if code == 2:
+        if code == -1 and message.family == "tf_cuda_driver" and not (seen.container and seen.boxed_surely):
+            yield from votes(message, _STUB)
+        elif code == 2:
             start = message.kind == "cuinit-failed"
             yield from votes(message, {"runtime.memory-in-use": 0.85 if start else 0.6, "runtime.out-of-memory": 0.55})
         else:
@@ -251,44 +264,4 @@ def _open_failed(message: Message, seen: Situation) -> Weights:
     return {"driver.device-nodes-missing": 0.8, "driver.not-loaded": 0.45}
 
 
-_LOOKED_IN_VAIN = (
-    "cuinit-failed",
-    "cuda-error",
-    "no-visible-gpu",
-    "driver-not-found",
-    "driver-not-running",
-    "gpu-list-empty",
-    "gpu-count-zero",
-    "smi-not-found",
-    "cuda-unavailable",
-)
-
-
-def _adapters(seen: Situation) -> Iterator[Vote]:
-    """The machine's list of adapters names other makers alone, and a program looked for an NVIDIA GPU in vain."""
-    other = seen.first("other-adapter")
-    if other and not seen.has("nvidia-adapter") and seen.has(*_LOOKED_IN_VAIN):
-        yield Vote("hardware.no-nvidia-gpu", 0.85, other)
-
-
-def _hidden(seen: Situation) -> Iterator[Vote]:
-    """A variable that hides the GPU is the cause only where something says that no GPU is there."""
-    missing = seen.has("no-visible-gpu", "no-device", "no-devices-listed", "gpu-count-zero", "gpu-list-empty")
-    missing = missing or "100" in seen.codes("cuinit-failed", "cuda-error") or seen.has("gpu-backend-absent")
-    for message in seen.all("variable-hides"):
-        value, name = message.facts.get("value", ""), message.facts["variable"].upper()
-        if seen.has("gpu-works"):
-            continue
-        if value.startswith(("GPU-", "MIG-")):
-            yield Vote(
-                "path.devices-hidden",
-                0.85 if seen.has("uuid-not-number") else 0.5 if missing else 0.0,
-                message,
-            )
-        elif name == "NVIDIA_VISIBLE_DEVICES":
-            yield Vote("path.devices-hidden", 0.6 if missing else 0.0, message)
-        else:
-            yield Vote("path.devices-hidden", 0.94 if missing else 0.5, message)
-
-
-RULES: tuple[Rule, ...] = (_cuda, _halves, _nvml, _files, _adapters, _hidden)
+RULES: tuple[Rule, ...] = (_cuda, _halves, _nvml, _files)

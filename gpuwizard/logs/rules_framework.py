@@ -1,5 +1,6 @@
 """From installers, imports and builds of frameworks to causes."""
 
+import re
 from collections.abc import Iterator
 
 from gpuwizard.logs import rules_packages
@@ -60,6 +61,21 @@ def _builds(seen: Situation) -> Iterator[Vote]:
     yield from _started_without_gpu(seen)
 
 
+def _devices(seen: Situation) -> Iterator[Vote]:
+    """A device was asked for that is not there. The first GPU is there unless the framework has none at all."""
+    for message in seen.all("device-name-unknown"):
+        none = re.search(r"gpu:0\b", message.facts.get("device", ""), re.IGNORECASE) and not _GPU_LISTED.search(
+            message.text
+        )
+        wrong: Weights = {"runtime.invalid-device": 0.86, "framework.cpu-only-build": 0.3, "path.devices-hidden": 0.25}
+        absent: Weights = {"framework.cpu-only-build": 0.62, "driver.missing": 0.42, "cuda.library-missing": 0.4}
+        yield from votes(message, absent | {"runtime.invalid-device": 0.5} if none else wrong)
+
+
+# What follows the list of devices that are there.
+_GPU_LISTED = re.compile(r"(?:available devices|devices)\b.{0,10}[:\[].{0,300}?gpu:\d", re.IGNORECASE)
+
+
 def _tf_from(seen: Situation, first: tuple[int, int]) -> bool:
     return seen.framework == "tensorflow" and seen.release[:2] >= first
 
@@ -105,6 +121,8 @@ def _no_version(message: Message, seen: Situation) -> Weights:
         }
     if package == "tensorflow-gpu" and message.facts["offered"] == "1":
         return {"framework.package-removed": 0.85, "framework.python-unsupported": 0.5}
+    if _only_elsewhere(message):
+        return {"framework.windows-gpu-dropped": 0.88, "framework.python-unsupported": 0.45}
     if wanted == "older-than-all":
         return {"framework.python-unsupported": 0.93, "framework.platform-unsupported": 0.25}
     if wanted == "newer-than-all" and _pip_is_old(message, seen):
@@ -115,6 +133,16 @@ def _no_version(message: Message, seen: Situation) -> Weights:
         "framework.installer-too-old": 0.35,
         "framework.platform-unsupported": 0.3,
     }
+
+
+def _only_elsewhere(message: Message) -> bool:
+    """tensorflow-gpu 2.11 has files for Linux alone: a Python that is offered only its neighbours runs Windows."""
+    facts = message.facts
+    wanted = release(facts["requirement"].partition("==")[2])[:2]
+    if facts["package"] != "tensorflow-gpu" or wanted != (2, 11):
+        return False
+    newest = release(facts.get("newest"))[:2]
+    return newest == (2, 10) or (newest == (2, 12) and release(facts.get("oldest")) >= (2, 2))
 
 
 def _pip_is_old(message: Message, seen: Situation) -> bool:
@@ -130,7 +158,8 @@ def _pip_is_old(message: Message, seen: Situation) -> bool:
 def _wheel(message: Message, seen: Situation) -> Weights:
     tag = message.facts["wheel"].lower()
     systems = {"windows": "win", "linux": "linux", "macos": "macosx"}
-    if seen.os and systems[seen.os] not in tag:
+    other = seen.has("unusual-processor") and tag.endswith(("x86_64.whl", "amd64.whl"))
+    if other or (seen.os and systems[seen.os] not in tag):
         return {"framework.platform-unsupported": 0.85, "framework.python-unsupported": 0.4}
     return {
         "framework.python-unsupported": 0.7,
@@ -183,6 +212,33 @@ def _missing(message: Message) -> Weights:
     return {}
 
 
+# What TensorFlow 2 no longer has at its top: who asks for it was written for TensorFlow 1.
+_TENSORFLOW_1 = {
+    "ConfigProto",
+    "GPUOptions",
+    "InteractiveSession",
+    "Session",
+    "app",
+    "contrib",
+    "flags",
+    "get_default_graph",
+    "get_default_session",
+    "get_variable",
+    "global_variables_initializer",
+    "layers",
+    "log",
+    "logging",
+    "placeholder",
+    "python_io",
+    "reset_default_graph",
+    "set_random_seed",
+    "to_float",
+    "trainable_variables",
+    "truncated_normal",
+    "variable_scope",
+}
+
+
 def _attribute(message: Message) -> Weights:
     module, attribute = message.facts["module"], message.facts["attribute"]
     if module == "tensorflow" and attribute == "__version__":
@@ -197,9 +253,17 @@ def _attribute(message: Message) -> Weights:
             "framework.corrupt-install": 0.5,
             "framework.duplicate-install": 0.35,
         }
+    if module == "tensorflow" and attribute in _TENSORFLOW_1:
+        return {"framework.dependency-conflict": 0.7, "framework.corrupt-install": 0.3}
+    if module == "tensorflow":
+        return {
+            "framework.dependency-conflict": 0.46,
+            "framework.corrupt-install": 0.45,
+            "framework.shadowed-module": 0.42,
+        }
     if module == "torch" and attribute in _TORCH_BASICS:
         return {"framework.shadowed-module": 0.66, "framework.corrupt-install": 0.52}
     return {"framework.dependency-conflict": 0.55} if module in ("torch", "jax", "jaxlib") else {}
 
 
-RULES: tuple[Rule, ...] = (_builds, _installers, _imports, *rules_packages.RULES)
+RULES: tuple[Rule, ...] = (_builds, _devices, _installers, _imports, *rules_packages.RULES)

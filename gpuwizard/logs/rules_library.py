@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from gpuwizard.logs.message import Message
 from gpuwizard.logs.names import library
 from gpuwizard.logs.rules_driver import code_weights
-from gpuwizard.logs.situation import Situation, release
+from gpuwizard.logs.situation import Release, Situation, release
 from gpuwizard.logs.vote import Rule, Vote, Weights, votes
 
 _DAMAGED: Weights = {"framework.corrupt-install": 0.9}
@@ -85,9 +85,11 @@ def _cuda_absent(message: Message, seen: Situation) -> Weights:
     if message.facts.get("component") == "cupti":
         # Only the profiler needs it, so alone it stops nothing.
         return {"cuda.library-missing": 0.4, "path.not-on-search-path": 0.35}
-    fits = _toolkit_fits(message, seen)
+    fits = _fits(message, seen)
     if fits is False:
-        return missing | {"cuda.version-mismatch": 0.84, "cuda.library-missing": 0.55}
+        return missing | _OTHER_MAJOR
+    if fits:
+        return missing | {"path.not-on-search-path": 0.76, "cuda.library-missing": 0.5, "cuda.version-mismatch": 0.4}
     if message.kind == "library-required" or (message.family == "loader_linux" and _pins_minor(message)):
         # These releases accept one minor version alone, and a machine with CUDA mostly has another one.
         return missing | {"cuda.version-mismatch": 0.66, "cuda.library-missing": 0.6}
@@ -113,15 +115,47 @@ def _pins_minor(message: Message) -> bool:
     return len(wants) == 2 and (8, 0) <= wants <= (10, 1) and message.facts.get("component") != "nvtoolsext"
 
 
+_OTHER_MAJOR: Weights = {"cuda.version-mismatch": 0.84, "cuda.library-missing": 0.55}
+
+
+def _fits(message: Message, seen: Situation) -> bool | None:
+    """Tells whether the CUDA of the machine, as far as the log shows it, has the library; None where it shows none."""
+    listed = _listed_fits(message, seen)
+    return _toolkit_fits(message, seen) if listed is None else listed
+
+
+def _listed_fits(message: Message, seen: Situation) -> bool | None:
+    """Tells whether a list of files in the log has the library in the wanted version; None where it has none of it."""
+    component, wants = message.facts.get("component", ""), message.facts.get("wants", "")
+    listed = [library(m.facts["file"]) for m in seen.all("library-listed")]
+    versions = [one.version for one in listed if one.component == component and one.version]
+    if not versions or not wants:
+        return None
+    return any(version == wants or version.startswith(f"{wants}.") for version in versions)
+
+
 def _toolkit_fits(message: Message, seen: Situation) -> bool | None:
-    """Tells whether a CUDA toolkit that the log names fits the library; None where it names none."""
+    """Tells whether a CUDA toolkit that the log names fits the library; None where it names none.
+
+    That a CUDA is there that does not fit tells why; one that fits tells only of the folder that it lies in.
+    """
     if message.facts.get("component") not in ("cudart", "cublas", "cublaslt", "nvrtc"):
         return None
     wants, exact = release(message.facts.get("wants")), _pins_minor(message)
-    toolkits = [release(m.facts["version"]) for m in seen.all("toolkit-seen")]
-    if not toolkits or not wants:
+    if not wants:
         return None
-    return any(have == wants if exact else have[0] == wants[0] for have in toolkits)
+    seen_at = [release(m.facts["version"]) for m in seen.all("toolkit-seen")]
+    told = [release(m.facts["version"]) for m in seen.all("cuda-told")]
+    if not seen_at and not told:
+        return None
+    if wants == (10,) and not exact:
+        # From 10.1 on; in 10.0 the name of each library carried the minor version.
+        return any(have[0] == 10 and have != (10, 0) for have in (*seen_at, *told))
+    return any(_same(have, wants, exact) for have in (*seen_at, *told))
+
+
+def _same(have: Release, wants: Release, exact: bool) -> bool:
+    return have == wants if exact and len(have) > 1 else have[0] == wants[0]
 
 
 def _parts(seen: Situation) -> Iterator[Vote]:
@@ -149,7 +183,9 @@ def _part(message: Message, seen: Situation) -> Weights:
         wsl = 0.86 if seen.wsl else 0.58
         return {"wsl.driver-misconfigured": wsl, "path.not-on-search-path": 0.52, "cudnn.incomplete": 0.4}
     if facts["group"] == "cuda" and facts.get("reason_kind") != "undefined-symbol":
-        return {"cuda.library-missing": 0.66, "path.not-on-search-path": 0.5, "cudnn.incomplete": 0.45}
+        parts: Weights = {"cuda.library-missing": 0.66, "path.not-on-search-path": 0.5, "cudnn.incomplete": 0.45}
+        fits = _fits(message, seen)
+        return parts if fits is None else parts | ({"path.not-on-search-path": 0.76} if fits else _OTHER_MAJOR)
     if facts.get("reason_kind") == "undefined-symbol":
         return {"cudnn.version-mismatch": 0.82, "path.shadowed": 0.55, "cudnn.incomplete": 0.35}
     if facts.get("reason_kind") in ("truncated", "invalid-header"):
@@ -200,82 +236,4 @@ def _symbol(message: Message) -> Weights:
     return {"framework.corrupt-install": 0.66, "framework.duplicate-install": 0.45} if own else {}
 
 
-def _ours(module: str) -> bool:
-    """Tells whether a module that did not load is a framework's (and not any package's)."""
-    names = ("_pywrap", "_C", "torch", "tensorflow", "onnxruntime", "_multiarray", "_dtypes", "_errors", "_framework")
-    return module.startswith(names) or "tensorflow" in module
-
-
-_WINDOWS: dict[int, Weights] = {
-    8: {"system.commit-limit": 0.75},
-    14: {"system.commit-limit": 0.75},
-    127: {"path.shadowed": 0.5, "system.msvc-runtime-missing": 0.48, "framework.library-set-conflict": 0.4},
-    182: {"path.shadowed": 0.6, "framework.dependency-conflict": 0.45},
-    193: {"framework.corrupt-install": 0.56, "framework.platform-unsupported": 0.48, "path.shadowed": 0.35},
-    577: {"system.blocked-by-policy": 0.9},
-    1260: {"system.blocked-by-policy": 0.95},
-    1455: {"system.commit-limit": 0.96},
-    4551: {"system.blocked-by-policy": 0.97, "framework.corrupt-install": 0.15},
-    0xC000001D: {"system.cpu-instructions": 0.96},
-}
-
-
-# An error that names its file may be told again, without the file, so many lines below.
-_SAME_ERROR = 4
-
-
-def _windows(seen: Situation) -> Iterator[Vote]:
-    named = [message.line for message in seen.all("winerror") if "file" in message.facts]
-    for message in seen.all("winerror", "dll-load-failed", "dll-error-code"):
-        if "file" not in message.facts and any(0 < message.line - line <= _SAME_ERROR for line in named):
-            continue
-        number = int(message.facts.get("number", "126" if message.kind == "dll-load-failed" else "0"))
-        if number == 1114 and _ours(message.facts.get("module", "_C")):
-            yield from votes(message, _init_failed(message, seen))
-        elif not _ours(message.facts.get("module", "_C")):
-            continue
-        elif number == 126:
-            yield from votes(message, _not_found(message, seen), 1.0 if "number" in message.facts else 0.85)
-        else:
-            yield from votes(message, _WINDOWS.get(number, {}))
-    for message in seen.all("native-module-missing"):
-        # Releases before 1.5 name no DLL at all: the GPU build lacks cuDNN or CUDA of the very version it wants.
-        cudnn = {"cudnn.missing": 0.6, "cudnn.version-mismatch": 0.52, "cuda.library-missing": 0.42}
-        yield from votes(message, cudnn | {"system.msvc-runtime-missing": 0.5})
-
-
-def _init_failed(message: Message, seen: Situation) -> Weights:
-    if seen.has("import-order"):
-        return {"system.dll-import-order": 0.9, "system.msvc-runtime-missing": 0.5, "path.shadowed": 0.4}
-    if message.facts.get("group") == "torch":
-        rest = {"system.dll-import-order": 0.58, "path.shadowed": 0.5, "system.commit-limit": 0.35}
-        return {"system.msvc-runtime-missing": 0.62} | rest
-    return {
-        "system.dll-import-order": 0.7,
-        "system.msvc-runtime-missing": 0.52,
-        "system.cpu-instructions": 0.3,
-    }
-
-
-def _not_found(message: Message, seen: Situation) -> Weights:
-    group = message.facts.get("group", "")
-    if group == "cudnn":
-        return {"cudnn.incomplete": 0.62, "cudnn.missing": 0.6, "path.not-on-search-path": 0.45}
-    if group == "cuda":
-        return {"cuda.library-missing": 0.66, "path.not-on-search-path": 0.52, "cuda.version-mismatch": 0.5}
-    if group == "driver":
-        return code_weights(303, seen)
-    if group == "nvml":
-        return {"driver.missing": 0.66, "hardware.no-nvidia-gpu": 0.5, "path.not-on-search-path": 0.4}
-    if group == "torch":
-        return {"system.msvc-runtime-missing": 0.76, "framework.corrupt-install": 0.4}
-    if seen.has("native-module-missing"):
-        return {"system.msvc-runtime-missing": 0.5, "cudnn.missing": 0.55, "cudnn.version-mismatch": 0.5}
-    if group == "other" or not _ours(message.facts.get("module", "_C")):
-        return {}
-    known = seen.framework in ("tensorflow", "torch") or seen.has("framework-in-traceback", "native-runtime-failed")
-    rest = {"system.cpu-instructions": 0.3, "cuda.library-missing": 0.3, "system.dll-import-order": 0.28}
-    return {"system.msvc-runtime-missing": 0.7 if known else 0.5} | rest
-
-
-RULES: tuple[Rule, ...] = (_libraries, _parts, _symbols, _windows)
+RULES: tuple[Rule, ...] = (_libraries, _parts, _symbols)

@@ -115,6 +115,8 @@ def _system(seen: Situation, on: str | None) -> str:
         return "windows"
     if seen.has("mac-os"):
         return "macos"
+    if seen.has("windows-named") and not seen.has("linux-named"):
+        return "windows"
     return "linux" if any(".so" in m.facts.get("library", "") for m in seen.messages) else ""
 
 

@@ -66,6 +66,13 @@ ROWS: tuple[Row, ...] = (
         r"failed to query event: (?P<name>CUDA_ERROR_\w{1,60})",
         refine=with_code,
     ),
+    # The stream had broken before this line: something that ran on it failed.
+    row(
+        "event-failed",
+        "already in an error state|or in an error state|cudasuccess' failed|cuda_success' failed",
+        r"was already in an error state|stream is uninitialized or in an error state|"
+        r"Assertion .{0,60}== ?(?:cudaSuccess|CUDA_SUCCESS)' failed",
+    ),
     row("event-failed", "unexpected event status", r"Unexpected Event status: \d"),
     row(
         "driver-not-running",

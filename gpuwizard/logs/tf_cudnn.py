@@ -1,6 +1,6 @@
 """cuDNN and cuBLAS: versions that do not fit, parts that do not load, handles that cannot be made."""
 
-from gpuwizard.catalog.error_numbers import cudnn_status_of, windows_number
+from gpuwizard.catalog.error_numbers import CUBLAS_ERRORS, cudnn_status_of, windows_number
 from gpuwizard.logs.message import Facts, Family, Row, row
 from gpuwizard.logs.names import describe
 
@@ -16,6 +16,26 @@ def _part(facts: Facts) -> Facts | None:
 
 def _numbered(facts: Facts) -> Facts | None:
     known = cudnn_status_of(int(facts["number"]), 8)
+    return facts | {"status": known.name} if known else None
+
+
+# How torch's THC worded what cuBLAS answered.
+_THC = {
+    "library not initialized": "NOT_INITIALIZED",
+    "resource allocation failed": "ALLOC_FAILED",
+    "an absent device architectural feature is required": "ARCH_MISMATCH",
+    "an access to gpu memory space failed": "MAPPING_ERROR",
+    "the gpu program failed to execute": "EXECUTION_FAILED",
+    "an internal operation failed": "INTERNAL_ERROR",
+}
+
+
+def _worded(facts: Facts) -> Facts:
+    return facts | {"status": f"CUBLAS_STATUS_{_THC[facts['says'].lower()]}"}
+
+
+def _of_cublas(facts: Facts) -> Facts | None:
+    known = next((one for one in CUBLAS_ERRORS if one.code == int(facts["number"])), None)
     return facts | {"status": known.name} if known else None
 
 
@@ -79,16 +99,17 @@ ROWS: tuple[Row, ...] = (
     row(
         "no-dnn-support",
         "no dnn in stream executor|without dnn support|dnn_support != nullptr|no dnn support|"
-        ""
-        "dnn library initialization failed",
+        "dnn != nullptr|dnn library initialization failed",
         r"No DNN in stream executor|without DNN support|dnn_support != nullptr|No DNN support|"
+        r"gpu_compiler\.cc:\d{1,6}\) dnn != nullptr|"
         r"DNN library initialization failed",
     ),
     row("no-blas-support", "no blas", r"No BLAS (?:support )?for stream"),
     row(
         "no-algorithm",
         "dnn implementation|convolution algorithm|no algorithm worked|cudnn algorithm|unable to find an engine|->get",
-        r"Fail(?:ed)? to find the dnn implementation|Failed to get convolution algorithm|No algorithm worked|"
+        r"Fail(?:ed)? to find the dnn implementation|No algorithm worked|"
+        r"Failed to (?:get|determine best cudnn) convolution algorithm|"
         r"->Get\w{2,30}Algorithms\(|Unable to find a valid cuDNN algorithm|"
         r"was unable to find an engine to execute",
     ),
@@ -109,6 +130,18 @@ ROWS: tuple[Row, ...] = (
         "_status_success (",
         r"CUDNN_STATUS_SUCCESS \((?P<number>[1-9]\d?) vs\. 0\)",
         refine=_numbered,
+    ),
+    row(
+        "library-status",
+        "cublas runtime error",
+        rf"cublas runtime error ?: (?P<says>{'|'.join(_THC)})",
+        refine=_worded,
+    ),
+    row(
+        "library-status",
+        "cublas_status_success (|cublas error|cublas failure",
+        r"(?:CUBLAS_STATUS_SUCCESS \(|\bcuBLAS (?:error|failure):? )(?P<number>[1-9]\d?)(?: vs\. 0\)|\b(?!\.))",
+        refine=_of_cublas,
     ),
     row(
         "library-status",

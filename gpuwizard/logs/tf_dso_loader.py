@@ -36,6 +36,7 @@ ROWS: tuple[Row, ...] = (
         r"(?<!cuda)undefined symbol: (?P<function>cu(?:Mem|Ctx|Device|Driver|Event|Func|Get|Graph|Init|Launch|Link|"
         r"Module|Stream|Tensor)\w{2,50})",
     ),
+    row("driver-function-missing", "in libcuda dso", r"could not find (?P<symbol>cu\w{2,60}) in libcuda DSO"),
     row(
         "libraries-skipped",
         "cannot dlopen some gpu libraries",

@@ -34,14 +34,21 @@ ROWS: tuple[Row, ...] = (
         "num gpus available|physical gpus",
         r"Num GPUs Available: {1,4}0\b|\b0 Physical GPUs",
     ),
+    row(
+        "gpu-count-zero",
+        "is_gpu_available",
+        r"is_gpu_available\(\)\W{0,12}(?:(?:as|is|returns?|gives) )?\W{0,6}False\b",
+        span=2,
+    ),
     row("gpu-works", "num gpus available", r"Num GPUs Available: {1,4}[1-9]"),
     row("gpu-works", "physicaldevice(name", r"PhysicalDevice\(name='/physical_device:GPU:\d"),
     row("gpu-list-empty", "[]", r"^\W{0,4}\[\]\s*$|GPUs?[^\[\]]{0,30}\[\]\s*$"),
     # TensorFlow's words for a copy to the GPU that found no room there.
     row(
         "copy-to-gpu-failed",
-        "dst tensor is not initialized|failed copying input tensor",
-        r"Dst tensor is not initialized|Failed copying input tensor from \S{0,80}CPU:\d+ to \S{0,80}GPU:\d+",
+        "dst tensor is not initialized|failed copying input tensor|_stream_->ok()",
+        r"Dst tensor is not initialized|[HD]2[HD]_stream_->ok\(\)|"
+        r"Failed copying input tensor from \S{0,80}CPU:\d+ to \S{0,80}GPU:\d+",
     ),
     row(
         "libraries-skipped",
@@ -52,6 +59,10 @@ ROWS: tuple[Row, ...] = (
         "no-known-devices",
         "registered devices: [cpu|op 'cudnn",
         r"Registered devices: \[CPU(?:, XLA_CPU(?:_JIT)?)?\]|No OpKernel was registered to support Op '?Cudnn",
+    ),
+    # What ran on the GPU before this line failed: a kernel that wrote outside its memory, or no memory for it.
+    row(
+        "gpu-state-broken", "gpu sync failed|cudnn out-of-bounds", r"GPU sync failed|Detected cudnn out-of-bounds write"
     ),
     row("session-failed", "failed to create session", r"InternalError: Failed to create session"),
     row("no-known-devices", "no known devices", r"Device mapping: no known devices"),
@@ -84,6 +95,17 @@ ROWS: tuple[Row, ...] = (
         r"(?:set_(?:memory_growth|visible_devices|logical_device_configuration)|"
         r"(?:intra|inter)_op_parallelism_threads)\b.{0,300}?\bRuntimeError\b",
         span=5,
+    ),
+    # Keras names what it was asked for and what it has: another GPU, or none at all.
+    row(
+        "device-name-unknown",
+        "this machine only has",
+        r"expect the following devices.{0,200}this machine only has: \[[^\]]{0,200}gpu:\d",
+    ),
+    row(
+        "gpu-count-zero",
+        "this machine only has",
+        r"expect the following devices.{0,200}this machine only has: \[[^\]]{0,80}\]",
     ),
     row(
         "device-name-unknown",

@@ -168,7 +168,7 @@ ROWS: tuple[Row, ...] = (
         "is_available|cuda available",
         r"cuda\.is_available(?:\(\))?[^\w\n]{0,14}(?:(?:is|returns?|returned|gives|shows|返回|为|が|は|가|devuelve|"
         r"возвращает) )?\W{0,6}"
-        r"(?<!\w)False\b|CUDA available\W{1,3}False",
+        r"(?<!\w)False\b|CUDA available\W{1,3}(?:False|No)\b",
         span=2,
     ),
 )

@@ -321,6 +321,22 @@ KNOWN = [
         "Error: the plug-in needs libcublas.so.12, which could not be opened",
         {"library": "libcublas.so.12", "component": "cublas", "wants": "12"},
     ),
+    # stated
+    (
+        "stated",
+        "driver-told",
+        "| NVIDIA-SMI 418.87.01    Driver Version: 418.87.01    CUDA Version: 10.1 |",
+        {"version": "418.87.01"},
+    ),
+    ("stated", "cuda-of-build", "torch 2.3.1+cu118", {"version": "11.8"}),
+    ("stated", "cuda-told", "Cuda compilation tools, release 9.2, V9.2.88", {"version": "9.2"}),
+    (
+        "stated",
+        "library-listed",
+        "    libcufft.so.11 (libc6,x86-64) => /opt/lib/libcufft.so.11",
+        {"file": "libcufft.so.11"},
+    ),
+    ("stated", "gpu-told", "my card is a GTX 970 and it is idle", {"name": "GTX 970"}),
 ]
 
 # Close to a message, and not it.
@@ -382,6 +398,16 @@ NEAR_MISSES = [
     ("variable-hides", "CUDA_VISIBLE_DEVICES=$GPU"),
     ("variable-hides", "or set JAX_PLATFORMS=cpu to skip this backend.)"),
     ("in-container", "root@workstation:/# python train.py"),
+    ("driver-told", "this program needs NVIDIA driver 525.60 or newer"),
+    ("cuda-told", "please install it with CUDA 11.8"),
+    ("cuda-told", "| NVIDIA-SMI 535.1    Driver Version: 535.1    running CUDA Version: 12.2 |"),
+    ("on-wsl", "GPU will not be used. Please use WSL2 or the DirectML plug-in"),
+    ("in-container", "see the file in docker-compose.yml"),
+    ("cpu-instruction-missing", "an illegal instruction was encountered"),
+    ("no-accelerator", "the encoder is not using the GPU"),
+    ("package-removed", "Downloading tensorflow-gpu-2.10.1.tar.gz"),
+    ("library-listed", "git diff a/libcudart.so.12 => none"),
+    ("msvc-runtime-missing", "Successfully opened msvcp140.dll"),
 ]
 
 
