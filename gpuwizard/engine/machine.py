@@ -82,7 +82,7 @@ def _ask(
     platform: Platform, python: str | None, env: Mapping[str, str], cancel: Cancel, watch: Stopwatch, tell: Tell
 ) -> DriverFacts:
     tell("looking for NVIDIA hardware")
-    facts = watch.take("bus", lambda: driver.look(platform, env), DriverFacts())
+    facts = driver.look(platform, env, lambda work, otherwise: watch.take("bus", work, otherwise))
     tell("asking the driver")
     with ThreadPoolExecutor(max_workers=3) as pool:
         log = pool.submit(watch.take, "xids", lambda: xids.look(platform.name, env, cancel), facts.xids)

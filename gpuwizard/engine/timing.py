@@ -20,7 +20,7 @@ class Stopwatch:
         self.errors: list[ProbeError] = []
 
     def take(self, probe: str, work: Callable[[], T], otherwise: T) -> T:
-        """Runs a probe; where it raises, the error is kept and `otherwise` is returned.
+        """Runs a probe, or a part of one; where it raises, the error is kept and `otherwise` is returned.
 
         Args:
             probe: The probe's name.
@@ -36,4 +36,5 @@ class Stopwatch:
             return otherwise
         finally:
             with self._lock:
-                self.seconds[probe] = round(time.monotonic() - started, 3)
+                spent = self.seconds.get(probe, 0.0) + time.monotonic() - started
+                self.seconds[probe] = round(spent, 3)

@@ -1,5 +1,6 @@
 """How a child script reports: JSON lines in a file of its own, so that nothing else it prints can disturb."""
 
+import contextlib
 import json
 import os
 import shutil
@@ -7,12 +8,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 from gpuwizard.probes.cancel import Cancel
-from gpuwizard.probes.command import Clock, Outcome, run
+from gpuwizard.probes.command import Clock, Outcome, not_started, run
 
 SCRIPTS = Path(__file__).parent / "child"
 AFTER_DONE_SECONDS = 5.0
@@ -88,10 +88,14 @@ def run_script(
     Returns:
         The lines, and how the process ended. The last line of a finished child is `{"done": true}`.
     """
-    with empty_folder() as folder, closing(Channel(folder / "channel.jsonl")) as channel:
+    with contextlib.ExitStack() as made:
+        try:
+            folder = made.enter_context(empty_folder())
+            (folder / "work").mkdir()
+        except OSError as error:
+            return [], not_started(f"no temporary folder could be made: {error}")
+        channel = made.enter_context(contextlib.closing(Channel(folder / "channel.jsonl")))
         word = Word(folder / "channel.jsonl.go", go)
-        work = folder / "work"
-        work.mkdir()
         clock = Clock(timeout)
 
         def tick() -> None:
@@ -101,7 +105,7 @@ def run_script(
                 clock.restart(timeout if limit is None else limit)
 
         argv = [python, *flags, str(SCRIPTS / script), str(folder / "channel.jsonl"), *arguments]
-        outcome = run(argv, timeout=timeout, env=env, cwd=str(work), cancel=cancel, clock=clock, tick=tick)
+        outcome = run(argv, timeout=timeout, env=env, cwd=str(folder / "work"), cancel=cancel, clock=clock, tick=tick)
         return channel.lines, outcome
 
 
@@ -124,7 +128,7 @@ class Word:
         draft.replace(self._path)
 
 
-@contextmanager
+@contextlib.contextmanager
 def empty_folder() -> Iterator[Path]:
     """Gives a new folder that goes away with everything in it."""
     folder = Path(tempfile.mkdtemp(prefix="gpuwizard-"))

@@ -41,7 +41,7 @@ class Outcome(Struct, frozen=True):
 
     Attributes:
         end: How it ended.
-        out: Its stdout, at most written.KEPT_BYTES (head and tail, in whole lines), undecodable bytes replaced.
+        out: Its stdout, at most `keep` bytes (head and tail, in whole lines), undecodable bytes replaced.
         err: Its stderr, likewise.
         written: Bytes that it wrote in all.
         seconds: Wall time.
@@ -59,6 +59,11 @@ class Outcome(Struct, frozen=True):
     def ok(self) -> bool:
         """Whether it ran to its end with exit code 0."""
         return self.end.kind == "exited" and self.end.code == 0
+
+
+def not_started(why: str) -> Outcome:
+    """Returns the outcome of what could not be started."""
+    return Outcome(ChildEnd("not-started"), problem=why)
 
 
 class Clock:
@@ -89,6 +94,7 @@ def run(
     clock: Clock | None = None,
     tick: Callable[[], None] = lambda: None,
     into: IO[bytes] | None = None,
+    keep: int = written.KEPT_BYTES,
 ) -> Outcome:
     """Runs a command to its end, its limit, or its cancellation, and leaves no process behind.
 
@@ -101,6 +107,8 @@ def run(
         clock: A limit that `tick` may restart.
         tick: Called about fifty times a second while it runs.
         into: A file opened for appending that takes both outputs, for a caller who reads it meanwhile by its name.
+        keep: Bytes of each output that are handed back; of more only head and tail. Output that is parsed as a whole
+            takes written.PARSED_BYTES.
 
     Returns:
         The outcome. A program that cannot be started is an outcome too (`end.kind` is `not-started`).
@@ -109,7 +117,12 @@ def run(
     environ = {**(os.environ if env is None else env), TOKEN: token}
     watch = clock or Clock(timeout)
     started = time.monotonic()
-    with contextlib.nullcontext(into) if into else tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+    with contextlib.ExitStack() as files:
+        try:
+            out = into or files.enter_context(tempfile.TemporaryFile())
+            err = files.enter_context(tempfile.TemporaryFile())
+        except OSError as error:
+            return not_started(f"no temporary file could be made: {error}")
         process, mark, code = None, 0, 0
         try:
             with marking() as mark:
@@ -120,7 +133,7 @@ def run(
             if process is not None:
                 raise  # It was started: this is a fault of the caller's tick.
             name = argv if isinstance(argv, str) else argv[0]
-            return Outcome(ChildEnd("not-started"), problem=f"{name} could not be started: {error}")
+            return not_started(f"{name} could not be started: {error}")
         finally:
             # Also where a tick failed or Ctrl-C came: the child is in a session of its own and would live on. Ctrl-C
             # may come while it is being started, when nothing but its marks tells of it.
@@ -132,8 +145,8 @@ def run(
         tick()
         return Outcome(
             _describe_end(why, code),
-            written.read(out),
-            written.read(err),
+            written.read(out, keep),
+            written.read(err, keep),
             written.size(out) + written.size(err),
             time.monotonic() - started,
         )

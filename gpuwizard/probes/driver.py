@@ -4,6 +4,7 @@ import importlib.util
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 import msgspec
 
@@ -20,16 +21,31 @@ NVML_LIBRARY_MISSING = 12
 NVML_GPU_LOST = 15
 
 Tell = Callable[[str], None]
+T = TypeVar("T")
 
 
-def look(platform: Platform, env: Mapping[str, str]) -> DriverFacts:
-    """Returns what is seen without loading any driver library. Must run before `ask`."""
+class Take(Protocol):
+    """Runs one part of a look; where it raises, the error is kept and what stands for nothing is returned."""
+
+    def __call__(self, work: Callable[[], T], otherwise: T) -> T:
+        """Runs it."""
+
+
+def look(platform: Platform, env: Mapping[str, str], take: Take) -> DriverFacts:
+    """Returns what is seen without loading any driver library. Must run before `ask`.
+
+    Args:
+        platform: This machine.
+        env: The user's environment.
+        take: Runs each part, so that one that fails takes no other along.
+    """
+    nothing = DriverFacts()
     return DriverFacts(
-        pci=platform.pci_gpus(),
-        other_display=platform.other_display(),
-        nodes=platform.device_nodes(),
-        module=platform.kernel_module(),
-        libraries=platform.driver_libraries(env),
+        pci=take(platform.pci_gpus, nothing.pci),
+        other_display=take(platform.other_display, nothing.other_display),
+        nodes=take(platform.device_nodes, nothing.nodes),
+        module=take(platform.kernel_module, nothing.module),
+        libraries=take(lambda: platform.driver_libraries(env), nothing.libraries),
     )
 
 
@@ -61,6 +77,8 @@ def nvml_answer(lines: list[Line], outcome: Outcome) -> Found[NvmlAnswer] | Abse
     gpus = [{**line["gpu"], **health.get(line["gpu"]["index"], {})} for line in lines if line.get("stage") == "gpu"]
     # One GPU that this process may not use (Slurm gives some of several) says nothing of the others.
     lost = next((line for line in lines if _is_telling(line, bool(gpus))), None)
+    if not gpus and lost is None and not finished(lines):
+        return _silence("NVML", lines, outcome)
     return Found(
         NvmlAnswer(
             code=int(init["code"] or (lost or {}).get("code", 0)),
@@ -122,6 +140,8 @@ def _cuda_answer(lines: list[Line], outcome: Outcome) -> Found[CudaAnswer] | Abs
     version = (_line(lines, "version") or {}).get("cuda_version", "")
     if init is None and not finished(lines):
         return _silence("cuInit", lines, outcome)
+    if init is not None and not init["code"] and _line(lines, "count") is None and not finished(lines):
+        return _silence("cuDeviceGetCount", lines, outcome)
     failed = _line(lines, "failed")
     step = failed or init or {}
     devices = [line["gpu"] for line in lines if line.get("stage") == "device"]

@@ -55,7 +55,11 @@ def try_loading(
     questions = Questions(libraries, around)
     if not questions.asked:
         return tuple(libraries)
-    with _without_driver(around) as kept_out:
+    with contextlib.ExitStack() as made:
+        try:
+            kept_out = made.enter_context(_without_driver(around))
+        except OSError:  # no room for a temporary folder: then nothing is tried, and nothing is said of it
+            return tuple(libraries)
         loads = _Loads(kept_out, questions.added, timeout, cancel or Cancel())
         loads.ask(questions.asked)
     sure = questions.comparable(loads.who_asks) if loads.who_asks else set[int]()

@@ -2,15 +2,14 @@
 
 import gc
 import os
-import signal
 import sys
-import threading
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gpuwizard.ui.display import choose_platform, display_available, qt_problem
+from gpuwizard.ui.signals import watch_for_signals
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -32,7 +31,6 @@ INTERRUPTED = 130
 SWITCH_SECONDS = 0.0001
 COLLECTING = 20_000, 20, 50  # Rarely: what a check and its pages make is needed until they go.
 IDLE_MS = 700  # So soon nobody has read the first page.
-_PULSE_MS = 400  # How often Python gets a chance to see Ctrl+C while Qt waits for events.
 
 
 def run_window(
@@ -92,7 +90,7 @@ def run_window(
     filling = Filling(app, frame, services, (report, pythons, framework), scheme, settings)
     filling.others, filling.file, filling.log = others, file, log
     frame.fill_soon(filling.make)
-    interrupted = _watch_for_ctrl_c(frame.close)
+    interrupted = watch_for_signals(frame.close, app.exit)
     frame.show()
     frame.activateWindow()
     try:
@@ -262,29 +260,6 @@ def _parcel(file: "tuple[Path, FileKind] | None") -> "Parcel":
 
     path, kind = (str(file[0]), file[1]) if file is not None else ("", "")
     return Parcel(path, kind, wayland_token())
-
-
-def _watch_for_ctrl_c(close: Callable[[], object]) -> threading.Event:
-    """Lets Ctrl+C in the terminal close the window, which then stops a running check."""
-    from PySide6.QtCore import QCoreApplication, QTimer
-
-    interrupted = threading.Event()
-    if threading.current_thread() is not threading.main_thread():
-        return interrupted
-
-    def handle(*_: object) -> None:
-        interrupted.set()
-        close()
-
-    signal.signal(signal.SIGINT, handle)
-    pulse = QTimer(QCoreApplication.instance())
-    pulse.timeout.connect(_nothing)
-    pulse.start(_PULSE_MS)
-    return interrupted
-
-
-def _nothing() -> None:
-    """Running any Python lets a waiting signal be handled."""
 
 
 def _asked_for_offscreen() -> bool:

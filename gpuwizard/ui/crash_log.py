@@ -10,12 +10,14 @@ import contextlib
 import faulthandler
 import logging
 import os
+import secrets
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
 
 from gpuwizard import __version__
+from gpuwizard.whole_file import replace
 
 VARIABLE = "GPUWIZARD_LOGS"
 LOG_BYTES = 200_000
@@ -50,10 +52,11 @@ class CrashLog:
         """Has a crash of the process written down. Quick, as no window shows before it is done."""
         if faulthandler.is_enabled():  # A developer has asked for it elsewhere.
             return
-        path = self.folder / _RUNNING.replace("*", str(os.getpid()))
+        # Numbers of processes come again, after a restart soon: the word of one that crashed must not be overwritten.
+        path = self.folder / _RUNNING.replace("*", f"{os.getpid()}-{secrets.token_hex(4)}")
         with contextlib.suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
-            self._file = path.open("w", encoding="utf-8")
+            self._file = path.open("x", encoding="utf-8")
             _hold(self._file)
             faulthandler.enable(self._file, all_threads=True)
 
@@ -151,7 +154,7 @@ class CrashLog:
             told = self.masked(f"{datetime.fromtimestamp(when):%Y-%m-%d %H:%M}\n{said}")
             _log.critical("an earlier window ended unexpectedly: %s", told)
             with contextlib.suppress(OSError):
-                (self.folder / _LAST).write_text(told + "\n", "utf-8")
+                replace(self.folder / _LAST, f"{told}\n".encode("utf-8", "replace"))
 
     def _tail(self) -> str:
         try:

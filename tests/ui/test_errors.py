@@ -161,6 +161,10 @@ CASES: dict[str, tuple[str, int]] = {
         HELD + "import signal\nwhen_filled(50, lambda: signal.raise_signal(signal.SIGINT))\n",
         130,
     ),
+    "by the end of the session": (
+        HELD + "import signal\nwhen_filled(50, lambda: signal.raise_signal(signal.SIGTERM))\n",
+        130,
+    ),
 }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from gpuwizard.diagnosis import slow
 from gpuwizard.diagnosis.pages import health, windows
-from gpuwizard.diagnosis.pages.common import TEST_RUN, first_title, result, size, worst
+from gpuwizard.diagnosis.pages.common import TEST_RUN, errored, first_title, result, size, worst
 from gpuwizard.model.driver import Gpu
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
@@ -34,7 +34,16 @@ def page(case: Case, findings: Sequence[Finding]) -> LayerResult:
     if driver_works(case) or hidden or undivided(case) is not None or gpu_test_passed(case):
         slowed = " ".join(slow.reasons(case))
         return result(case, "driver", "warning" if slowed else "passed", slowed or _working(case), tuple(_seen(case)))
+    if errored(case, "driver") or _nobody_asked(case):
+        return result(case, "driver", "errored", "The driver could not be asked.", tuple(_seen(case)))
     return result(case, "driver", "failed", "The driver gives no GPU.", tuple(_seen(case)))
+
+
+def _nobody_asked(case: Case) -> bool:
+    """Whether each way to the driver that was tried ended before it was reached, as on a full disk."""
+    told = (case.driver.cuda, case.driver.nvml, case.driver.smi)
+    kinds = {one.kind for one in told if isinstance(one, Unknown)}
+    return all(isinstance(one, Unknown) for one in told) and "failed" in kinds <= {"failed", "not-run"}
 
 
 def _working(case: Case) -> str:

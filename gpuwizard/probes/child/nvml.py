@@ -156,7 +156,12 @@ def main():
     cuda = ask(nvml.nvmlSystemGetCudaDriverVersion)
     say(stage="driver", driver_version=text(version) if version else "",
         cuda_version="%d.%d" % (cuda // 1000, cuda % 1000 // 10) if cuda else "")
-    count = ask(nvml.nvmlDeviceGetCount) or 0
+    try:
+        count = nvml.nvmlDeviceGetCount()
+    except nvml.NVMLError as error:
+        # Of no GPU: how many there are is not known.
+        say(stage="gpu-error", index=-1, code=getattr(error, "value", 999), error=str(error))
+        return
     for index in range(count):
         try:
             handle, told = device(nvml, index)
