@@ -10,6 +10,7 @@ from gpuwizard.catalog.gpu_devices import capability_of_device
 from gpuwizard.catalog.gpu_names import product
 from gpuwizard.catalog.gpus import architecture
 from gpuwizard.model.facts import Case
+from gpuwizard.model.outcome import Absent
 from gpuwizard.model.view import cuda, gpus, value
 
 # Cards for servers: their drivers, tools and faults are those of a data centre.
@@ -23,6 +24,14 @@ def names(case: Case) -> list[str]:
     cards = value(case.driver.pci) or ()
     told = [gpu.name for gpu in gpus(case) if gpu.name] or [card.name for card in cards if card.name]
     return list(dict.fromkeys(told))
+
+
+def none_here(case: Case) -> bool:
+    """Whether the bus was seen and shows no NVIDIA card, nor does the driver name one.
+
+    A container sees the cards of its host on the bus, given to it or not; WSL sees none of Windows' there.
+    """
+    return isinstance(case.driver.pci, Absent) and not case.host.in_wsl and not names(case)
 
 
 def capabilities(case: Case) -> list[str]:

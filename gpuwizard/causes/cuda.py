@@ -1,5 +1,6 @@
 """Causes in the CUDA libraries and tools."""
 
+from gpuwizard.catalog.libraries import family_of
 from gpuwizard.causes.commands import Commands, first_of, run, set_variable
 from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.install import conda_install, conda_undo, install, lasting, undo_install
@@ -14,13 +15,22 @@ _CUDA_IS = "CUDA is NVIDIA's set of libraries for computing on a GPU."
 
 
 def _missing_texts(s: Situation) -> tuple[str, str]:
-    names = several(s.libraries)
+    absent = _absent(s)
+    names = several(absent)
     if not names:
         return _MISSING.title, _MISSING.explanation
-    one = len(s.libraries) == 1
+    one = len(absent) == 1
     title = f"The CUDA library {names} is not installed" if one else "Several CUDA libraries are not installed"
     which = "" if one else f" Missing: {names}."
-    return title, f"{_MISSING.explanation}{which}"
+    waiting = several([name for name in s.libraries if name not in absent])
+    needs = f" Without that, {waiting} cannot be loaded either." if waiting else ""
+    return title, f"{_MISSING.explanation}{which}{needs}"
+
+
+def _absent(s: Situation) -> list[str]:
+    """Returns what is missing itself: a library that is there can fail for another one that it needs."""
+    needed = [name for name in s.names("dependency") if family_of(name) in ("cuda", "cudnn")]
+    return s.names("absent") or needed or s.libraries
 
 
 def _missing_fixes(s: Situation) -> tuple[Fix, ...]:

@@ -3,12 +3,18 @@
 from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.install import conda_install, conda_undo, install, lasting, reinstall, undo_install
 from gpuwizard.causes.libraries import bring_libraries
+from gpuwizard.causes.pins import requirement
 from gpuwizard.causes.situation import Situation, numbers
 from gpuwizard.causes.steps import AND_CUDA_SINCE, fresh_requirement, separate_environment
 from gpuwizard.causes.words import SAME_VERSION, again, several
 from gpuwizard.model.fix import Fix
+from gpuwizard.model.loading import file_name
 
 _CUDNN_IS = "cuDNN is NVIDIA's library for neural networks; convolutions run through it."
+_BY_NAME = (
+    "The framework opens it by a file name that holds the main version, so a copy of another main version is not even "
+    "looked at."
+)
 
 
 def _missing_texts(s: Situation) -> tuple[str, str]:
@@ -23,50 +29,72 @@ def _missing_fixes(s: Situation) -> tuple[Fix, ...]:
 
 def _version_texts(s: Situation) -> tuple[str, str]:
     wanted, found, file = s.get("wanted"), s.get("found"), s.get("file") or s.get("library")
+    if _other_name(s):
+        return _only_another(s), f"{_CUDNN_IS} {_BY_NAME} What is here is {file}."
     if not (wanted and found):
         return _VERSION.title, _VERSION.explanation
     where = f" The loaded file is {file}." if file else ""
-    return f"cuDNN {found} is loaded, but the framework needs {wanted}", f"{_VERSION.explanation}{where}"
+    least = s.get("least")
+    if least:
+        title = f"cuDNN {found} is loaded, but the framework needs {least} or newer"
+    else:
+        title = f"cuDNN {found} is loaded, but the framework needs {wanted}"
+    return title, f"{_VERSION.explanation}{where}"
+
+
+def _other_name(s: Situation) -> bool:
+    """Whether the file is no copy of the library that is opened: a name with another main version is never loaded."""
+    file, library = s.get("file"), s.get("library")
+    return bool(file and library) and file_name(file).lower() != library.lower()
+
+
+def _only_another(s: Situation) -> str:
+    wanted, found, least = s.get("wanted"), s.get("found"), s.get("least")
+    if found and least:
+        return f"Only cuDNN {found} is here, and the framework needs {least} or newer"
+    if found and wanted:
+        return f"Only cuDNN {found} is here, and the framework needs {wanted}"
+    return "Only a cuDNN of another main version is here"
 
 
 def _version_fixes(s: Situation) -> tuple[Fix, ...]:
     wheels = [name for name in s.installed("nvidia-cudnn-") if name.startswith("nvidia-cudnn-cu")]
     asked = s.get("requirement")
-    requirement = asked if asked.startswith("nvidia-cudnn-cu") else _requirement(s, wheels)
+    wanted = asked if asked.startswith("nvidia-cudnn-cu") else _requirement(s, wheels)
     if s.conda and _pin(s):
         return (_by_conda(s), _clean(s))
     fitting = bring_libraries(s, "the fitting cuDNN")
     if s.system_python:
         return fitting
     # torch pins one exact cuDNN: another one would only be the next conflict.
-    alone = (_only_cudnn(s, requirement),) if requirement and s.framework != "torch" else ()
+    alone = (_only_cudnn(s, wanted),) if wanted and s.framework != "torch" else ()
     if s.windows:
         return (*fitting, _clean(s))
     brings_none = s.framework == "tensorflow" and () < s.framework_release < AND_CUDA_SINCE
     return (*alone, *fitting) if brings_none else (*fitting, *alone, _clean(s))
 
 
-def _only_cudnn(s: Situation, requirement: str) -> Fix:
+def _only_cudnn(s: Situation, wanted: str) -> Fix:
     return Fix(
         title="Change only cuDNN to a version that fits this framework",
         why=lasting(s, "A newer cuDNN of the same main version also runs programs that were built with an older one."),
-        commands=install(s, requirement),
+        commands=install(s, wanted),
         verify=again(s),
-        undo=undo_install(s, requirement),
+        undo=undo_install(s, wanted),
         takes="a few minutes, 1 GB",
     )
 
 
 def _pin(s: Situation) -> str:
     """Returns the range that serves a build made with `wanted`: not older, and of the same main version."""
-    wanted = numbers(s.get("wanted"))
+    wanted = numbers(s.get("least") or s.get("wanted"))
     return f">={'.'.join(map(str, wanted))},<{wanted[0] + 1}" if wanted else ""
 
 
 def _requirement(s: Situation, wheels: list[str]) -> str:
     named = [name for name in s.names("packages") or s.names("package") if name.startswith("nvidia-cudnn-cu")]
     name = next(iter([*named, *wheels]), "")
-    return f"{name}{_pin(s)}" if name and _pin(s) else ""
+    return requirement(s, name) or (f"{name}{_pin(s)}" if name and _pin(s) else "")
 
 
 def _by_conda(s: Situation) -> Fix:
@@ -94,7 +122,7 @@ def _clean(s: Situation) -> Fix:
 
 
 def _incomplete_texts(s: Situation) -> tuple[str, str]:
-    names = several(s.libraries or s.names("dependency"))
+    names = several(s.names("dependency") or s.libraries)
     which = f" What could not be loaded is {names}." if names else ""
     return _INCOMPLETE.title, f"{_INCOMPLETE.explanation}{which}"
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from gpuwizard.catalog import torch
+from gpuwizard.causes import card
 from gpuwizard.causes.commands import Commands, lines, run
 from gpuwizard.causes.install import bare, names_only
 from gpuwizard.causes.situation import Situation
@@ -62,7 +63,7 @@ def _conda(situation: Situation, name: str, requirements: Sequence[str], python:
     version = python or ".".join(map(str, situation.python_release)) or "3.12"
     create = [tool, "create", "-y", "-n", name, "-c", "conda-forge", f"python={version}", "pip"]
     inside = [tool, "run", "-n", name, "python", "-m"]
-    index = _torch_index(situation, requirements)
+    index = _torch_index(situation, requirements, python)
     if index:
         uv = [*inside, "uv", "pip", "install", "--torch-backend", index, *requirements]
         return run(situation, create, [*inside, "pip", "install", "uv"], uv)
@@ -77,7 +78,7 @@ def _in_shell(
     wanted = lines((shell,), ["install", *requirements])
     if not steps or not wanted:
         return None
-    index = _torch_index(situation, requirements)
+    index = _torch_index(situation, requirements, python)
     if index:
         where = f"--python {_folder(shell, name)}"
         steps.append(f"{python_in_it} -m pip install uv")
@@ -132,7 +133,7 @@ def _program(shell: Shell, folder: str, program: str) -> str:
     return f'{call}"{HOME[shell]}{folder}\\Scripts\\{program}"'
 
 
-def _torch_index(situation: Situation, requirements: Sequence[str]) -> str:
+def _torch_index(situation: Situation, requirements: Sequence[str], python: str) -> str:
     """Returns the index of PyTorch's own that its packages must come from, empty where PyPI's build fits.
 
     PyPI has no PyTorch with CUDA for Windows, and for Linux only one, which may want a newer driver.
@@ -140,7 +141,10 @@ def _torch_index(situation: Situation, requirements: Sequence[str]) -> str:
     wanted = next((text for text in requirements if bare(text) == "torch"), "")
     if not wanted:
         return ""
+    if card.none_here(situation.case):
+        # On Windows PyPI's build is the one for the processor.
+        return "" if situation.windows else "cpu"
     version = wanted.partition("==")[2]
-    index = fitting_index(situation, version)
+    index = fitting_index(situation, version, python)
     row = torch.release(version) or torch.NEWEST
     return "" if not situation.windows and index in (LEFT_TO_UV, row.default_index) else index

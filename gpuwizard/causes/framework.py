@@ -1,6 +1,7 @@
 """Causes in which build of the framework is installed, or can be: absent, without CUDA, for another system."""
 
 from gpuwizard.catalog import tensorflow
+from gpuwizard.causes import card
 from gpuwizard.causes.commands import run
 from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.framework_windows import ENTRY as WINDOWS_GPU_DROPPED
@@ -11,7 +12,6 @@ from gpuwizard.causes.situation import Situation
 from gpuwizard.causes.steps import fresh_requirement, gpu_build, gpu_requirement, install_fix, torch_build
 from gpuwizard.causes.words import NOTHING_CHANGED, again, capital
 from gpuwizard.model.fix import Fix
-from gpuwizard.model.outcome import Absent
 
 # Packages that all install into the folder "tensorflow".
 _SHARING = ("tensorflow", "tensorflow-cpu", "tensorflow-gpu", "tensorflow-intel", "tensorflow-rocm")
@@ -45,7 +45,7 @@ def _absent_fixes(s: Situation) -> tuple[Fix, ...]:
 def _install(s: Situation) -> tuple[Fix, ...]:
     name = s.framework_title
     if s.windows and s.framework in ("tensorflow", "jax"):
-        return windows_fixes(s)
+        return _on_windows(s)
     if not s.framework_known:
         words = Fix(
             title="Install the framework into the Python that starts your program",
@@ -55,11 +55,17 @@ def _install(s: Situation) -> tuple[Fix, ...]:
             takes="about 5 minutes, 6 GB on the disk",
         )
         return (words,)
-    # A container sees the cards of its host on the bus, given to it or not; WSL sees none of Windows' there.
-    if s.case.host.os == "linux" and not s.wsl and isinstance(s.case.driver.pci, Absent):
+    if card.none_here(s.case):
         return (_without_gpu(s),)
     why = "It is installed into exactly this Python, together with its GPU libraries."
     return (gpu_build(s, f"Install {name} in this Python", why, keep=False),)
+
+
+def _on_windows(s: Situation) -> tuple[Fix, ...]:
+    if not card.none_here(s.case):
+        return windows_fixes(s)
+    # For Windows on ARM nobody builds these two, not even for the processor.
+    return () if "arm" in s.case.host.machine.lower() else (_without_gpu(s),)
 
 
 def _without_gpu(s: Situation) -> Fix:
@@ -68,7 +74,8 @@ def _without_gpu(s: Situation) -> Fix:
     why = "This computer has no NVIDIA card, so the build that computes on the processor is enough."
     if s.framework == "torch":
         return torch_build(s, title, why, "cpu")
-    wanted = {"tensorflow": "tensorflow-cpu"}.get(s.framework, s.framework)
+    # On Windows the package of that name is for the processor anyway.
+    wanted = "tensorflow-cpu" if s.framework == "tensorflow" and not s.windows else s.framework
     return install_fix(s, title, why, wanted, takes="a few minutes, 1 GB")
 
 

@@ -31,6 +31,11 @@ _PACKAGE_OF = {
     "sklearn": "scikit-learn",
     "yaml": "pyyaml",
 }
+_FOR_THE_GPU = ("cuda-", "nvidia-", "jax-cuda", "triton", "pytorch-triton")
+_BUILDS_ON = (
+    "The framework builds on other packages, such as NumPy and protobuf, in certain versions. "
+    "When one does not fit, the import fails."
+)
 
 
 def _conflict_texts(s: Situation) -> tuple[str, str]:
@@ -42,7 +47,21 @@ def _conflict_texts(s: Situation) -> tuple[str, str]:
     now = f" Installed is {package} {have}." if package and have else f" {package} is absent." if package else ""
     wants = f" {s.framework_named[0].upper()}{s.framework_named[1:]} wants {need}." if need else ""
     title = f"{package} does not fit {s.framework_title}" if package and "," not in package else _CONFLICT.title
-    return title, f"{_CONFLICT.explanation}{now}{wants}"
+    absent = [] if have else [name for name in s.names("packages") if name not in s.installed(name)]
+    if absent:
+        title, now = f"{s.framework_title} lacks {several(absent)}", ""
+    return title, f"{_about(s)}{now}{wants}"
+
+
+def _about(s: Situation) -> str:
+    """Returns the explanation: some of the packages beside a framework do serve the GPU."""
+    named = s.names("packages") or s.names("package")
+    serving = [name for name in named if name.startswith(_FOR_THE_GPU)]
+    if not serving:
+        return _CONFLICT.explanation
+    if len(serving) < len(named):
+        return f"{_BUILDS_ON} Its work on the GPU needs {several(serving)}."
+    return f"The framework builds on other packages, in certain versions. Its work on the GPU needs {several(serving)}."
 
 
 def _needed(s: Situation) -> list[str]:
@@ -155,8 +174,7 @@ _CONFLICT = CauseEntry(
     id="framework.dependency-conflict",
     title="A package beside the framework has a version that does not fit",
     says="NumPy, protobuf, Keras or another package is too new or too old for the framework",
-    explanation="The framework builds on other packages, such as NumPy and protobuf, in certain versions. "
-    "When one does not fit, the import fails. That has nothing to do with the GPU.",
+    explanation=f"{_BUILDS_ON} That has nothing to do with the GPU.",
     likely="It began after another package was installed or updated. "
     "The error names NumPy, protobuf or Keras, or says that descriptors cannot be created or that a module was "
     "compiled for NumPy 1.",

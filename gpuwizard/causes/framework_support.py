@@ -1,47 +1,91 @@
-"""Causes in what was ever built and offered: no build for this Python or system, an old pip, a name withdrawn."""
+"""Causes in what was ever built and offered: no build for this Python or system, an old pip."""
 
-from gpuwizard.catalog import jax, tensorflow, torch
+import re
+
+from gpuwizard.catalog import tensorflow
 from gpuwizard.causes.commands import run
 from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.framework_windows import windows_fixes
-from gpuwizard.causes.install import lasting
-from gpuwizard.causes.situation import Situation, numbers
-from gpuwizard.causes.steps import fresh_requirement, gpu_build, gpu_requirement, separate_environment
-from gpuwizard.causes.words import several
+from gpuwizard.causes.framework_withdrawn import ENTRY as WITHDRAWN
+from gpuwizard.causes.install import TAKES, lasting
+from gpuwizard.causes.pythons import newer_python, python_for, release_known
+from gpuwizard.causes.situation import Situation
+from gpuwizard.causes.steps import (
+    fresh_requirement,
+    gpu_build,
+    gpu_requirement,
+    release_requirement,
+    separate_environment,
+)
 from gpuwizard.model.fix import Fix
+from gpuwizard.model.interpreter import Interpreter
 
-# Of the Pythons that a release was built for, the one that most other packages were built for as well.
-PREFERRED_PYTHON = "3.12"
+_REFUSED = re.compile(r"\b(tensorflow|torch|jax)(?:\[[^\]]{0,40}\])?==(\d[\w.+]*)", re.IGNORECASE)
+OWN_PIP = "A new environment brings a pip of its own, which can be updated."
 
 
 def _python_texts(s: Situation) -> tuple[str, str]:
-    python = s.interpreter
+    python, wanted = s.interpreter, s.get("wanted")
     version = python.version if python else s.get("found")
-    bits = " in 32 bit" if python and python.bits == 32 else ""
-    title = (
-        f"No {s.framework_title} exists for Python {version}{bits}" if version and s.framework_known else _PYTHON.title
-    )
-    wanted = s.get("wanted")
-    return title, f"{_PYTHON.explanation}" + (f" It supports Python {wanted}." if wanted else "")
+    supports = f" It supports Python {wanted}." if wanted else ""
+    if not version or not s.framework_known:
+        return _PYTHON.title, f"{_PYTHON.explanation}{supports}"
+    if python is not None and (kind := _unusual(s, python)):
+        return kind
+    release, file = _asked_release(s), s.get("asked_in")
+    if release:
+        named = f"{s.framework_title} {release}"
+        minor = ".".join(version.split(".")[:2])
+        asked = f" Your project asks in {file} for {named}, which supports Python {wanted}."
+        return f"{named} does not exist for Python {minor}", f"{_PYTHON.explanation}{asked}"
+    return f"No {s.framework_title} exists for Python {version}", f"{_PYTHON.explanation}{supports}"
+
+
+def _unusual(s: Situation, python: Interpreter) -> tuple[str, str] | None:
+    """The texts for a Python whose version would do, and whose kind does not."""
+    name, version, wanted = s.framework_title, python.version, s.get("wanted")
+    supports = f" It supports the usual build of Python {wanted}." if wanted else ""
+    if python.bits == 32:
+        return f"No {name} exists for Python {version} in 32 bit", (
+            f"This Python is a 32-bit program. {name} is built only for Python in 64 bit, whatever its version."
+        )
+    if python.implementation != "cpython":
+        return f"No {name} exists for this kind of Python, {python.implementation}", (
+            f"This Python is another implementation than the usual one, which is called CPython. {name} is built "
+            "only for CPython."
+        )
+    if python.free_threaded and s.framework == "tensorflow":
+        return f"No TensorFlow exists for the free-threaded build of Python {version}", (
+            "This Python is the free-threaded build, which has no GIL: a lock that keeps threads from running at the "
+            f"same time. Packages must be built for it separately, and TensorFlow is not.{supports}"
+        )
+    return None
+
+
+def _asked_release(s: Situation) -> str:
+    """Returns the release that the project insists on, empty where it leaves the choice open."""
+    return s.get("version") if s.get("asked_in") else ""
+
+
+def _named_by_pip(s: Situation) -> tuple[str, str] | None:
+    """Returns framework and release of the requirement that a message of pip names, where only the message is known."""
+    told = (_REFUSED.search(one.says) for one in s.finding.evidence)
+    return next(((one[1].lower(), one[2]) for one in told if one), None)
 
 
 def good_python(s: Situation) -> str:
     """Returns a Python version that this framework release was built for; what is known of it decides."""
-    row: tensorflow.TensorFlowRelease | torch.TorchRelease | jax.JaxRelease | None
-    version = s.framework_version
-    if s.framework == "torch":
-        row = torch.release(version) or torch.NEWEST
-    elif s.framework == "jax":
-        row = jax.release(version) or jax.NEWEST
-    else:
-        row = tensorflow.release(version) or tensorflow.NEWEST
-    oldest, newest = numbers(row.python_min), numbers(row.python_max)
-    return ".".join(map(str, min(max(numbers(PREFERRED_PYTHON), oldest), newest)))
+    named = None if s.framework_known else _named_by_pip(s)
+    if named:
+        return python_for(*named) if release_known(*named) else ""
+    return python_for(s.framework, _asked_release(s) or s.framework_version)
 
 
 def _python_fixes(s: Situation) -> tuple[Fix, ...]:
     python = good_python(s)
     why = f"Python {python} is one that it supports. The Python you have stays as it is."
+    if not python:
+        why = "The page of that release on PyPI names the versions. The Python you have stays as it is."
     if not s.framework_known:
         return (
             Fix(
@@ -52,9 +96,43 @@ def _python_fixes(s: Situation) -> tuple[Fix, ...]:
                 takes="about 10 minutes, 6 GB on the disk",
             ),
         )
+    release = _asked_release(s)
     if s.windows and s.framework != "torch":
-        return windows_fixes(s)
+        return (*_asked_on_windows(s, why, release, python), *windows_fixes(s))
+    if release:
+        why += _own_cuda(s, release)
+        return (separate_environment(s, why, [release_requirement(s, release)], python), _newer_release(s))
     return (separate_environment(s, why, [fresh_requirement(s)], python),)
+
+
+def _asked_on_windows(s: Situation, why: str, release: str, python: str) -> tuple[Fix, ...]:
+    """A release that still uses the GPU on Windows is the one to install; a later one would not use it."""
+    row = tensorflow.release(release) if s.framework == "tensorflow" and release else None
+    if row is None or not row.windows_gpu:
+        return ()
+    return (separate_environment(s, why + _own_cuda(s, release), [release_requirement(s, release)], python),)
+
+
+def _own_cuda(s: Situation, release: str) -> str:
+    """What an old TensorFlow needs besides, in a sentence: the next check names it where it is not there."""
+    row = tensorflow.release(release) if s.framework == "tensorflow" else None
+    if row is None or (row.has_and_cuda and not s.windows):
+        return ""
+    return (
+        f" For the GPU this release also needs CUDA {row.cuda} and cuDNN {row.cudnn}, which it does not bring along: "
+        "the next check says what is missing."
+    )
+
+
+def _newer_release(s: Situation) -> Fix:
+    return Fix(
+        title=f"Or let {s.get('asked_in')} ask for a newer {s.framework_title}",
+        why="That is the better way if your program runs with a newer release too. "
+        "Change the line, then install from the file again.",
+        verify="pip ends without an error.",
+        undo="Write the old line back.",
+        takes=TAKES.get(s.framework, ""),
+    )
 
 
 def _platform_fixes(s: Situation) -> tuple[Fix, ...]:
@@ -110,9 +188,9 @@ def _another_machine() -> Fix:
 
 
 def _installer_fixes(s: Situation) -> tuple[Fix, ...]:
+    wanted = [gpu_requirement(s, keep=False)]
     if s.system_python:
-        wanted = [gpu_requirement(s, keep=False)]
-        return (separate_environment(s, "A new environment brings a pip of its own, which can be updated.", wanted),)
+        return (separate_environment(s, OWN_PIP, wanted),)
     old = s.installed("pip").get("pip", "")
     upgrade = Fix(
         title="Update pip",
@@ -126,42 +204,10 @@ def _installer_fixes(s: Situation) -> tuple[Fix, ...]:
     )
     if not s.framework_known or (s.windows and s.framework != "torch"):
         return (upgrade,)
+    if newer_python(s, wanted):
+        return (separate_environment(s, OWN_PIP, wanted), upgrade)
     then = gpu_build(s, f"Then install {s.framework_title}", "The new pip finds the package.", keep=False)
     return (upgrade, then)
-
-
-def _removed_fixes(s: Situation) -> tuple[Fix, ...]:
-    asked = s.get("package") or s.get("requirement") or ""
-    if s.windows and s.framework != "torch":
-        return windows_fixes(s)
-    if not s.framework_known:
-        words = Fix(
-            title="Ask pip for the package that replaced it",
-            why='"tensorflow-gpu" is now "tensorflow[and-cuda]" on Linux. '
-            '"jax[cuda11_pip]" and its kin are now "jax[cuda12]".',
-            verify="pip ends without an error.",
-            undo="Uninstall it again with pip.",
-            takes="about 5 minutes, 6 GB on the disk",
-        )
-        return (words,)
-    replaced = f"It replaces {asked}." if asked else "It replaces the one that was asked for."
-    instead = gpu_build(s, "Install the package that replaced it", replaced, keep=False)
-    return (instead, *_mend_the_list(s))
-
-
-def _mend_the_list(s: Situation) -> tuple[Fix, ...]:
-    """The old name stays in the project's files until somebody changes it there."""
-    files = list(dict.fromkeys(line.file for line in s.case.target.facts.asked))
-    if not files:
-        return ()
-    return (
-        Fix(
-            title=f"Then write the new name into {several(files)}",
-            why="The old name still stands there, so the next installation from this file would fail again.",
-            verify="Installing from the file ends without an error.",
-            undo="Write the old name back.",
-        ),
-    )
 
 
 _PYTHON = CauseEntry(
@@ -200,15 +246,5 @@ ENTRIES = (
         mended="The new version is shown by pip --version, and pip offers the current release of the framework.",
         fixes=_installer_fixes,
     ),
-    CauseEntry(
-        id="framework.package-removed",
-        title="The package that was asked for no longer exists under that name",
-        says="The package or its extra was renamed or withdrawn",
-        explanation="Frameworks have renamed their GPU packages over the years, and old instructions still name "
-        "the old ones. The package that was asked for is no longer offered under that name.",
-        likely="You followed a guide of some years ago, or a requirements file of that time. "
-        'pip says that "tensorflow-gpu" was removed, or that an extra is not provided.',
-        mended="The installation ends without an error or a warning, and the framework lists the GPU.",
-        fixes=_removed_fixes,
-    ),
+    WITHDRAWN,
 )

@@ -3,6 +3,7 @@
 from gpuwizard.catalog import tensorflow
 from gpuwizard.catalog.drivers import last_branch_for
 from gpuwizard.catalog.gpus import ARCHITECTURES, Architecture, architecture
+from gpuwizard.causes import wrong_numbers
 from gpuwizard.causes.commands import root, set_variable
 from gpuwizard.causes.driver_loading import switch_on
 from gpuwizard.causes.entry import CauseEntry
@@ -127,7 +128,13 @@ def _by_hand(s: Situation) -> Fix:
     )
 
 
+def _fault_texts(s: Situation) -> tuple[str, str]:
+    return wrong_numbers.texts(s) if wrong_numbers.only_differs(s) else (_FAULT.title, _FAULT.explanation)
+
+
 def _fault_fixes(s: Situation) -> tuple[Fix, ...]:
+    if wrong_numbers.only_differs(s):
+        return wrong_numbers.fixes(s)
     power = Fix(
         title="Switch the machine off completely, wait half a minute and switch it on",
         why="A card that fell off the bus comes back only after it was without power. A restart can be too little.",
@@ -171,6 +178,19 @@ def _leave_out(s: Situation) -> Fix:
     )
 
 
+_FAULT = CauseEntry(
+    id="hardware.gpu-fault",
+    title="The graphics card reports a fault of its own",
+    says="The card fails or has dropped off the bus",
+    explanation="The driver lost contact with the card or found damaged memory in it. "
+    "That comes from the card, its cooling or its power, not from Python or CUDA. "
+    "Results computed meanwhile should not be trusted.",
+    likely="The card vanishes in the middle of the work, nvidia-smi says that the GPU is lost, or the system's log "
+    "names Xid 48, 62, 79, 94, 95 or 154. Often it happens under load, or after the computer was moved.",
+    mended="The card stays in the list of nvidia-smi, and long programs end without a new Xid line in the log.",
+    fixes=_fault_fixes,
+    tailor=_fault_texts,
+)
 ENTRIES = (
     CauseEntry(
         id="hardware.no-nvidia-gpu",
@@ -196,16 +216,5 @@ ENTRIES = (
         fixes=_capability_fixes,
         tailor=_capability_texts,
     ),
-    CauseEntry(
-        id="hardware.gpu-fault",
-        title="The graphics card reports a fault of its own",
-        says="The card fails or has dropped off the bus",
-        explanation="The driver lost contact with the card or found damaged memory in it. "
-        "That comes from the card, its cooling or its power, not from Python or CUDA. "
-        "Results computed meanwhile should not be trusted.",
-        likely="The card vanishes in the middle of the work, nvidia-smi says that the GPU is lost, or the system's log "
-        "names Xid 48, 62, 79, 94, 95 or 154. Often it happens under load, or after the computer was moved.",
-        mended="The card stays in the list of nvidia-smi, and long programs end without a new Xid line in the log.",
-        fixes=_fault_fixes,
-    ),
+    _FAULT,
 )

@@ -5,16 +5,18 @@ mamba follow their documentation and sources.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import NormalizedName, canonicalize_name
 
 from gpuwizard.causes.commands import Commands, run
+from gpuwizard.causes.pins import unmet
 from gpuwizard.causes.situation import Situation
-from gpuwizard.causes.words import kept_in_image, several
+from gpuwizard.causes.words import SHOWN, kept_in_image, several
 from gpuwizard.model.interpreter import Distribution
 
+Installed = Mapping[NormalizedName, Distribution]
 # Packages that must be of one release with torch: they are replaced together.
 TORCH_FAMILY = ("torch", "torchvision", "torchaudio")
 # Measured on a fresh environment: CUDA builds take 5.5 to 6.4 GB on the disk.
@@ -154,22 +156,43 @@ def undo_install(situation: Situation, *requirements: str, removed: Sequence[str
     there = {canonicalize_name(found.name): found for found in situation.case.target.facts.distributions}
     if not there:
         return "Note the versions that pip list shows before. Installing those again takes it back."
-    changed = dict.fromkeys([*map(canonicalize_name, removed), *(canonicalize_name(one.name) for one in asked)])
+    along = _along(situation, asked, there)
+    asked_or_along = [*asked, *along]
+    changed = dict.fromkeys(
+        [*map(canonicalize_name, removed), *(canonicalize_name(one.name) for one in asked_or_along)]
+    )
     kept = {canonicalize_name(one.name) for one in asked if str(one.specifier) == f"=={_version(there, one.name)}"}
     back = [f'"{there[name].name}=={there[name].version}"' for name in changed if name in there and name not in kept]
-    new = [one.name for one in asked if canonicalize_name(one.name) not in there]
-    parts = [f"Uninstall {several(new)} again."] if new else []
+    extras = _extras_came(situation, asked, there)
+    new = [one.name for one in (asked if extras else asked_or_along) if canonicalize_name(one.name) not in there]
+    many = len(new) > SHOWN
+    parts = ["The last lines of the output name what was installed. Uninstall that again."] if many else []
+    parts += [f"Uninstall {several(new)} again."] if new and not many else []
     parts += [f"Then install what was there before, in the same way: {', '.join(back)}."] if back and new else []
     parts += [f"Install what was there before, in the same way: {', '.join(back)}."] if back and not new else []
-    brought = "jax-cuda" if situation.framework == "jax" else "nvidia-"
-    # What was there before is not ours to take away.
-    if any(one.extras for one in asked) and not any(name.startswith((brought, "nvidia-")) for name in there):
-        begin = '"nvidia-" or "jax-cuda"' if situation.framework == "jax" else '"nvidia-"'
-        parts.append(
-            f"Uninstall the packages that came along, unless another framework here uses them: their names begin with "
-            f"{begin}."
-        )
-    return " ".join(parts) or SAME_VERSION
+    return " ".join([*parts, *([extras] if extras else [])]) or SAME_VERSION
+
+
+def _along(s: Situation, asked: Sequence[Requirement], there: Installed) -> list[Requirement]:
+    """Returns what changes beside a framework that stays as it is: asked for again, it brings what it lacks."""
+    same = [one for one in asked if str(one.specifier) == f"=={_version(there, one.name)}"]
+    if not s.package or not any(canonicalize_name(one.name) == canonicalize_name(s.distribution) for one in same):
+        return []
+    named = [Requirement(text) for text in names_only(s.names("packages")) if canonicalize_name(text) not in there]
+    lacking = [*unmet(s, extras=any(one.extras for one in same)), *named]
+    return list({canonicalize_name(one.name): one for one in reversed(lacking)}.values())[::-1]
+
+
+def _extras_came(s: Situation, asked: Sequence[Requirement], there: Installed) -> str:
+    """Returns how to find the packages that an extra brought. What was there before is not ours to take away."""
+    brought = "jax-cuda" if s.framework == "jax" else "nvidia-"
+    if not any(one.extras for one in asked) or any(name.startswith((brought, "nvidia-")) for name in there):
+        return ""
+    begin = '"nvidia-" or "jax-cuda"' if s.framework == "jax" else '"nvidia-"'
+    return (
+        f"Uninstall the packages that came along, unless another framework here uses them: their names begin with "
+        f"{begin}."
+    )
 
 
 def bare(requirement: str) -> str:
@@ -217,6 +240,6 @@ def _uv(situation: Situation, verb: str) -> list[str]:
     return ["uv", "pip", verb, "--python", situation.python]
 
 
-def _version(there: dict[NormalizedName, Distribution], name: str) -> str:
+def _version(there: Installed, name: str) -> str:
     found = there.get(canonicalize_name(name))
     return found.version if found else ""

@@ -4,6 +4,7 @@ from gpuwizard.catalog.tensorflow import TensorFlowRelease, release
 from gpuwizard.causes.commands import Commands, run
 from gpuwizard.causes.framework_windows import windows_fixes
 from gpuwizard.causes.install import TAKES, conda_install, conda_undo, lasting, reinstall, undo_install
+from gpuwizard.causes.pins import closest, requirement
 from gpuwizard.causes.situation import Situation
 from gpuwizard.causes.steps import (
     AND_CUDA_SINCE,
@@ -39,24 +40,23 @@ def bring_libraries(situation: Situation, what: str) -> tuple[Fix, ...]:
     if situation.windows:
         return _on_windows(situation, what)
     if not situation.framework_known or not situation.framework_version:
-        return (_in_words(what), *_named_packages(situation, what))
+        return (_in_words(what), *_laid_anew(situation), *_only_missing(situation, what))
     if situation.conda:
         title = f"Install {situation.framework_title} with its GPU libraries through conda"
         return (gpu_build(situation, title, f"Conda brings {what} along as a whole."),)
     whole = _tensorflow(situation, what) if situation.framework == "tensorflow" else (_with_framework(situation, what),)
-    named = _named_packages(situation, what)
-    # pip changes nothing about packages that it takes for installed.
-    return (*named, *whole) if _recorded(situation) else (*whole, *named)
+    # pip changes nothing about packages that it takes for installed, so their files come first.
+    return (*_laid_anew(situation), *whole, *_only_missing(situation, what))
 
 
 def _tensorflow(s: Situation, what: str) -> tuple[Fix, ...]:
     if s.framework_release < AND_CUDA_SINCE:
         return _old_tensorflow(s, what)
-    requirement = gpu_requirement(s)
+    wanted = gpu_requirement(s)
     why = f"The extra and-cuda brings {what} in the versions that this release wants, only for this environment."
     if s.framework_version == TENSORFLOW_LOOKUP_FAULT:
         why += f" {STILL_MISSES}"
-    return (install_fix(s, f"Install {what} with TensorFlow's extra and-cuda", why, requirement),)
+    return (install_fix(s, f"Install {what} with TensorFlow's extra and-cuda", why, wanted),)
 
 
 def _old_tensorflow(s: Situation, what: str) -> tuple[Fix, ...]:
@@ -100,37 +100,42 @@ def _with_framework(s: Situation, what: str) -> Fix:
     )
 
 
-def _recorded(s: Situation) -> bool:
-    """Whether all packages that hold the missing files are recorded as installed."""
-    packages = s.names("packages")
-    return bool(packages) and all(name in s.installed(name) for name in packages)
+def _gone(s: Situation) -> list[str]:
+    """Returns the packages that pip can change and that hold what is missing."""
+    # Of a wrong version nothing is missing: laid down anew, the files would be as wrong as they are.
+    wrong = s.finding.cause.endswith(".version-mismatch")
+    return [] if wrong or s.conda or s.windows or s.system_python else s.names("packages")
 
 
-def _named_packages(s: Situation, what: str) -> tuple[Fix, ...]:
-    packages = s.names("packages")
-    if not packages or s.conda or s.windows or s.system_python:
+def _laid_anew(s: Situation) -> tuple[Fix, ...]:
+    recorded = [f"{name}=={s.installed(name)[name]}" for name in _gone(s) if name in s.installed(name)]
+    if not recorded:
         return ()
-    if s.finding.cause.endswith(".version-mismatch"):
-        # Nothing is missing: laid down anew, or asked for without a version, the files stay as wrong as they are.
+    return (
+        Fix(
+            title="Lay the files of these packages down anew",
+            why=lasting(s, "The packages are recorded as installed, but files of them are absent or damaged."),
+            commands=reinstall(s, *recorded),
+            verify=again(s),
+            undo=SAME_VERSION,
+            takes="a few minutes, 1 GB",
+        ),
+    )
+
+
+def _only_missing(s: Situation, what: str) -> tuple[Fix, ...]:
+    absent = [name for name in _gone(s) if name not in s.installed(name)]
+    # PyTorch asks for exact versions, some of them by way of another package: any other would be the next conflict.
+    if not absent or (s.framework == "torch" and not all(requirement(s, name) for name in absent)):
         return ()
-    if _recorded(s):
-        return (
-            Fix(
-                title="Lay the files of these packages down anew",
-                why=lasting(s, "The packages are recorded as installed while files of them are absent."),
-                commands=reinstall(s, *(f"{name}=={s.installed(name)[name]}" for name in packages)),
-                verify=again(s),
-                undo=SAME_VERSION,
-                takes="a few minutes, 1 GB",
-            ),
-        )
+    asked = [closest(s, name) for name in absent]
     return (
         Fix(
             title="Or install only the packages that hold the missing files",
             why=lasting(s, f"This is the smaller download. It brings {what} without touching the framework."),
-            commands=install_fix(s, "", "", *packages).commands,
+            commands=install_fix(s, "", "", *asked).commands,
             verify=again(s),
-            undo=undo_install(s, *packages),
+            undo=undo_install(s, *asked),
             takes="a few minutes, 1 GB",
         ),
     )

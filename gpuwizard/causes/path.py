@@ -252,7 +252,7 @@ _HIDDEN = CauseEntry(
     title="A setting hides the GPU from the framework",
     says="An environment variable tells the framework not to see the GPU",
     explanation="Environment variables are settings that programs inherit when they start. "
-    "Some of them choose which GPUs a program may see, and here one leaves none. The card and the driver are fine.",
+    "Some of them choose which GPUs a program may see, and here one leaves none.",
     likely="nvidia-smi shows the card, and the framework finds none, without any error. "
     "CUDA_VISIBLE_DEVICES was once set to -1 or to another machine's number, or a batch job was given no GPU.",
     mended="The framework lists the card in a new terminal, without a change to your program.",

@@ -1,14 +1,17 @@
 """Causes in the GPU's memory: too little of it, or held by others."""
 
-import re
+from collections.abc import Sequence
 
 from gpuwizard.causes.commands import Commands, lines, run, set_variable
 from gpuwizard.causes.entry import CauseEntry
+from gpuwizard.causes.holders import endable, holders, of_others, of_system, program, told
 from gpuwizard.causes.situation import Situation
-from gpuwizard.causes.words import NOTHING_CHANGED, in_terminal, several
+from gpuwizard.causes.words import NOTHING_CHANGED, in_terminal
+from gpuwizard.model.driver import GpuProcess
 from gpuwizard.model.fix import Command, Fix
 
 NEW_TERMINAL = "Open a new terminal."
+SHOWN = 3  # Of more programs the list of nvidia-smi tells.
 LINE_BACK = "Take the line out of your program again."
 _STATIC = "TensorFlow and JAX reserve nearly all of the GPU's memory when they start."
 
@@ -61,11 +64,20 @@ def _memory_fixes(s: Situation) -> tuple[Fix, ...]:
 
 
 def _in_use_texts(s: Situation) -> tuple[str, str]:
-    who = several(s.names("process"))
-    pids = s.names("pids")
-    number = f" (process number{'s' if len(pids) > 1 else ''} {several(pids)})" if pids else ""
-    holds = f" Here it is {who}{number}." if who else ""
-    return IN_USE.title, f"{IN_USE.explanation}{holds}"
+    seen = holders(s)
+    mine, others = endable(seen)[:SHOWN], of_others(seen)[:SHOWN]
+    parts = [IN_USE.explanation]
+    if len(mine) == 1:
+        parts.append(f"Here this program is on the card: {told(mine)}.")
+    if len(mine) > 1:
+        parts.append(f"Here these programs are on the card: {told(mine)}.")
+    if len(others) == 1:
+        parts.append(f"Here a program of another user is on the card: {told(others)}.")
+    if len(others) > 1:
+        parts.append(f"Here programs of other users are on the card: {told(others)}.")
+    if _only_desktop(seen):
+        parts.append(f"Here only the desktop or the system itself is on the card: {told(seen[:SHOWN])}.")
+    return IN_USE.title, " ".join(parts)
 
 
 def _in_use_fixes(s: Situation) -> tuple[Fix, ...]:
@@ -87,34 +99,72 @@ def _in_use_fixes(s: Situation) -> tuple[Fix, ...]:
         verify="The list names your own program, or another one that can be ended.",
         undo=NOTHING_CHANGED,
     )
-    return (notebooks, look, *end_process(s), *grow(s))
+    if alone := _desktop_alone(s):
+        return (*alone, look, *grow(s))
+    seen, ending = holders(s), end_process(s)
+    # What a person cannot end, closing own notebooks cannot either.
+    others_alone = bool(seen) and all(one.mine is False for one in seen)
+    return (*ending, look, notebooks, *grow(s)) if others_alone else (notebooks, look, *ending, *grow(s))
+
+
+def _only_desktop(seen: Sequence[GpuProcess]) -> bool:
+    return bool(seen) and all(of_system(one) for one in seen)
 
 
 def end_process(s: Situation) -> tuple[Fix, ...]:
-    """Returns how the processes are ended that the check saw, where their numbers are those of this system."""
-    pids = [pid for pid in s.names("pids") if re.fullmatch(r"[1-9]\d*", pid)]
+    """Returns how the programs are ended that the check saw: one fix for each, and words for those of other users."""
     # In a container or WSL the numbers are those of another system, where they would hit a stranger.
-    if not pids or s.guest or not s.os_known:
+    if s.guest or not s.os_known:
+        return ()
+    seen = holders(s)
+    return (*(_end(s, one) for one in endable(seen)[:SHOWN]), *_ask(of_others(seen)[:SHOWN]))
+
+
+def _end(s: Situation, process: GpuProcess) -> Fix:
+    return Fix(
+        title=f"End {program(process)} (PID {process.pid}), if it is yours and no longer needed",
+        why="Its memory is given back at once. Unsaved work in it is lost. "
+        "PID is the number under which nvidia-smi lists a program; the command ends only this one.",
+        commands=_kill(s, str(process.pid)),
+        verify="nvidia-smi no longer lists it. Then start your program again.",
+        undo="Start the program again; what it had not saved is lost.",
+    )
+
+
+def _ask(others: Sequence[GpuProcess]) -> tuple[Fix, ...]:
+    if not others:
         return ()
     return (
         Fix(
-            title="End that program, if it is yours and no longer needed",
-            why="Its memory is given back at once. Unsaved work in it is lost. "
-            "The command names it by its number in nvidia-smi's list. "
-            f"Leave the desktop itself ({'explorer, dwm' if s.windows else 'Xorg, gnome-shell'}) alone.",
-            commands=_kill(s, pids),
+            title="Ask the other user to end the program, or wait for it",
+            why=f"It belongs to another user: {told(others)}. Only that user or an administrator can end it.",
             verify="nvidia-smi no longer lists it. Then start your program again.",
-            undo="Start the program again; what it had not saved is lost.",
+            undo="Nothing is to be undone.",
         ),
     )
 
 
-def _kill(s: Situation, pids: list[str]) -> Commands:
+def _desktop_alone(s: Situation) -> tuple[Fix, ...]:
+    """Where nobody but the desktop is on the card there is nothing to end, and that is said."""
+    seen = holders(s)
+    if s.guest or not s.os_known or not _only_desktop(seen):
+        return ()
+    return (
+        Fix(
+            title="Close windows that you do not need, or restart the computer",
+            why=f"Only the desktop or the system itself is on the card: {told(seen[:SHOWN])}. "
+            "It must keep running. It gives memory back when windows are closed, and the rest at a restart.",
+            verify="nvidia-smi shows more free memory. Then start your program again.",
+            undo="Open the windows again.",
+        ),
+    )
+
+
+def _kill(s: Situation, pid: str) -> Commands:
     if not s.windows:
-        return lines(("bash",), ["kill", *pids])
+        return lines(("bash",), ["kill", pid])
     # Without /F taskkill only asks windows to close, of which a program in a terminal has none.
-    numbers = [part for pid in pids for part in ("/PID", pid)]
-    texts = {"powershell": f"Stop-Process -Id {', '.join(pids)}", "cmd": " ".join(["taskkill", "/F", *numbers])}
+    texts = {"powershell": f"Stop-Process -Id {pid}", "cmd": f"taskkill /F /PID {pid}"}
     return tuple(Command(shell, texts[shell]) for shell in s.shells)
 
 

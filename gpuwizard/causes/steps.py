@@ -1,20 +1,26 @@
 """Fixes that several causes share: a restart, an installation, an environment of its own."""
 
+from collections.abc import Sequence
+
 from packaging.requirements import Requirement
 
 from gpuwizard.catalog import cudnn, jax, tensorflow
 from gpuwizard.catalog.gpus import kernels_cover
+from gpuwizard.causes import card
 from gpuwizard.causes.commands import windows_side
-from gpuwizard.causes.environments import by_conda, fresh_environment, leave
+from gpuwizard.causes.environments import OLDEST_OF_UV, by_conda, fresh_environment, leave
 from gpuwizard.causes.install import (
     TAKES,
+    bare,
     conda_install,
     conda_undo,
     install,
     install_torch,
     lasting,
+    names_only,
     undo_install,
 )
+from gpuwizard.causes.pythons import newer_python, newest_jax, why_newer
 from gpuwizard.causes.situation import Situation, numbers
 from gpuwizard.causes.torch_builds import LEFT_TO_UV, fitting_index
 from gpuwizard.causes.words import again
@@ -26,6 +32,8 @@ STILL_MISSES = (
     "shown."
 )
 AND_CUDA_SINCE = numbers(tensorflow.FIRST_AND_CUDA)
+# Read in the metadata of the wheels 0.4.13 and 0.4.25 on PyPI: only the later one has the extra cuda12.
+JAX_EXTRA_SINCE = (0, 4, 25)
 ENVIRONMENT = "gpu-env"
 # From this release on TensorFlow's own metadata keeps NumPy 2 and too new a protobuf away (see the catalogue's rows).
 _METADATA_BOUNDS_SINCE = (2, 12)
@@ -95,7 +103,7 @@ def _takes_any_cudnn(requirement: str) -> bool:
 
 def _serves_cuda_13(situation: Situation, version: str) -> bool:
     """Whether nothing that is known forbids the CUDA 13 plugin; what it runs on, that for CUDA 12 serves as well."""
-    needs, row = jax.cuda_line("13"), jax.release(version) if version else jax.NEWEST
+    needs, row = jax.cuda_line("13"), jax.release(version) if version else newest_jax(situation)
     if needs is None or (row is not None and "13" not in row.cuda_majors):
         return False
     driver, card = numbers(situation.driver_version), situation.capability
@@ -104,10 +112,18 @@ def _serves_cuda_13(situation: Situation, version: str) -> bool:
 
 
 def gpu_requirement(situation: Situation, keep: bool = True) -> str:
-    """Returns the requirement of a build with CUDA; `keep` asks for the version that is installed."""
+    """Returns the requirement of a build with CUDA; `keep` asks for the version that is installed.
+
+    Where there is no card, what is installed anew is the build for the processor: the other one takes gigabytes more.
+    """
+    version = situation.framework_version if keep else ""
+    if not version and card.none_here(situation.case):
+        # On Windows the package without the addition is for the processor anyway.
+        return (
+            "tensorflow-cpu" if situation.framework == "tensorflow" and not situation.windows else situation.framework
+        )
     if situation.framework == "jax":
         return jax_requirement(situation, keep)
-    version = situation.framework_version if keep else ""
     if situation.framework == "torch":
         return f"torch=={version}" if version else "torch"
     return tensorflow_requirement(version)
@@ -120,10 +136,22 @@ def fresh_requirement(situation: Situation) -> str:
     return gpu_requirement(situation)
 
 
+def release_requirement(situation: Situation, version: str) -> str:
+    """Returns what to ask pip for where a project wants a certain release: with its GPU libraries if it has them."""
+    if situation.framework == "tensorflow":
+        return tensorflow_requirement(version)
+    row = jax.release(version) if situation.framework == "jax" else None
+    with_extra = row is not None and "12" in row.cuda_majors and numbers(version) >= JAX_EXTRA_SINCE
+    return f"{situation.framework}[cuda12]=={version}" if with_extra else f"{situation.framework}=={version}"
+
+
 def install_fix(
     situation: Situation, title: str, why: str, *requirements: str, newest: bool = False, takes: str = ""
 ) -> Fix:
     """Returns a fix that installs packages, in an environment of their own where the system owns this Python."""
+    # pip itself still brings PyTorch to a Python that is too old for uv.
+    if newer_python(situation, [text for text in names_only(requirements) if bare(text) != "torch"]):
+        return separate_environment(situation, "", list(requirements))
     if situation.system_python:
         return separate_environment(situation, f"{why} {_SYSTEM_OWNS}", list(requirements))
     requirements = with_cudnn(situation, *requirements)
@@ -133,18 +161,30 @@ def install_fix(
         commands=install(situation, *requirements, newest=newest),
         verify=again(situation),
         undo=undo_install(situation, *requirements),
-        takes=takes or TAKES.get(situation.framework, ""),
+        takes=takes or _takes(situation, requirements),
     )
 
 
 def separate_environment(situation: Situation, why: str, requirements: list[str], python: str = "") -> Fix:
-    """Returns a fix that makes a new environment beside the old one, which stays as it is."""
+    """Returns a fix that makes a new environment beside the old one, which stays as it is.
+
+    Args:
+        situation: The machine.
+        why: Why it helps.
+        requirements: What to install there, the framework first.
+        python: Python to make it with; empty for the one that was looked at, or a newer one where that is too old.
+    """
+    newer = "" if python else newer_python(situation, names_only(requirements))
+    if newer:
+        python, why = newer, f"{why} {why_newer(situation)}".strip()
     made = f" with Python {python}" if python else ""
     conda = by_conda(situation, python)
     if conda and situation.installer not in ("conda", "mamba"):
         why += f" Only conda still brings Python {python}; install Miniforge before if you have no conda."
     elif situation.package_manager == "apt" and situation.installer != "uv":
         why += " If the first line asks for python3-venv, install that package with apt and start again."
+    if not conda and python and not situation.windows and () < situation.python_release < OLDEST_OF_UV:
+        why += " The first line takes the python3 of the system, which must be 3.8 or newer."
     where = f'the conda environment "{ENVIRONMENT}"' if conda else f'the folder "{ENVIRONMENT}" in your home folder'
     return Fix(
         title=f"Make a new environment{made} and install {situation.framework_title} there",
@@ -154,9 +194,14 @@ def separate_environment(situation: Situation, why: str, requirements: list[str]
         ),
         verify=f"Choose the Python of {where} on the first page and check again.",
         undo=leave(situation, ENVIRONMENT, python),
-        takes=TAKES.get(situation.framework, "a few minutes"),
+        takes=_takes(situation, requirements) or "a few minutes",
         elsewhere=True,
     )
+
+
+def _takes(situation: Situation, requirements: Sequence[str]) -> str:
+    small = card.none_here(situation.case) and not any("[" in text for text in requirements)
+    return "a few minutes, 1 GB" if small else TAKES.get(situation.framework, "")
 
 
 def _companions(requirements: list[str]) -> list[str]:
@@ -194,7 +239,8 @@ def gpu_build(situation: Situation, title: str, why: str, keep: bool = True) -> 
             takes=TAKES[situation.framework],
         )
     if situation.framework == "torch":
-        return torch_build(situation, title, why)
+        backend = "cpu" if not keep and card.none_here(situation.case) else ""
+        return torch_build(situation, title, why, backend)
     if keep and situation.framework == "tensorflow" and situation.framework_version == TENSORFLOW_LOOKUP_FAULT:
         why += f" {STILL_MISSES}"
     return install_fix(situation, title, why, gpu_requirement(situation, keep), newest=not keep)
@@ -210,6 +256,11 @@ def torch_build(situation: Situation, title: str, why: str, backend: str = "", w
         backend: Index of the build; empty for the newest that fits the driver and the card.
         wanted: What to ask uv for.
     """
+    if newer_python(situation, [wanted]):
+        if backend == "cpu":
+            # What pip itself brings computes on the processor too.
+            return install_fix(situation, title, why, wanted)
+        return separate_environment(situation, "", [wanted])
     if situation.system_python:
         return separate_environment(situation, f"{why} {_SYSTEM_OWNS}", [wanted])
     backend = backend or fitting_index(situation, wanted.partition("==")[2])
@@ -221,7 +272,7 @@ def torch_build(situation: Situation, title: str, why: str, backend: str = "", w
         commands=install_torch(situation, backend, wanted),
         verify=again(situation),
         undo=_torch_undo(situation),
-        takes=TAKES["torch"],
+        takes="a few minutes, 1 GB" if backend == "cpu" else TAKES["torch"],
     )
 
 

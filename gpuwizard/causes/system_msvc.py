@@ -18,10 +18,11 @@ def _texts(s: Situation) -> tuple[str, str]:
 def _fixes(s: Situation) -> tuple[Fix, ...]:
     if any("libomp140" in name.lower() for name in s.libraries):
         return (_newer_torch(s), _build_tools(s))
-    return (_redistributable(s), *_by_conda(s))
+    return (redistributable(s), *_by_conda(s))
 
 
-def _redistributable(s: Situation) -> Fix:
+def redistributable(s: Situation) -> Fix:
+    """Returns the fix that installs Microsoft's runtime, or lays it down anew."""
     return Fix(
         title="Install the Visual C++ runtime from Microsoft (x64)",
         why="Its installer vc_redist.x64.exe is free, also on Microsoft's page. It replaces an older one safely.",

@@ -4,6 +4,8 @@ from gpuwizard.causes.commands import WINDOWS_SHELLS, by_powershell, lines, run,
 from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.install import conda_install, conda_undo
 from gpuwizard.causes.situation import Situation
+from gpuwizard.causes.steps import clean
+from gpuwizard.causes.system_msvc import redistributable
 from gpuwizard.causes.words import NOTHING_CHANGED, again, in_terminal
 from gpuwizard.model.fix import Fix
 
@@ -78,7 +80,24 @@ def _commit_fixes(s: Situation) -> tuple[Fix, ...]:
     return (fewer, page_file, threads)
 
 
+def _in_our_own_child(s: Situation) -> bool:
+    """Whether the import failed in a Python of ours, which imports nothing before the framework."""
+    return s.windows and s.get("stage") == "import"
+
+
+def _order_texts(s: Situation) -> tuple[str, str]:
+    if not _in_our_own_child(s):
+        return ORDER.title, ORDER.explanation
+    return f"Windows cannot load a library of {s.framework_title}, and does not say why", (
+        "Windows gives only an error number here. gpuwizard imported nothing else before the framework, so the order "
+        "of imports in your program is not the reason. By experience an older copy of a file that the library needs is "
+        "found first, beside python.exe or in an environment of conda, or a file of the framework is damaged."
+    )
+
+
 def _order_fixes(s: Situation) -> tuple[Fix, ...]:
+    if _in_our_own_child(s):
+        return (*_conda_runtime(s), redistributable(s), clean(s))
     name = {"tensorflow": "tensorflow", "torch": "torch", "jax": "jax"}.get(s.framework, "the framework")
     first = Fix(
         title=f"Import {name} before all other packages",
@@ -147,4 +166,5 @@ ORDER = CauseEntry(
     'The error is WinError 1114, or on Linux it speaks of "static TLS".',
     mended="Your program starts with all its imports.",
     fixes=_order_fixes,
+    tailor=_order_texts,
 )

@@ -12,12 +12,13 @@ from gpuwizard.causes.situation import Situation, numbers
 LEFT_TO_UV = "auto"
 
 
-def fitting_index(s: Situation, version: str = "") -> str:
+def fitting_index(s: Situation, version: str = "", python: str = "") -> str:
     """Returns the index of the newest stable CUDA build for this driver, card and Python ("cu126").
 
     Args:
         s: The machine.
         version: The release that is wanted; empty for any.
+        python: Python that it is wanted for; empty for the one that was looked at.
 
     Returns:
         `auto` where the driver is not known or no build is known to fit: then uv decides. A card that the newest
@@ -28,12 +29,13 @@ def fitting_index(s: Situation, version: str = "") -> str:
         return served.build if served is not None and served.build else LEFT_TO_UV
     row = torch.release(version) if version else None
     rows = [row] if row else [] if version else [*reversed(torch.RELEASES)]
-    return next((index for one in rows if (index := _of_release(s, one))), LEFT_TO_UV)
+    release = numbers(python)[:2] or s.python_release
+    return next((index for one in rows if (index := _of_release(s, one, release))), LEFT_TO_UV)
 
 
-def _of_release(s: Situation, row: torch.TorchRelease) -> str:
+def _of_release(s: Situation, row: torch.TorchRelease, python: tuple[int, ...]) -> str:
     os: OsName = "windows" if s.windows or s.wsl else "linux"
-    if s.python_release and not _between(s.python_release, torch.pythons(row, os)):
+    if python and not _between(python, torch.pythons(row, os)):
         return ""
     fitting = [build for build in row.builds if build.stable and _fits(s, row, build, os)]
     # The driver that came with a CUDA knows all of it; an older one of the same family may refuse code for later cards.

@@ -34,9 +34,10 @@ def judge(case: Case) -> Iterator[Finding]:
     installed = package(case)
     if installed is None:
         return
-    # CUDA's own wheels and the framework's other half are judged elsewhere: `library_sets`, `framework_intact`.
+    # CUDA's own wheels and the framework's other half are judged elsewhere: `libraries_load` and `library_sets`,
+    # `framework_intact`.
     body = body_missing(installed)
-    unmet = [item for item in installed.conflicts if not item.package.startswith("nvidia-") and item.package != body]
+    unmet = [item for item in installed.conflicts if not _of_cuda(item) and item.package != body]
     gone = _vanished(case)
     needed = [item for item in unmet if _needed(case, item, gone)]
     if needed and not import_worked(case):
@@ -54,6 +55,11 @@ def judge(case: Case) -> Iterator[Finding]:
         )
     elif import_worked(case) and _complaints(case):
         yield _complained(case)
+
+
+def _of_cuda(item: Conflict) -> bool:
+    """Whether a package only brings CUDA's libraries, or other packages that do."""
+    return item.package.startswith("nvidia-") or item.package == "cuda-toolkit"
 
 
 def _needed(case: Case, item: Conflict, gone: str) -> bool:

@@ -59,7 +59,7 @@ def ranked(case: Case, text: str, matches: Sequence[CauseMatch]) -> list[CauseMa
     first = [CauseMatch(cause, 0.85, ((0, said), *lines)) for cause, said in proven]
     known = {one.cause for one in first}
     left = [*first, *(one for one in matches if one.cause not in known | ruled_out)]
-    # With processor and runtime in order, what remains by experience is what was loaded before.
+    # With processor and runtime in order, what remains by experience is an older copy that is found first.
     return left or [CauseMatch("system.dll-import-order", 0.5, lines)]
 
 

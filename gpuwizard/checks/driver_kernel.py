@@ -8,7 +8,7 @@ from gpuwizard.causes.driver_steps import died, failing, passed, sentence
 from gpuwizard.causes.situation import ONLY_ON_LINUX
 from gpuwizard.checks.check import Check
 from gpuwizard.checks.framework_imports import where
-from gpuwizard.checks.memory_free import LEAST_FREE_SHARE, crowded
+from gpuwizard.checks.memory_free import LEAST_FREE_SHARE, crowded, held_by
 from gpuwizard.checks.refuted import free_share, refuted
 from gpuwizard.checks.support import Seen, finding
 from gpuwizard.logs.rules_driver import code_weights
@@ -79,7 +79,6 @@ def works(case: Case) -> tuple[Seen, ...]:
 def _by_step(case: Case, test: DriverTest, step: KernelStep, severity: Severity, seen: list[Seen]) -> Finding:
     cause, sure = _cause(case, test, step)
     card = _card(case, test)
-    holders = sorted(card.processes, key=lambda process: -(process.memory or 0))[:3] if card is not None else []
     subject = {
         "gpu": test.name,
         "compute_capability": test.compute_capability,
@@ -87,8 +86,7 @@ def _by_step(case: Case, test: DriverTest, step: KernelStep, severity: Severity,
         "code": str(step.code) if step.code > 0 else "",
     }
     if cause in ("runtime.memory-in-use", "runtime.device-busy"):
-        subject["process"] = holders[0].name if holders else ""
-        subject["pids"] = ", ".join(str(process.pid) for process in holders)
+        subject |= held_by(card)
         subject["mode"] = card.compute_mode if card is not None and card.compute_mode != "default" else ""
     return finding(cause, *seen, severity=severity, confidence=sure, also=subject)
 

@@ -33,7 +33,6 @@ def judge(case: Case) -> Iterator[Finding]:
     needed = minimum_driver(built, "windows" if is_windows(case) or case.host.in_wsl else "linux")
     # A forward-compatibility library stands for a newer driver than the one whose version is told.
     version = "" if compat_library(case) else driver_version(case)
-    # A driver that says it supports this very CUDA does, whatever its number is: Tegra's are of another kind.
     release = ".".join(built.split(".")[:2])
     # A driver that says it supports this very CUDA does, whatever its number is: Tegra's are of another kind.
     if not (older(have, _family(release)) or (older(have, release) and older(version, needed))):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
 from packaging.specifiers import SpecifierSet
 
 from gpuwizard.catalog.pip import first_pip_for
@@ -18,6 +19,8 @@ from gpuwizard.model.outcome import Absent
 from gpuwizard.model.view import gpu_test_passed, import_worked, interpreter, package, title
 
 CATALOGUE = "catalogue of releases"
+# Releases of JAX that have a row for each patch.
+JAX_BY_PATCH = (0, 4)
 PIP_USERS = ("pip", "pipenv")
 
 
@@ -46,7 +49,7 @@ def _platform(case: Case) -> Finding | None:
 def _python(case: Case, python: Interpreter) -> Finding | None:
     """No release was built for this Python: too new, too old, 32-bit, or of another kind."""
     name, rows = title(case), offers(case.target.framework)
-    newest = rows[-1]
+    newest, file = rows[-1], ""
     says = ""
     if python.bits == 32:
         says = f"This Python is a 32-bit program; {name} is built for 64 bit only."
@@ -57,7 +60,7 @@ def _python(case: Case, python: Interpreter) -> Finding | None:
     elif not for_python(rows, python.version):
         says = f"{name} {newest.version} is built for Python {newest.python_min} to {newest.python_max}."
     elif (pinned := _pinned_for_others(case, python)) is not None:
-        newest, file = pinned, case.target.facts.asked[0].file
+        newest, file = pinned, _asking_file(case)
         pythons = f"Python {newest.python_min} to {newest.python_max}"
         says = f"{name} {newest.version}, which {file} asks for, is built for {pythons}."
     if not says:
@@ -70,13 +73,19 @@ def _python(case: Case, python: Interpreter) -> Finding | None:
         version=newest.version,
         found=python.version,
         wanted=f"{newest.python_min} to {newest.python_max}",
+        asked_in=file,
     )
 
 
 def _pinned_for_others(case: Case, python: Interpreter) -> Offer | None:
     """Returns the newest release that the project allows, where none that it allows was built for this Python."""
     allowed = [row for row in offers(case.target.framework) if _asked_for(case, row)]
-    return allowed[-1] if allowed and not for_python(allowed, python.version) else None
+    if not allowed or for_python(allowed, python.version):
+        return None
+    newest = allowed[-1]
+    named = [one for one in _patches(newest.version) if any(ranges.contains(one) for ranges in _ranges(case))]
+    # The project may ask for an earlier patch than the newest, the only one that the catalogue names.
+    return newest if newest.version in named else replace(newest, version=max(named, key=version))
 
 
 def _c_library(case: Case, python: Interpreter) -> Finding | None:
@@ -127,15 +136,26 @@ def _visible(case: Case, python: Interpreter) -> tuple[tuple[Offer, ...], tuple[
 
 def _asked_for(case: Case, row: Offer) -> bool:
     """Whether the project asks for this release; for all of them where it asks for nothing."""
+    mine = _ranges(case)
+    return not mine or any(ranges.contains(patch) for ranges in mine for patch in _patches(row.version))
+
+
+def _ranges(case: Case) -> list[SpecifierSet]:
     asked = [line.requirement for line in case.target.facts.asked]
-    mine = [ranges for text in asked if (ranges := asks_for(text, case.target.framework)) is not None]
-    return not mine or any(_in_range(ranges, row.version) for ranges in mine)
+    return [ranges for text in asked if (ranges := asks_for(text, case.target.framework)) is not None]
 
 
-def _in_range(ranges: SpecifierSet, newest_patch: str) -> bool:
-    """Whether a range takes a minor release, of which the catalogue names only the newest patch."""
-    patches = (f"{version(newest_patch).major}.{version(newest_patch).minor}.{patch}" for patch in range(10))
-    return any(ranges.contains(patch) for patch in patches)
+def _asking_file(case: Case) -> str:
+    name = case.target.framework
+    return next((line.file for line in case.target.facts.asked if asks_for(line.requirement, name) is not None), "")
+
+
+def _patches(newest: str) -> list[str]:
+    """Returns the releases that a row of the catalogue stands for: mostly a minor release by its newest patch."""
+    parsed = version(newest)
+    if parsed.release[:2] == JAX_BY_PATCH:
+        return [newest]
+    return [newest, *(f"{parsed.major}.{parsed.minor}.{patch}" for patch in range(10))]
 
 
 def _too_old(case: Case, python: Interpreter, newest: Offer, installed: str = "") -> Finding:

@@ -80,7 +80,7 @@ def _imported_elsewhere(case: Case) -> str:
     installed = package(case)
     # An editable installation lies elsewhere, and is the installed one all the same.
     folders = [*python.site_packages, installed.location if installed is not None else ""]
-    known = [_alike(case, folder) for folder in folders if folder]
+    known = [f"{_alike(case, folder).rstrip('/')}/" for folder in folders if folder]
     return "" if _alike(case, path).startswith(tuple(known)) else path
 
 

@@ -64,9 +64,11 @@ def _nvml_missing(case: Case) -> bool:
 def _container(case: Case) -> Iterator[Finding]:
     engine = case.host.container if case.host.container not in ("", "unknown") else "container"
     bare = _without_files(case)
-    lacks = "it has no /dev/nvidia* files" if bare else "the driver's library libcuda.so.1 is not in it"
-    via = "/dev" if bare else "the loader"
-    evidence = [(f"This is the inside of a container ({engine}) and {lacks}.", via)]
+    if bare:
+        evidence = [(f"This is the inside of a container ({engine}) and it has no /dev/nvidia* files.", "/dev")]
+    else:
+        libcuda = f"This is the inside of a container ({engine}) and the driver's library libcuda.so.1 is not in it."
+        evidence = [(libcuda, "the loader")]
     if gpu_on_bus(case):
         evidence.append(("The host has an NVIDIA GPU on its PCI bus.", "/sys/bus/pci/devices"))
     variable = case.search.variables.get("NVIDIA_VISIBLE_DEVICES")

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from gpuwizard.catalog.gpus import kernels_cover
 from gpuwizard.checks.check import Check
+from gpuwizard.checks.memory_free import held_by
 from gpuwizard.checks.support import finding
 from gpuwizard.model.driver import Gpu
 from gpuwizard.model.facts import Case
@@ -47,8 +48,8 @@ def _modes(case: Case) -> Iterator[Finding]:
             said = f"{gpu.name} is in compute mode Prohibited: it accepts no program."
         else:
             said = f"{gpu.name} is in compute mode Exclusive Process and a program already runs on it."
-        pids = ", ".join(str(process.pid) for process in gpu.processes if gpu.compute_mode != "prohibited")
-        subject = {"gpu": gpu.name, "mode": gpu.compute_mode, "pids": pids}
+        holders = held_by(gpu) if gpu.compute_mode != "prohibited" else {}
+        subject = {"gpu": gpu.name, "mode": gpu.compute_mode, **holders}
         yield finding("runtime.device-busy", (said, "NVML"), severity=severity, also=subject)
 
 

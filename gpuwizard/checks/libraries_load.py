@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from gpuwizard.catalog.libraries import wanted
+from gpuwizard.catalog.libraries import cuda_of, family_of, wanted, wheel_of
 from gpuwizard.catalog.versions import older
 from gpuwizard.checks.check import Check
 from gpuwizard.checks.library_sets import overruled
@@ -15,7 +15,7 @@ from gpuwizard.logs.message import Message
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.libraries import LibraryFact
-from gpuwizard.model.loading import difference, file_name
+from gpuwizard.model.loading import difference, file_name, is_taken
 from gpuwizard.model.view import driver_lists_gpu, gpu_test_passed, import_failed, is_windows, package, title, wants_gpu
 
 # Which cause a library's state is, by its family.
@@ -75,17 +75,24 @@ def _needed(case: Case) -> set[str]:
 
 def _fitting_copy(case: Case, library: LibraryFact) -> str:
     """Returns the copy that would do, where the loader takes an unfitting one of the same name before it."""
-    installed = package(case)
-    if library.status != "wrong-version" or installed is None:
+    if library.status != "wrong-version":
         return ""
-    platform = "windows" if is_windows(case) else "linux"
-    rows = wanted(case.target.framework, installed.version, platform, installed.build.cuda_version)
-    least = next((row.at_least for row in rows if row.name == library.name), "")
+    least = _least(case, library)
     for other in library.candidates:
         same = other.path != library.path and file_name(other.path) == file_name(library.path) == library.name
         if same and least and other.version and not older(other.version, least):
             return other.path
     return ""
+
+
+def _least(case: Case, library: LibraryFact) -> str:
+    """Returns the oldest version of a library that the build accepts, empty where that is not known."""
+    installed = package(case)
+    if installed is None:
+        return ""
+    platform = "windows" if is_windows(case) else "linux"
+    rows = wanted(case.target.framework, installed.version, platform, installed.build.cuda_version)
+    return next((row.at_least for row in rows if row.name == library.name), "")
 
 
 def _one_story(libraries: Sequence[LibraryFact]) -> list[LibraryFact]:
@@ -107,22 +114,60 @@ def _finding(case: Case, cause: str, libraries: Sequence[LibraryFact], failed: d
     ]
     confirmed = any(library.name in failed for library in libraries)
     folders = list(dict.fromkeys(_folder(library.path) for library in libraries if library.path))
-    packages = list(dict.fromkeys(library.package for library in libraries if library.package))
+    absent = _absent(case, libraries)
+    packages = list(dict.fromkeys(name for name in absent.values() if name))
+    first = libraries[0]
     return finding(
         cause,
         *evidence,
         confidence=0.96 if confirmed else 0.88,
         libraries=", ".join(library.name for library in libraries),
-        library=libraries[0].name,
+        library=first.name,
+        absent=", ".join(absent),
         folder=folders[0] if folders and cause == "path.not-on-search-path" else "",
         folders=", ".join(folders) if cause == "path.not-on-search-path" else "",
-        file=libraries[0].path if cause != "path.not-on-search-path" else "",
+        file=first.path if cause != "path.not-on-search-path" else "",
         packages=", ".join(packages),
-        wanted=libraries[0].wanted_version,
-        found=libraries[0].version,
+        wanted=first.wanted_version,
+        least=_too_old_for(case, first),
+        found=first.version if _tells(case, first) else "",
         dependency=", ".join(dict.fromkeys(name for item in libraries for name in item.missing_dependencies)),
         version=_version(case),
     )
+
+
+def _absent(case: Case, libraries: Sequence[LibraryFact]) -> dict[str, str]:
+    """Returns what is missing itself, each with the package that brings it: one that is there may lack another."""
+    known = {library.name: library.package for library in case.target.libraries}
+    found: dict[str, str] = {}
+    for library in libraries:
+        needed = [name for name in library.missing_dependencies if family_of(name) in ("cuda", "cudnn")]
+        if library.status != "broken" or not needed:
+            found[library.name] = library.package
+        for name in needed if library.status == "broken" else ():
+            found[name] = known.get(name) or wheel_beside(case, library, name)
+    return found
+
+
+def wheel_beside(case: Case, library: LibraryFact, needed: str) -> str:
+    """Returns the wheel of what a library needs, where this build has its libraries from wheels."""
+    installed = package(case)
+    if not library.package or not needed or installed is None:
+        return ""
+    return wheel_of(needed, cuda_of(installed.framework, installed.version, installed.build.cuda_version))
+
+
+def _too_old_for(case: Case, library: LibraryFact) -> str:
+    """Returns the oldest version that the build accepts, where the file that is there is older."""
+    least = _least(case, library) if library.status == "wrong-version" else ""
+    return least if least and library.version and older(library.version, least) else ""
+
+
+def _tells(case: Case, library: LibraryFact) -> bool:
+    """Whether the version says what is wrong: one of the wanted main version does so only where it is too old."""
+    alike = library.version.startswith(library.wanted_version.removesuffix("*"))
+    unclear = library.status == "wrong-version" and is_taken(library) and alike
+    return not unclear or bool(_too_old_for(case, library))
 
 
 def _says(case: Case, library: LibraryFact) -> str:
@@ -166,6 +211,7 @@ def _only_reported(case: Case, failed: dict[str, Message]) -> Iterator[Finding]:
             continue
         reason = message.facts.get("reason_kind", "")
         cause = "cudnn.incomplete" if library.family == "cudnn" else "cuda.library-missing"
+        needed = message.facts.get("dependency", "")
         if "symbol" in reason:
             cause = "path.shadowed" if library.found_via == "LD_LIBRARY_PATH" else cause
         yield finding(
@@ -176,8 +222,8 @@ def _only_reported(case: Case, failed: dict[str, Message]) -> Iterator[Finding]:
             libraries=name,
             library=name,
             file=library.path,
-            dependency=message.facts.get("dependency", ""),
-            packages=library.package,
+            dependency=needed,
+            packages=wheel_beside(case, library, needed) or library.package,
         )
     if all(library.family == "system" for library in case.target.libraries) and driver_lists_gpu(case):
         yield from _unseen(case, failed)

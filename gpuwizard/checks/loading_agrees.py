@@ -129,7 +129,7 @@ def _finding(case: Case, cause: str, found: Sequence[Strange]) -> Finding:
         layer: LayerId = "cudnn" if all(one.library.family == "cudnn" for one in found) else "cuda"
         return finding(cause, *evidence, severity="warning", confidence=0.4, layer=layer, differs="loader")
     needed = any(one.library.name not in _optional(case) for one in found)
-    packages = [name for one in found for name in (one.library.package, one.reason.package) if name]
+    packages = [name for one in found for name in _packages(one) if name]
     installed = package(case)
     return finding(
         cause,
@@ -142,6 +142,12 @@ def _finding(case: Case, cause: str, found: Sequence[Strange]) -> Finding:
         dependency=", ".join(dict.fromkeys(one.reason.dependency for one in found if one.reason.dependency)),
         version=installed.version if installed is not None else "",
     )
+
+
+def _packages(one: Strange) -> tuple[str, ...]:
+    """Returns what brings the files that are to blame: a library that lacks another one is whole itself."""
+    whole = bool(one.reason.dependency and one.reason.package)
+    return (one.reason.package,) if whole else (one.library.package, one.reason.package)
 
 
 def _optional(case: Case) -> set[str]:

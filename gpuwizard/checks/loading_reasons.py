@@ -3,9 +3,8 @@
 from msgspec import Struct
 from msgspec.structs import replace
 
-from gpuwizard.catalog.libraries import cuda_of, wheel_of
 from gpuwizard.checks.framework_imports import C_LIBRARY, where
-from gpuwizard.checks.libraries_load import CAUSE_OF
+from gpuwizard.checks.libraries_load import CAUSE_OF, wheel_beside
 from gpuwizard.checks.own_module import led_astray
 from gpuwizard.checks.refuted import refuted
 from gpuwizard.logs import read
@@ -15,7 +14,6 @@ from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import UNEXPLAINED
 from gpuwizard.model.libraries import LibraryFact, LoadAttempt
 from gpuwizard.model.loading import file_name
-from gpuwizard.model.view import package
 
 # What the loader's words or Windows' number prove about the file: of another version than its neighbours, or unusable.
 MIXED, UNUSABLE = "wrong-version", "broken"
@@ -83,7 +81,8 @@ def _by_message(case: Case, library: LibraryFact, message: Message) -> Reason:
     kind, named = message.facts.get("reason_kind", ""), file_name(message.facts.get("library", ""))
     if kind == "absent":
         missing = named if named != library.name else ""
-        return Reason(_cause(library, UNUSABLE), library.path, missing) if missing else Reason()
+        brings = wheel_beside(case, library, missing)
+        return Reason(_cause(library, UNUSABLE), library.path, missing, brings) if missing else Reason()
     state = BY_REASON.get(kind, "")
     if not state:
         return Reason()
@@ -93,15 +92,7 @@ def _by_message(case: Case, library: LibraryFact, message: Message) -> Reason:
     blamed = next((known[name] for name in names if name in known), library)
     dependency = named if state == UNUSABLE and named != library.name else ""
     reason = _by_state(library, blamed, state, dependency)
-    return reason if blamed is not library else replace(reason, package=_package(case, library, names[0]))
-
-
-def _package(case: Case, library: LibraryFact, needed: str) -> str:
-    """Returns the wheel of a library that is no wanted one itself, where this build has its libraries from wheels."""
-    installed = package(case)
-    if not library.package or not needed or installed is None:
-        return ""
-    return wheel_of(needed, cuda_of(installed.framework, installed.version, installed.build.cuda_version))
+    return reason if blamed is not library else replace(reason, package=wheel_beside(case, library, names[0]))
 
 
 def _by_state(library: LibraryFact, blamed: LibraryFact, state: str, dependency: str = "") -> Reason:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from gpuwizard.checks.check import Check
 from gpuwizard.checks.refuted import free_share
 from gpuwizard.checks.support import finding
-from gpuwizard.model.driver import Gpu
+from gpuwizard.model.driver import Gpu, GpuProcess
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.view import gpus
@@ -18,17 +18,27 @@ def judge(case: Case) -> Iterator[Finding]:
     """Warns where other processes hold nearly all memory of a GPU."""
     for gpu in crowded(case):
         free, total = (gpu.memory_free or 0) // MIB, (gpu.memory_total or 0) // MIB
-        holders = sorted(gpu.processes, key=lambda process: -(process.memory or 0))
-        who = ", ".join(f"{process.name or 'a program'} (PID {process.pid})" for process in holders[:3])
+        who = ", ".join(f"{process.name or 'a program'} (PID {process.pid})" for process in by_memory(gpu)[:3])
         yield finding(
             "runtime.memory-in-use",
             (f"{gpu.name} has {free} of {total} MiB free; held by {who}.", "NVML"),
             severity="warning",
             confidence=0.75,
             gpu=gpu.name,
-            process=holders[0].name,
-            pids=", ".join(str(process.pid) for process in holders[:3]),
+            also=held_by(gpu),
         )
+
+
+def by_memory(gpu: Gpu) -> list[GpuProcess]:
+    """Returns who is on the GPU, the one that holds most memory first."""
+    return sorted(gpu.processes, key=lambda process: -(process.memory or 0))
+
+
+def held_by(gpu: Gpu | None) -> dict[str, str]:
+    """Returns for a finding who is on the GPU: all their numbers, and the name of the first."""
+    holders = by_memory(gpu) if gpu is not None else []
+    name = holders[0].name if holders else ""
+    return {"process": name, "pids": ", ".join(str(process.pid) for process in holders)}
 
 
 def crowded(case: Case) -> list[Gpu]:

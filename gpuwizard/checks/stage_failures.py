@@ -2,6 +2,7 @@
 
 from gpuwizard.catalog.exit_status import MEANING
 from gpuwizard.causes import driver_steps
+from gpuwizard.causes.wrong_numbers import COMPARED
 from gpuwizard.checks.driver_kernel import works
 from gpuwizard.checks.framework_imports import BAD_INSTRUCTION, case_framework, case_python, where
 from gpuwizard.checks.gpu_healthy import has_no_code
@@ -45,6 +46,7 @@ MPS = "nvidia-cuda-mps"
 # Up to this a message is as likely to mean something else: then it is more honest to say so.
 LEAST_SURE = 0.5
 CHILD = "the child process"
+FAULT = "hardware.gpu-fault"
 
 
 def core_done(case: Case) -> bool:
@@ -124,15 +126,19 @@ def failed(case: Case, stage: Stage, severity: Severity = "failed") -> Finding:
     if stage.error:
         said = f"{doing} failed: {in_short(stage.error)}"
         return explained(case, stage.error + "\n" + case.run.log, said, subject, severity)
-    wrong: Seen = (f"{doing} ran on {stage.device} and its numbers differ from NumPy's.", "compared with NumPy")
-    return finding(_of_wrong_numbers(case, stage), wrong, severity=severity, confidence=0.5, also=subject)
+    wrong: Seen = (f"{doing} ran on {stage.device} and its numbers differ from NumPy's.", COMPARED)
+    cause = _of_wrong_numbers(case, stage)
+    alone = works(case) if cause == FAULT else ()
+    if cause == FAULT:
+        subject |= {"wrong": "numbers", "alone": "right" if alone else ""}
+    return finding(cause, wrong, *alone, severity=severity, confidence=0.5, also=subject)
 
 
 def _of_wrong_numbers(case: Case, stage: Stage) -> str:
     """A card for which the build has no code computes nothing, and is not broken for that."""
     if not stage.on_gpu:
         return UNEXPLAINED
-    return "hardware.compute-capability" if has_no_code(case, _card(case, stage.gpu)) else "hardware.gpu-fault"
+    return "hardware.compute-capability" if has_no_code(case, _card(case, stage.gpu)) else FAULT
 
 
 def misplaced(case: Case, stage: Stage, severity: Severity = "failed") -> Finding:

@@ -29,6 +29,7 @@ FIRST_OF_ALL = "It comes before everything else that failed."
 OF_ITS_OWN = "It has a cause of its own, so the steps before do not mend it."
 # Where there is no GPU, mending these costs hours and changes nothing: they get no step before there is one.
 NO_GPU = "hardware.no-nvidia-gpu"
+NOT_INSTALLED = "framework.not-installed"
 ONLY_WITH_A_GPU: tuple[str, ...] = (
     "driver.*",
     "container.*",
@@ -68,9 +69,15 @@ def _mended(findings: Sequence[Finding]) -> list[Finding]:
     failed = [finding for finding in findings if finding.severity == "failed" and finding.fixes]
     root = [finding for finding in failed if finding.role == "root"]
     also = [finding for finding in failed if finding.role == "also"]
-    if any(finding.cause == NO_GPU for finding in root):
+    if any(finding.cause == NO_GPU and finding.role in ("root", "also") for finding in failed):
         also = [finding for finding in also if not only_with_a_gpu(finding.cause)]
+        also = [finding for finding in also if not _absent_for_a_reason(finding, also)]
     return root + in_order(also)
+
+
+def _absent_for_a_reason(finding: Finding, others: Sequence[Finding]) -> bool:
+    """Whether the framework is absent because of another finding: no step can install it before that is mended."""
+    return finding.cause == NOT_INSTALLED and any(accounts(other, finding) for other in others)
 
 
 def only_with_a_gpu(cause: str) -> bool:

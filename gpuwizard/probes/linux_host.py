@@ -9,6 +9,7 @@ from pathlib import Path
 
 from gpuwizard.model.host import HostFacts
 from gpuwizard.model.outcome import Absent, Found, Unknown
+from gpuwizard.probes import virtual
 
 PACKAGE_MANAGERS = {
     "apt-get": "apt",
@@ -27,6 +28,9 @@ def describe(root: Path, env: Mapping[str, str]) -> HostFacts:
     container = _container(root, env)
     wsl = _wsl(root)
     environment = [*(["container"] if container else []), *([wsl] if wsl else [])]
+    # WSL 2 is a virtual machine too, but one with ways of its own to the card.
+    if not wsl and virtual.on_linux(root):
+        environment.append("vm")
     if env.get("CONDA_PREFIX"):
         environment.append("conda")
     name, flags = _cpu(root)

@@ -12,9 +12,9 @@ from typing import Any
 
 from gpuwizard.model.host import Commit, HostFacts
 from gpuwizard.model.outcome import Absent, Found, Unknown
-from gpuwizard.probes import windows_settings
+from gpuwizard.probes import virtual, windows_settings
 from gpuwizard.probes.user_environment import variable
-from gpuwizard.probes.windows_registry import registry_value
+from gpuwizard.probes.windows_registry import registry_text, registry_value
 from gpuwizard.probes.windows_settings import VERSION_KEY
 from gpuwizard.probes.windows_version import file_version
 
@@ -22,6 +22,8 @@ from gpuwizard.probes.windows_version import file_version
 PROCESSOR_FEATURES = {"avx": 39, "avx2": 40, "avx512f": 41}
 SECURE_BOOT_KEY = r"SYSTEM\CurrentControlSet\Control\SecureBoot\State"
 PROCESSOR_KEY = r"HARDWARE\DESCRIPTION\System\CentralProcessor\0"
+# What the firmware says of the computer; Windows writes it there at each start.
+BIOS_KEY = r"HARDWARE\DESCRIPTION\System\BIOS"
 # The files that frameworks of these years load. Source: their import tables, and TensorFlow's self_check.py.
 VC_FILES = ("msvcp140.dll", "msvcp140_1.dll", "vcruntime140.dll", "vcruntime140_1.dll")
 FIRST_BUILD_OF_11 = 22000
@@ -39,7 +41,7 @@ def describe(env: Mapping[str, str]) -> HostFacts:
         kernel=number,
         # A program for another processor sees that processor; the second variable then names the true one.
         machine=variable(env, "PROCESSOR_ARCHITEW6432") or variable(env, "PROCESSOR_ARCHITECTURE"),
-        environment=("conda",) if variable(env, "CONDA_PREFIX") else (),
+        environment=_environment(env),
         cpu=str(registry_value(PROCESSOR_KEY, "ProcessorNameString") or "").strip(),
         cpu_flags=_cpu_flags(),
         package_manager="winget" if shutil.which("winget", path=variable(env, "PATH")) else "",
@@ -50,6 +52,12 @@ def describe(env: Mapping[str, str]) -> HostFacts:
         commit=_commit(),
         windows=windows_settings.look(env),
     )
+
+
+def _environment(env: Mapping[str, str]) -> tuple[str, ...]:
+    vendor, product = (registry_text(BIOS_KEY, name) for name in ("SystemManufacturer", "SystemProductName"))
+    around = ("vm",) if virtual.by_name(vendor, product) else ()
+    return (*around, "conda") if variable(env, "CONDA_PREFIX") else around
 
 
 def vc_runtime(folder: Path) -> Found[str] | Absent | Unknown:

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from gpuwizard.model.interpreter import Interpreter
-from gpuwizard.model.outcome import Absent, Found, Unknown, UnknownKind
+from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.channel import Line, run_script
+from gpuwizard.probes.command import Outcome
 
 LIMIT_SECONDS = 20.0
 # What pip, conda and older ways leave beside a package. Source: packaging.python.org, "Recording installed projects".
@@ -26,10 +27,18 @@ def ask(python: str, env: Mapping[str, str], cancel: Cancel) -> Found[Interprete
         return Absent((python,))
     lines, outcome = run_script(python, "interpreter.py", timeout=LIMIT_SECONDS, env=env, cancel=cancel)
     if not lines or "version" not in lines[0]:
-        said = outcome.problem or outcome.err.strip()[-300:] or outcome.end.name or f"exit code {outcome.end.code}"
-        kind: UnknownKind = "timeout" if outcome.end.kind == "timeout" else "failed"
-        return Unknown(f"{python} did not answer as a Python 3: {said}", kind)
+        return _no_answer(python, outcome)
     return Found(_interpreter(python, lines[0], env), "the interpreter itself")
+
+
+def _no_answer(python: str, outcome: Outcome) -> Unknown:
+    """Says why there is no answer; an end that we brought about is told by its reason, not by its exit code."""
+    if outcome.end.kind == "timeout":
+        return Unknown(f"{python} did not answer within {LIMIT_SECONDS:.0f} seconds.", "timeout")
+    if outcome.end.kind == "flood":
+        return Unknown(f"{python} wrote endless messages in place of an answer.", "failed")
+    said = outcome.problem or outcome.err.strip()[-300:] or outcome.end.name or f"exit code {outcome.end.code}"
+    return Unknown(f"{python} did not answer as a Python 3: {said}", "failed")
 
 
 def _interpreter(python: str, line: Line, env: Mapping[str, str]) -> Interpreter:

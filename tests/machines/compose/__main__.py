@@ -18,6 +18,7 @@ import laptops
 import linux_driver
 import linux_framework
 import linux_libraries
+import partly_there
 import really_loaded
 import servers
 import several_gpus
@@ -37,7 +38,7 @@ ROOMS = (windows_driver, windows_framework, windows_more, linux_driver, linux_fr
 
 ROOMS += (windows_cards, windows_libraries, windows_pythons, windows_packages, windows_system, laptops, servers)
 ROOMS += (computing, containers_more, healthy_windows, healthy_linux, judged, judged_runs, several_gpus)
-ROOMS += (driver_alone, worn_cards, really_loaded)
+ROOMS += (driver_alone, worn_cards, really_loaded, partly_there)
 
 
 def written(machine: Machine) -> str:

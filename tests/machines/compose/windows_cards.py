@@ -179,7 +179,12 @@ MACHINES = (
     Machine(
         "windows-vmware-guest",
         "Windows 11 as a guest of VMware, whose only adapter is a virtual one; what a guest lists is public knowledge",
-        torched(no_driver(others=("VMware SVGA 3D",)), listed_none(TORCH_214, NO_DRIVER), TORCH_214),
+        torched(
+            no_driver(others=("VMware SVGA 3D",)),
+            listed_none(TORCH_214, NO_DRIVER),
+            TORCH_214,
+            host=changed(WIN_11, environment=("vm",)),
+        ),
         "hardware.no-nvidia-gpu",
         "FPPPPB",
     ),

@@ -180,4 +180,19 @@ MACHINES = (
         "FSSPFB",
         roles={"framework.platform-unsupported": "also", "framework.not-installed": "also"},
     ),
+    Machine(
+        "windows-no-gpu-without-tensorflow",
+        "A Windows 11 laptop with Intel graphics only and a new environment without TensorFlow, for which the build "
+        "for the processor is all that is of use",
+        facts(
+            WIN_11,
+            no_windows_driver(pci=Absent((ENUM,)), other_display=("Intel(R) Iris(R) Xe Graphics",)),
+            WIN_PYTHON,
+            None,
+            raised("ModuleNotFoundError", NO_TF),
+        ),
+        "hardware.no-nvidia-gpu",
+        "FSSPFB",
+        roles={"framework.not-installed": "also"},
+    ),
 )

@@ -132,4 +132,7 @@ FULL_SUBJECT = {
     "mode": "crw-rw---- root video",
     "process": "python",
     "pids": "4711, 815",
+    "asked_in": "requirements.txt",
+    "wrong": "numbers",
+    "alone": "right",
 }

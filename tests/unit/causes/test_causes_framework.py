@@ -266,9 +266,7 @@ def test_a_complaint_about_numpy_2_is_mended_by_numpy_1() -> None:
     [("tensorflow", "tensorflow-cpu"), ("torch", "--torch-backend cpu"), ("jax", "install jax")],
 )
 @pytest.mark.parametrize("where", ["ubuntu", "container"])
-def test_without_a_card_the_build_for_the_processor_is_enough(
-    framework: FrameworkName, asked: str, where: str
-) -> None:
+def test_without_a_card_the_build_for_the_processor_is_enough(framework: FrameworkName, asked: str, where: str) -> None:
     found = fixes("framework.not-installed", without_card(case(where, framework)))
     assert "processor" in found[0].title
     assert asked in "\n".join(bash(found[0]))

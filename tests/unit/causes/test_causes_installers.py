@@ -358,7 +358,7 @@ def test_a_new_environment_for_torch_on_windows_gets_a_cuda_build() -> None:
     lines = fresh(looked_at, "cmd")
     assert lines[2].endswith('uv" venv --seed --python 3.12 "%USERPROFILE%\\gpu-env"')
     assert lines[-1].startswith('"%USERPROFILE%\\gpu-env\\Scripts\\python" -m uv pip install "torch==')
-    assert lines[-1].endswith('--torch-backend auto --python "%USERPROFILE%\\gpu-env"')
+    assert lines[-1].endswith('--torch-backend cu128 --python "%USERPROFILE%\\gpu-env"')
 
 
 def test_a_32_bit_python_on_windows_is_left_for_one_of_python_org() -> None:

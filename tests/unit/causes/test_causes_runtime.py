@@ -1,9 +1,11 @@
 """What is done about troubles that show only while the GPU is at work, for the cases that differ."""
 
+import msgspec
 import pytest
-from causes_samples import EMPTY, case, finding
+from causes_samples import CARD, EMPTY, case, finding
 
 from gpuwizard.causes import describe
+from gpuwizard.model.driver import GpuProcess
 from gpuwizard.model.facts import Case
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.fix import Fix
@@ -49,18 +51,95 @@ def test_too_large_a_program_is_made_smaller_first(framework: FrameworkName) -> 
     assert not any(fix.needs_admin for fix in told.fixes)
 
 
-def test_who_holds_the_memory_is_named_and_can_be_ended() -> None:
-    told = found("runtime.memory-in-use", case("windows-cmd"), process="python.exe", pids="4711, 815")
-    assert "python.exe (process numbers 4711 and 815)" in told.explanation
-    end = next(fix for fix in told.fixes if fix.title.startswith("End that program"))
-    assert texts(end) == {"cmd": "taskkill /F /PID 4711 /PID 815", "powershell": "Stop-Process -Id 4711, 815"}
-    assert "lost" in end.undo
+def held(*processes: GpuProcess, machine: str = "windows-cmd", cause: str = "runtime.memory-in-use") -> Finding:
+    """The finding on a machine whose card has these programs on it."""
+    looked_at = case(machine, gpus=(msgspec.structs.replace(CARD, processes=processes),))
+    pids = ", ".join(str(one.pid) for one in processes)
+    return found(cause, looked_at, process=processes[0].name, pids=pids, mode="exclusive-process")
+
+
+def ends(told: Finding) -> dict[str, str]:
+    """What ends a program, by the title of the fix."""
+    return {fix.title: texts(fix).get("cmd", texts(fix).get("bash", "")) for fix in told.fixes if "(PID" in fix.title}
+
+
+def test_each_program_is_named_with_its_own_number_and_ended_by_itself() -> None:
+    told = held(GpuProcess(4711, "C:\\games, new\\game.exe"), GpuProcess(815, "python.exe"))
+    assert "C:\\games, new\\game.exe (PID 4711), python.exe (PID 815)." in told.explanation
+    assert ends(told) == {
+        "End game.exe (PID 4711), if it is yours and no longer needed": "taskkill /F /PID 4711",
+        "End python.exe (PID 815), if it is yours and no longer needed": "taskkill /F /PID 815",
+    }
+    assert "Stop-Process -Id 815" in all_texts(told)
+    assert all("lost" in fix.undo for fix in told.fixes if "(PID" in fix.title)
+
+
+DESKTOPS = (
+    "C:\\Windows\\System32\\dwm.exe",
+    "C:\\Windows\\Explorer.EXE",
+    '"C:\\Windows\\explorer.exe" /factory',
+    "dwm",
+    "csrss.exe",
+    "WINLOGON.EXE",
+    "/usr/lib/xorg/Xorg",
+    "/usr/lib/xorg/Xorg vt2 -displayfd 3 -auth /run/user/1000/gdm/Xauthority",
+    "/usr/bin/Xwayland",
+    "/usr/bin/gnome-shell",
+    "/usr/libexec/gnome-session-binary",
+    "/usr/bin/kwin_wayland",
+    "plasmashell",
+    "/usr/lib/systemd/systemd",
+    "/usr/lib/systemd/systemd-logind",
+    "nvidia-cuda-mps",
+    "nvidia-persiste",
+)
+
+
+@pytest.mark.parametrize("cause", ["runtime.memory-in-use", "runtime.device-busy"])
+@pytest.mark.parametrize("machine", ["windows", "ubuntu"])
+@pytest.mark.parametrize("name", DESKTOPS)
+def test_nothing_that_the_desktop_or_the_system_needs_is_ended(name: str, machine: str, cause: str) -> None:
+    told = held(GpuProcess(4980, name), GpuProcess(8120, "game.exe"), machine=machine, cause=cause)
+    assert "4980" not in all_texts(told)
+    assert "8120" in all_texts(told)
+    alone = held(GpuProcess(4980, name), machine=machine, cause=cause)
+    assert ends(alone) == {}
+    if cause == "runtime.memory-in-use":
+        assert "only the desktop or the system itself" in alone.explanation
+        assert "must keep running" in alone.fixes[0].why
+
+
+@pytest.mark.parametrize("name", ["C:\\dwm\\train.exe", "/opt/explorer/bin/python", "systemctl-watch", "xterm"])
+def test_a_program_is_not_taken_for_the_desktop_by_its_folder(name: str) -> None:
+    assert list(ends(held(GpuProcess(99, name), machine="ubuntu"))) != []
+
+
+def test_a_program_of_another_user_is_asked_for_and_not_ended() -> None:
+    told = held(GpuProcess(30117, "/home/eve/bin/python", mine=False), machine="ubuntu")
+    assert ends(told) == {}
+    assert "kill" not in all_texts(told)
+    assert "/home/eve/bin/python (PID 30117)" in told.explanation
+    assert told.fixes[0].title.startswith("Ask the other user")
+    both = held(
+        GpuProcess(30117, "/home/eve/bin/python", mine=False), GpuProcess(12, "python", mine=True), machine="ubuntu"
+    )
+    assert "kill 12" in all_texts(both)
+    assert "30117" not in all_texts(both)
+
+
+@pytest.mark.parametrize("name", ["", "[Insufficient Permissions]"])
+def test_what_has_no_name_is_not_ended(name: str) -> None:
+    """On Windows that can be the desktop: its name is hidden from most programs."""
+    told = held(GpuProcess(4980, name))
+    assert ends(told) == {}
+    assert "only the desktop" not in told.explanation
 
 
 def test_a_number_that_is_none_ends_nothing() -> None:
-    hostile = found("runtime.memory-in-use", case(), process="x", pids="1; reboot, -1, 0, 0x10, 12")
-    end = next(fix for fix in hostile.fixes if fix.title.startswith("End that program"))
-    assert texts(end) == {"bash": "kill 12"}
+    hostile = found("runtime.memory-in-use", case(), process="python", pids="12, 1; reboot, -1, 0, 0x10")
+    assert "kill 12" in all_texts(hostile)
+    assert "reboot" not in all_texts(hostile)
+    assert list(ends(hostile)) == ["End python (PID 12), if it is yours and no longer needed"]
 
 
 # --- a GPU that turns programs away
@@ -83,7 +162,7 @@ def test_where_no_program_is_let_in_ending_one_would_not_help() -> None:
 
 
 def test_where_one_program_is_let_in_it_is_ended_or_waited_for_first() -> None:
-    told = found("runtime.device-busy", case(), mode="exclusive-process", pids="4711")
+    told = found("runtime.device-busy", case(), mode="exclusive-process", process="python", pids="4711")
     assert "wait" in told.fixes[0].title
     assert "kill 4711" in all_texts(told)
 

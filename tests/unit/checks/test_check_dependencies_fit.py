@@ -29,6 +29,13 @@ def test_a_package_that_nobody_misses_is_not_mentioned() -> None:
     assert found(CHECK, with_package(LINUX, conflicts=(OPTIONAL,))) == {}
 
 
+def test_what_only_brings_the_cuda_libraries_is_judged_by_them() -> None:
+    toolkit = Conflict("cuda-toolkit", "cuda-toolkit==13.0.3", "", "torch")
+    cudnn = Conflict("nvidia-cudnn-cu13", "nvidia-cudnn-cu13==9.24.0.43", "", "torch")
+    raised = "ImportError: libcudnn.so.9: cannot open shared object file: No such file or directory"
+    assert found(CHECK, import_raised(with_package(LINUX, conflicts=(toolkit, cudnn)), raised)) == {}
+
+
 def test_a_module_that_vanished_is_named() -> None:
     assert found(CHECK, import_raised(LINUX, GONE))[CAUSE].subject["package"] == "wrapt"
 

@@ -66,6 +66,27 @@ def test_a_release_that_the_project_asks_for_may_not_fit_though_others_do() -> N
 
 
 @pytest.mark.parametrize(
+    ("framework", "asked", "python", "named"),
+    [
+        ("tensorflow", "tensorflow==2.10.0", "3.12.3", "2.10.0"),
+        ("tensorflow", "tensorflow>=2.4,<2.12", "3.11.7", "2.11.1"),
+        ("torch", "torch==1.13.0", "3.12.3", "1.13.0"),
+        ("jax", "jax==0.4.20", "3.13.1", "0.4.20"),
+        ("jax", "jax<0.12,>=0.11", "3.11.7", "0.11.2"),
+    ],
+)
+def test_the_release_that_the_project_asks_for_is_handed_on(
+    framework: str, asked: str, python: str, named: str
+) -> None:
+    subject = found(CHECK, absent(framework, asked=asked, version=python))[UNFIT].subject
+    assert (subject["version"], subject["asked_in"]) == (named, "requirements.txt")
+
+
+def test_where_no_release_would_do_the_project_is_not_to_blame() -> None:
+    assert "asked_in" not in found(CHECK, absent(asked="tensorflow==2.10.1", version="3.14.0"))[UNFIT].subject
+
+
+@pytest.mark.parametrize(
     ("framework", "host", "alien"),
     [
         ("tensorflow", {"machine": "aarch64"}, True),

@@ -46,6 +46,12 @@ def test_an_import_from_the_environment_itself_is_not_elsewhere() -> None:
     assert found(CHECK, with_run(LINUX, Stage("import", False, error=FAILED, data={"file": own}))) == {}
 
 
+def test_an_import_from_a_folder_whose_name_begins_alike_is_elsewhere() -> None:
+    other = "/home/user/project/.venv/lib/python3.12/site-packages-old/tensorflow/__init__.py"
+    strange = Stage("import", False, error=FAILED, data={"file": other})
+    assert found(CHECK, with_run(LINUX, strange))[CAUSE].subject["file"] == other
+
+
 def test_the_recorded_one_is_found() -> None:
     assert CAUSE in found(CHECK, machine("recorded-shadowed-module"))
     assert CAUSE in found(CHECK, machine("windows-shadowed-module"))

@@ -19,6 +19,7 @@ from cases import (
 )
 from msgspec.structs import replace
 
+from gpuwizard.causes.wrong_numbers import COMPARED, DRIVER_ALONE
 from gpuwizard.checks.gpu_computes import CHECK
 from gpuwizard.model.driver import GpuProcess
 from gpuwizard.model.facts import Case
@@ -52,7 +53,9 @@ def test_an_operation_that_lands_on_the_processor_is_told() -> None:
 
 def test_wrong_numbers_on_the_gpu_are_the_cards() -> None:
     wrong = Stage("matmul", False, device="GPU:0", on_gpu=True, max_error=0.8)
-    assert set(found(CHECK, with_run(LINUX, *IMPORTED, ONE_GPU, wrong))) == {"hardware.gpu-fault"}
+    finding = found(CHECK, with_run(LINUX, *IMPORTED, ONE_GPU, wrong))["hardware.gpu-fault"]
+    assert finding.subject["wrong"] == "numbers"
+    assert {one.found_via for one in finding.evidence} <= {COMPARED, DRIVER_ALONE}
 
 
 def test_wrong_numbers_on_the_processor_are_not() -> None:

@@ -43,6 +43,7 @@ def test_compute_mode_prohibited() -> None:
 def test_compute_mode_exclusive_only_matters_with_somebody_on_it() -> None:
     taken = with_card(LINUX, compute_mode="exclusive-process", processes=(GpuProcess(7, "python"),))
     assert found(CHECK, taken)["runtime.device-busy"].subject["pids"] == "7"
+    assert found(CHECK, taken)["runtime.device-busy"].subject["process"] == "python"
     assert found(CHECK, with_card(LINUX, compute_mode="exclusive-process")) == {}
 
 

@@ -57,6 +57,33 @@ def test_a_dependency_that_is_missing_is_named() -> None:
     assert found(CHECK, broken)["cudnn.incomplete"].subject["dependency"] == "libz.so"
 
 
+def test_what_a_library_lacks_is_what_is_absent_and_its_package_is_named() -> None:
+    lacking = with_library(
+        QUIET,
+        CUBLAS,
+        status="broken",
+        path=f"/x/{CUBLAS}",
+        package="nvidia-cublas-cu12",
+        missing_dependencies=("libnvJitLink.so.12", "libz.so.1"),
+    )
+    subject = found(CHECK, lacking)["cuda.library-missing"].subject
+    assert subject["libraries"] == CUBLAS
+    assert (subject["absent"], subject["packages"]) == ("libnvJitLink.so.12", "nvidia-nvjitlink-cu12")
+    # What is damaged itself, or lacks something of the system, is told as before.
+    damaged = found(CHECK, with_library(lacking, CUBLAS, missing_dependencies=()))["cuda.library-missing"].subject
+    assert (damaged["absent"], damaged["packages"]) == (CUBLAS, "nvidia-cublas-cu12")
+
+
+def test_a_cudnn_that_is_too_old_says_from_which_on_it_would_do() -> None:
+    old = with_library(QUIET, CUDNN, status="wrong-version", path=f"/x/{CUDNN}", version="9.1.0")
+    subject = found(CHECK, old)["cudnn.version-mismatch"].subject
+    assert (subject["found"], subject["least"]) == ("9.1.0", "9.3")
+    # Parts of several releases are another trouble: neither number would explain it.
+    mixed = found(CHECK, with_library(old, CUDNN, version="9.10.2"))["cudnn.version-mismatch"].subject
+    assert "least" not in mixed
+    assert "found" not in mixed
+
+
 def test_a_stray_library_of_another_version_beside_missing_ones_is_one_story() -> None:
     stray = with_library(with_library(QUIET, CUBLAS, status="missing"), CUDART, status="wrong-version")
     assert set(found(CHECK, stray)) == {"cuda.library-missing"}

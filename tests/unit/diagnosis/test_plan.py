@@ -75,6 +75,21 @@ def test_without_a_gpu_nobody_is_sent_to_mend_what_only_a_gpu_needs() -> None:
     assert titles(make_plan([root, dropped, CUDNN, missing])) == ["Go on with the processor", "Install TensorFlow"]
 
 
+def test_a_gpu_that_is_missing_counts_although_something_else_is_the_root() -> None:
+    root = finding("framework.shadowed-module", "root", fix("Rename the file", "mv a b"))
+    none = finding("hardware.no-nvidia-gpu", "also", fix("Go on with the processor"))
+    assert titles(make_plan([root, none, BUILD, CUDA])) == ["Rename the file", "Go on with the processor"]
+    follows = finding("hardware.no-nvidia-gpu", "consequence", fix("Go on with the processor"))
+    assert "Replace the build" in titles(make_plan([root, follows, BUILD]))
+
+
+def test_what_no_system_can_install_is_not_to_be_installed_after_all() -> None:
+    root = finding("hardware.no-nvidia-gpu", "root", fix("Go on with the processor"))
+    alien = finding("framework.platform-unsupported", "also", fix("Do the GPU work elsewhere"))
+    missing = finding("framework.not-installed", "also", fix("Install WSL", "wsl --install", restart=True))
+    assert titles(make_plan([root, alien, missing])) == ["Go on with the processor", "Do the GPU work elsewhere"]
+
+
 def test_a_step_names_the_other_ways() -> None:
     assert make_plan([DRIVER, CUDNN])[1].otherwise == ("Use a new environment",)
 
@@ -185,8 +200,9 @@ def diagnosed(draw: st.DrawFn) -> list[Finding]:
 def test_everything_that_failed_by_itself_is_in_exactly_one_step(findings: list[Finding]) -> None:
     plan = make_plan(findings)
     wanted = [one.cause for one in findings if one.severity == "failed" and one.role != "consequence" and one.fixes]
-    if wanted and findings[0].cause == wanted[0] == "hardware.no-nvidia-gpu":
-        wanted = [cause for cause in wanted if not only_with_a_gpu(cause)]
+    if "hardware.no-nvidia-gpu" in wanted:
+        root = {one.cause for one in findings if one.role == "root"}
+        wanted = [cause for cause in wanted if cause in root or not only_with_a_gpu(cause)]
     assert sorted(cause for step in plan for cause in step.causes) == sorted(wanted)
     if findings and findings[0].fixes:
         assert plan[0].causes[0] == findings[0].cause

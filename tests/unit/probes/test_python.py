@@ -60,6 +60,23 @@ def test_a_program_that_is_no_python_is_told_of(tmp_path: Path) -> None:
     assert "I am no Python" in answer.reason
 
 
+def test_a_python_that_hangs_is_told_by_its_time_and_not_by_our_signal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(interpreter, "LIMIT_SECONDS", 1.0)
+    path = program(tmp_path, "python", "import threading\nthreading.Event().wait()\n")
+    answer = interpreter.ask(path, dict(os.environ), Cancel())
+    assert answer == Unknown(f"{path} did not answer within 1 seconds.", "timeout")
+
+
+def test_a_python_that_only_floods_is_told_by_that(tmp_path: Path) -> None:
+    path = program(tmp_path, "python", "while True: print('x' * 100000)\n")
+    answer = interpreter.ask(path, dict(os.environ), Cancel())
+    assert isinstance(answer, Unknown)
+    assert answer.kind == "failed"
+    assert "endless messages" in answer.reason
+
+
 def test_a_path_that_does_not_exist_is_absent(tmp_path: Path) -> None:
     assert isinstance(interpreter.ask(str(tmp_path / "python"), {}, Cancel()), Absent)
 
