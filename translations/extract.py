@@ -51,7 +51,9 @@ _SILENT = re.compile(
 WORDS = (
     *("and", "or", "active", "on", "off", "yes", "no", "none", "unknown", "missing", "found", "crashed", "failed"),
     *("both", "works", "crashes", "passes", "answers", "loaded", "computer", "one", "enough", "met", "whole", "free"),
+    *("passed", "blocked"),
     *("good", "not good", "worth a look", "(empty)", "about", "this", "key", "taken", "looking", "Driver"),
+    *("Restart the computer", "Restart the machine that runs the container"),
     *("lane", "lanes", "left", "right", "Entry {number}", "crashed {name}", "none ({problem})", "failed: {error}"),
 )
 # They are compared with the beginning of a title, never shown.

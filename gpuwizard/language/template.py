@@ -14,6 +14,10 @@ _HOLE = re.compile(r"\{(\w+)\}")
 _MOST_READINGS = 16
 # What a part of a sentence can begin or end with; patterns are kept without it.
 AROUND = " \n,;"
+_EASTERN, _LATIN = re.compile("[\u3040-\u30ff\u4e00-\u9fff]"), re.compile("[A-Za-z0-9]")
+# What stands before and after a sentence within a pattern.
+_BEFORE, _AFTER = re.compile(r"[.?!:] ?$"), re.compile(r"$| $|\.| [A-Z]")
+_AROUND_QUOTES = {("“", "”"), ('"', '"')}
 WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -45,10 +49,29 @@ class Template:
     @cached_property
     def open_holes(self) -> frozenset[str]:
         """The holes that may hold anything: what stands in quotation marks, and what a colon leads to at the end."""
-        pairs = zip(self.holes, self.literals[:-1], self.literals[1:], strict=True)
-        quoted = {name for name, before, after in pairs if before.endswith(("“", '"')) and after.startswith(("”", '"'))}
         told = {self.holes[-1]} if self.literals[-2].endswith(": ") and not self.literals[-1].strip(".") else set()
-        return frozenset(quoted | told)
+        return self._quoted | told
+
+    @cached_property
+    def sentence_holes(self) -> frozenset[str]:
+        """The holes that can hold whole sentences: no sentence of the pattern goes on around them."""
+        free, begins = set(self._quoted), True
+        for name, before, after in zip(self.holes, self.literals[:-1], self.literals[1:], strict=True):
+            begins = begins if not before else bool(_BEFORE.search(before))
+            if begins and _AFTER.match(after):
+                free.add(name)
+        return frozenset(free)
+
+    @cached_property
+    def _quoted(self) -> frozenset[str]:
+        pairs = zip(self.holes, self.literals[:-1], self.literals[1:], strict=True)
+        return frozenset(name for name, before, after in pairs if (before[-1:], after[:1]) in _AROUND_QUOTES)
+
+    @cached_property
+    def held_holes(self) -> frozenset[str]:
+        """The holes in brackets, where the message of another program can stand."""
+        pairs = zip(self.holes, self.literals[:-1], self.literals[1:], strict=True)
+        return frozenset(name for name, before, after in pairs if before.endswith("(") and after.startswith(")"))
 
     @cached_property
     def _edges(self) -> tuple[str, str]:
@@ -88,7 +111,15 @@ class Template:
 
     def fill(self, values: dict[str, str]) -> str:
         """Returns the text with its holes filled; a name that is not known stays as it is."""
-        return _HOLE.sub(lambda hole: values.get(hole[1], hole[0]), self.source)
+        return _HOLE.sub(lambda hole: _spaced(hole, values.get(hole[1], hole[0])), self.source)
+
+
+def _spaced(hole: re.Match[str], value: str) -> str:
+    """Chinese and Japanese have a blank between their own signs and a number or a name in Latin letters."""
+    around = hole.string
+    before = " " if _EASTERN.match(around[hole.start() - 1 : hole.start()]) and _LATIN.match(value[:1]) else ""
+    after = " " if _EASTERN.match(around[hole.end() : hole.end() + 1]) and _LATIN.match(value[-1:]) else ""
+    return f"{before}{value}{after}"
 
 
 def _ends(text: str, literal: str, start: int, end: int) -> Iterator[int]:

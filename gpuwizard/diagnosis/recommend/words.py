@@ -9,6 +9,7 @@ from gpuwizard.diagnosis.recommend.show import EXPECTED
 from gpuwizard.diagnosis.recommend.weigh import INSTALLED, NEW_DRIVER, Desk, Weighed
 from gpuwizard.model.layers import FRAMEWORK_TITLES
 
+_WSL_RUNS = "WSL 2 runs Linux inside Windows, with your driver for Windows."
 WSL_NEED = "WSL 2 (it runs Linux inside Windows)"
 
 
@@ -41,11 +42,9 @@ def _reason(one: Weighed, desk: Desk, newest: str) -> str:
     if one.role == "other":
         return _other(one)
     if _in_ubuntu(one, desk):
-        still = "today's " if option.framework == "tensorflow" else ""
-        return (
-            f"On Windows itself {still}{title} cannot use the GPU. WSL 2 runs Linux inside Windows, with your driver "
-            "for Windows."
-        )
+        if option.framework == "tensorflow":
+            return f"On Windows itself today's TensorFlow cannot use the GPU. {_WSL_RUNS}"
+        return f"On Windows itself {title} cannot use the GPU. {_WSL_RUNS}"
     if option.version == LOOKUP_WORKS and option.framework == "tensorflow":
         return (
             f"The newest release that works without further help: {LOOKUP_FAULT} misses one of its own "
@@ -91,10 +90,9 @@ def needs(one: Weighed, desk: Desk) -> tuple[str, ...]:
     if _in_ubuntu(one, desk):
         return (*found, WSL_NEED)
     if option.needs:
-        brought = (
-            "conda brings them" if conda.conda_of(desk.pythons) else "conda, which is installed first, brings them"
-        )
-        return (*found, *(f"{need} ({brought})" for need in option.needs))
+        if conda.conda_of(desk.pythons):
+            return (*found, *(f"{need} (conda brings them)" for need in option.needs))
+        return (*found, *(f"{need} (conda, which is installed first, brings them)" for need in option.needs))
     if one.choice.environment is None:
         found.append(f"Python {one.choice.release}")
     elif desk.chosen is not None and one.choice.environment is not desk.chosen:

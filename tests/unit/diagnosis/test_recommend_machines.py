@@ -155,7 +155,18 @@ class TestLinux:
         found = recommend(machine(UBUNTU, ["8.6"]), PYTHON)
         assert named(found, "tensorflow")[0] == ("2.20.0", "linux")
         assert "First install the NVIDIA driver 525.60.13" in of(found, "tensorflow")[0].steps[0]
-        assert any("No NVIDIA driver was seen" in warning for warning in found.warnings)
+        least = (
+            "No NVIDIA driver was found. Everything below needs one, version 525.60.13 at least; each entry says which."
+        )
+        assert least in found.warnings
+
+    def test_a_driver_that_tells_no_version_is_not_called_missing(self) -> None:
+        bare = machine(UBUNTU, ["8.9"], "580.95.05", "10.2")
+        card = Gpu(0, "NVIDIA GeForce RTX 4090", compute_capability="8.9")
+        silent = replace(bare.driver, nvml=Found(NvmlAnswer(0, "", "", "10.2", (card,)), "NVML"))
+        silent = replace(silent, module=Absent(("/proc/modules",)))
+        (told,) = [one for one in recommend(replace(bare, driver=silent), PYTHON).warnings if "driver" in one]
+        assert told.startswith("Which version the NVIDIA driver has could not be seen (it supports CUDA up to 10.2).")
 
     def test_old_c_library(self) -> None:
         found = recommend(machine(replace(UBUNTU, libc="glibc 2.17"), ["8.6"], *NEW), PYTHON)

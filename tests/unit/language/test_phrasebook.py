@@ -15,6 +15,21 @@ GERMAN = {
     "a few minutes": "einige Minuten",
     "and": "und",
     "{name} is {state}": "{name} ist {state}",
+    "{distribution} {version} is installed.": "{distribution} {version} ist installiert.",
+    "No NVIDIA driver is installed": "Es ist kein NVIDIA-Treiber installiert",
+    "No": "Nein",
+    "NVIDIA driver": "NVIDIA-Treiber",
+    "It cannot use the GPU: {words}.": "Die GPU geht nicht: {words}.",
+    "Nobody can use {gpu}.": "Niemand kann {gpu} verwenden.",
+    "failed": "gescheitert",
+    "{doing} failed: {in_short}": "{doing} ist gescheitert: {in_short}",
+    "exit code {exit_code}: {output}": "Exitcode {exit_code}: {output}",
+    "The product": "Das Produkt",
+    "{count} GPUs": "{count} GPUs insgesamt",
+    "{release} to {release2}": "{release} bis {release2}",
+    "it reached too far": "es griff zu weit",
+    "What was seen: {seen}.": "Gesehen wurde: {seen}.",
+    "repeated entries": "wiederholte Einträge",
 }
 
 
@@ -38,6 +53,16 @@ def book() -> Phrasebook:
         ("A few minutes", "Einige Minuten"),
         ("a few minutes, missing and this computer", "einige Minuten, fehlt und diesen Computer"),
         ("Passed · a few minutes", "Bestanden · einige Minuten"),
+        ("2 repeated entries", "2 wiederholte Einträge"),
+        ("2 GPUs", "2 GPUs insgesamt"),
+        # What stands whole in the program comes before any pattern that fits it too.
+        ("No NVIDIA driver is installed.", "Es ist kein NVIDIA-Treiber installiert."),
+        (
+            "It cannot use the GPU: no NVIDIA driver is installed.",
+            "Die GPU geht nicht: Es ist kein NVIDIA-Treiber installiert.",
+        ),
+        # A hole in the middle of a sentence does not reach into the next one.
+        ("Nobody can use this computer. Update it.", "Niemand kann diesen Computer verwenden. Aktualisieren Sie ihn."),
     ],
 )
 def test_a_text_is_said_however_it_was_put_together(book: Phrasebook, text: str, said: str) -> None:
@@ -59,6 +84,45 @@ def test_a_text_is_said_however_it_was_put_together(book: Phrasebook, text: str,
 def test_what_others_wrote_stays_as_it_is(book: Phrasebook, text: str) -> None:
     assert book.say(text) == text
     assert not book.knows(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "The product failed: InternalError: Failed to load this computer",
+            "Das Produkt ist gescheitert: InternalError: Failed to load this computer",
+        ),
+        ("exit code 6: No devices to the product", "Exitcode 6: No devices to the product"),
+        (
+            "What was seen: The product failed: OSError: this computer is missing. Update it.",
+            "Gesehen wurde: Das Produkt ist gescheitert: OSError: this computer is missing. Aktualisieren Sie ihn.",
+        ),
+        # What we add in brackets is ours.
+        ("The product failed: SIGSEGV (it reached too far)", "Das Produkt ist gescheitert: SIGSEGV (es griff zu weit)"),
+    ],
+)
+def test_a_message_within_a_sentence_stays_as_it_is(book: Phrasebook, text: str, said: str) -> None:
+    assert book.say(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NVIDIA GeForce RTX 4060 Laptop GPUs",
+        "Unable to determine the handle",
+        "GPU is lost",
+        "The driver 470 is too old for a device that nobody knows.",
+    ],
+)
+def test_a_sentence_that_is_known_in_part_stays_as_it_is(book: Phrasebook, text: str) -> None:
+    assert book.say(text) == text
+
+
+def test_the_order_of_the_patterns_does_not_matter() -> None:
+    texts = ["No NVIDIA driver is installed.", "The product failed: no", "a few minutes and this computer"]
+    there, back = (Phrasebook(order, GERMAN.__getitem__) for order in (sorted(GERMAN), sorted(GERMAN, reverse=True)))
+    assert [there.say(text) for text in texts] == [back.say(text) for text in texts]
 
 
 def test_of_two_patterns_that_fit_the_one_with_more_words_counts(book: Phrasebook) -> None:
