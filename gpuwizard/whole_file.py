@@ -1,4 +1,4 @@
-"""Writes a file whole or not at all. All rooms that save something do it through here."""
+"""Writes a file whole or not at all: reports, profiles, notes of a set-up, logs that are handed on."""
 
 import contextlib
 import os

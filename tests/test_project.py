@@ -71,6 +71,17 @@ def test_a_source_file_stays_small_enough_to_read(path: Path) -> None:
     assert len(path.read_text("utf-8").splitlines()) <= 300
 
 
+@pytest.mark.parametrize("path", SOURCES, ids=short)
+def test_a_function_stays_small_enough_to_read(path: Path) -> None:
+    """As CONTRIBUTING.md says it: statements, with those of inner functions and blocks, without the docstring."""
+    found = [one for one in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(one, ast.FunctionDef)]
+    sizes = [
+        (one.name, sum(isinstance(part, ast.stmt) for part in ast.walk(one)), ast.get_docstring(one)) for one in found
+    ]
+    # The function is a statement itself, and so is its docstring.
+    assert [name for name, size, told in sizes if size - 1 - (told is not None) > 40] == []
+
+
 def test_no_file_names_a_package_registry() -> None:
     registry = re.compile(r"https?://[^\s\"'`]*(?:/simple(?:[/\s\"'`]|$)|registry\.|pypi\.|pythonhosted)", re.MULTILINE)
     hits = [(name, hit.group()) for name, text in texts() for hit in registry.finditer(text)]

@@ -5,8 +5,6 @@ from datetime import date
 from msgspec import Struct
 from packaging.version import InvalidVersion, Version
 
-from gpuwizard.catalog.drivers import last_branch_for
-
 CHECKED = date(2026, 11, 21)
 
 MATRIX = "NVIDIA, CUDA Toolkit, Driver, and Architecture Matrix"
@@ -109,12 +107,6 @@ def makes_code_for(version: str, compute_capability: str) -> bool | None:
 def toolkits_for(compute_capability: str) -> tuple[CudaToolkit, ...]:
     """Returns the toolkits that make native code for a GPU, oldest first; empty where none is known to."""
     return tuple(row for row in TOOLKITS if makes_code_for(row.version, compute_capability))
-
-
-def last_cuda_for(compute_capability: str) -> str:
-    """Returns the newest CUDA that makes code for a GPU, empty where the newest release still does."""
-    row = last_branch_for(compute_capability)
-    return row.last_cuda if row else ""
 
 
 def first_cuda_for(compute_capability: str) -> str:

@@ -14,7 +14,6 @@ MATRIX = "NVIDIA, cuDNN support matrices 7.6, 8.0.3, 8.2.2, 8.3, 8.9.1, 9.0, 9.5
 CODE = "GPU code counted in the nvidia-cudnn wheels 8.5 to 8.8, 8.9.7, 9.7.1, 9.10.2, 9.11 and 9.28, 2026-11-21"
 FILE_LIST = "PyPI file lists of nvidia-cudnn-cu11, -cu12 and -cu13, read 2026-11-21"
 UNREAD = "general knowledge, not read again"
-JAX_INIT = "jax_plugins/xla_cuda13/__init__.py of the wheel 0.12.0.1"
 
 
 class CudnnRelease(Struct, frozen=True):
@@ -91,10 +90,6 @@ ENDS: tuple[CudnnEnd, ...] = (
 # The pip packages from this release on ask for a newer C library on Linux than those before.
 FIRST_NEW_GLIBC, NEW_GLIBC = "9.5.1", "2.27"
 
-# Releases that are known to be broken, with the reason; the next patch mends each.
-BROKEN: dict[str, str] = {"9.10.0": "its binary interface changed by mistake; JAX refuses it, 9.10.1 mends it"}
-BROKEN_SOURCE = (JAX_INIT,)
-
 # Beside these, cuDNN needs the driver that its CUDA needs: the matrices print the same numbers as NVIDIA's
 # driver table. From compute capability 10.0 on they print a newer one (matrix 9.10.2).
 BLACKWELL_DRIVER: dict[OsName, str] = {"linux": "570.26", "windows": "570.65"}
@@ -106,14 +101,6 @@ def release(version: str) -> CudnnRelease | None:
     if found is None:
         return None
     return next((row for row in RELEASES if Version(row.first) <= found <= Version(row.last)), None)
-
-
-def serves_cuda(version: str, cuda: str) -> bool | None:
-    """Returns whether a cuDNN was made for a CUDA ("12.6"), or None where the cuDNN is not known."""
-    row = release(version)
-    if row is None or not cuda:
-        return None
-    return cuda.split(".")[0] in row.cuda or ".".join(cuda.split(".")[:2]) in row.cuda
 
 
 def has_code_for(version: str, compute_capability: str) -> bool | None:
@@ -136,12 +123,6 @@ def last_for(compute_capability: str) -> CudnnEnd | None:
     if wanted is None:
         return None
     return next((row for row in ENDS if wanted <= Version(row.capability_max)), None)
-
-
-def last_for_cuda(major: str) -> str:
-    """Returns the last minor release of cuDNN for a CUDA major ("11" is "9.10"), empty where none ended."""
-    rows = [row for row in RELEASES if any(one.partition(".")[0] == major for one in row.cuda)]
-    return rows[-1].last if rows and rows[-1] is not RELEASES[-1] else ""
 
 
 def package(cuda_major: str) -> str:

@@ -8,8 +8,6 @@ from typing import Literal
 from msgspec import Struct
 from packaging.version import InvalidVersion, Version
 
-from gpuwizard.catalog.cudnn import last_for
-
 CHECKED = date(2026, 11, 21)
 
 MATRIX = "NVIDIA, CUDA Toolkit, Driver, and Architecture Matrix"
@@ -76,12 +74,6 @@ def kernels_cover(build_caps: Iterable[str], cc: str) -> Coverage:
         return "none"
     answers = {_covers(name, gpu.major, gpu.minor) for name in build_caps}
     return "native" if "native" in answers else "ptx" if "ptx" in answers else "none"
-
-
-def last_cudnn_for(compute_capability: str) -> str:
-    """Returns the last cuDNN with code for a GPU, empty where newer ones still have it."""
-    row = last_for(compute_capability)
-    return row.last_cudnn if row else ""
 
 
 def _covers(name: str, major: int, minor: int) -> Coverage:

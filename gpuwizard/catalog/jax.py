@@ -5,8 +5,6 @@ from datetime import date
 from msgspec import Struct
 from packaging.version import InvalidVersion, Version
 
-from gpuwizard.catalog.drivers import OsName
-
 CHECKED = date(2026, 11, 21)
 
 FILE_LIST = "PyPI file lists of jaxlib, jax-cuda12-plugin and jax-cuda13-plugin, read 2026-11-21"
@@ -82,9 +80,6 @@ class JaxKernels(Struct, frozen=True):
     compute_capabilities: tuple[str, ...]
     source: tuple[str, ...] = (CODE, WHEEL)
 
-
-# What has builds with GPU support: no plugin was ever made for Windows, macOS or 32 bit.
-GPU_MACHINES: dict[OsName, tuple[str, ...]] = {"linux": ("x86_64", "aarch64"), "windows": ()}
 
 _CUDNN_13 = "The CUDA 13 plugin asks for 9.12 or newer; the row says what the CUDA 12 plugin asks for."
 
@@ -203,8 +198,3 @@ def kernels(version: str, cuda: str) -> tuple[str, ...]:
         if known.cuda == cuda and Version(known.first).release[: len(here)] <= here <= Version(known.last).release:
             return known.compute_capabilities
     return ()
-
-
-def has_gpu_build(os: OsName, machine: str) -> bool:
-    """Returns whether JAX has a CUDA plugin for a system and processor ("x86_64", "aarch64")."""
-    return {"amd64": "x86_64", "arm64": "aarch64"}.get(machine.lower(), machine.lower()) in GPU_MACHINES[os]

@@ -105,11 +105,6 @@ def forget_variable(name: str) -> Commands:
     return by_powershell(f"[Environment]::SetEnvironmentVariable({literal(name)}, $null, 'User')")
 
 
-def set_user_variable(name: str, value: str) -> Commands:
-    """Returns commands that put a variable into the Windows user's settings."""
-    return by_powershell(f"[Environment]::SetEnvironmentVariable({literal(name)}, {literal(value)}, 'User')")
-
-
 def add_to_user_path(folders: Sequence[str]) -> Commands:
     """Returns commands that append folders to the user's own PATH on Windows.
 

@@ -30,7 +30,8 @@ def _missing_fixes(s: Situation) -> tuple[Fix, ...]:
 def _version_texts(s: Situation) -> tuple[str, str]:
     wanted, found, file = s.get("wanted"), s.get("found"), s.get("file") or s.get("library")
     if _other_name(s):
-        return _only_another(s), f"{_CUDNN_IS} {_BY_NAME} What is here is {file}."
+        here = f"What is here is {file}."
+        return _only_another(s), " ".join((_CUDNN_IS, _BY_NAME, here))
     if not (wanted and found):
         return _VERSION.title, _VERSION.explanation
     where = f" The loaded file is {file}." if file else ""

@@ -10,17 +10,19 @@ from gpuwizard.model.driver import GpuProcess
 _SYSTEM = frozenset(
     (
         # Windows: desktop, sign-in and services.
-        "dwm explorer csrss winlogon wininit smss lsass services svchost system registry sihost fontdrvhost logonui "
-        "lockapp taskhostw ctfmon dllhost conhost userinit runtimebroker applicationframehost shellexperiencehost "
-        "startmenuexperiencehost shellhost searchhost searchapp searchui textinputhost "
+        *("dwm", "explorer", "csrss", "winlogon", "wininit", "smss", "lsass", "services", "svchost", "system"),
+        *("registry", "sihost", "fontdrvhost", "logonui", "lockapp", "taskhostw", "ctfmon", "dllhost", "conhost"),
+        *("userinit", "runtimebroker", "applicationframehost", "shellexperiencehost", "startmenuexperiencehost"),
+        *("shellhost", "searchhost", "searchapp", "searchui", "textinputhost"),
         # Linux: display servers, window managers, desktops, sign-in.
-        "x xorg xorg.bin xwayland xvnc xrdp weston sway mutter hyprland wayfire labwc niri river cosmic-comp gnome-shell "
-        "plasmashell ksmserver kded5 kded6 cinnamon marco compiz xfwm4 budgie-wm mate-session xfce4-session lxqt-session "
-        "gala gamescope gdm gdm3 sddm sddm-greeter lightdm slick-greeter "
+        *("x", "xorg", "xorg.bin", "xwayland", "xvnc", "xrdp", "weston", "sway", "mutter", "hyprland", "wayfire"),
+        *("labwc", "niri", "river", "cosmic-comp", "gnome-shell", "plasmashell", "ksmserver", "kded5", "kded6"),
+        *("cinnamon", "marco", "compiz", "xfwm4", "budgie-wm", "mate-session", "xfce4-session", "lxqt-session"),
+        *("gala", "gamescope", "gdm", "gdm3", "sddm", "sddm-greeter", "lightdm", "slick-greeter"),
         # Linux: the system itself, and services of the driver.
-        "systemd init dbus-daemon dbus-broker sshd dockerd containerd nvidia-persistenced nvidia-cuda-mps-server "
-        "nvidia-cuda-mps-control nv-hostengine"
-    ).split()
+        *("systemd", "init", "dbus-daemon", "dbus-broker", "sshd", "dockerd", "containerd"),
+        *("nvidia-persistenced", "nvidia-cuda-mps-server", "nvidia-cuda-mps-control", "nv-hostengine"),
+    )
 )
 _SYSTEM_FAMILIES = ("systemd-", "gnome-session", "kwin", "startplasma", "xdg-desktop-portal", "gdm-", "lightdm-")
 _SHORTENED = 15  # Letters that Linux keeps of a process's name.

@@ -9,6 +9,7 @@ from typing import NoReturn
 from gpuwizard import __version__
 from gpuwizard.cli.errors import UsageError
 from gpuwizard.engine.plan import DEFAULT_TIMEOUT
+from gpuwizard.model.endings import READ_AS, SAVED_AS
 
 FRAMEWORK_CHOICES = ("auto", "tensorflow", "torch", "jax")
 LONGEST_TIMEOUT = 999_999
@@ -152,7 +153,7 @@ def _parser() -> _Parser:
     sets = commands.add_parser("recommend", parents=[common], help="name the sets of versions that work here")
     _add_target(sets, repeatable=False, every="all three")
     shown = commands.add_parser("open", parents=[common], help="open an exported report")
-    shown.add_argument("file", metavar="REPORT", help="a report saved as .json, .gpuwizard or .zip")
+    shown.add_argument("file", metavar="REPORT", help=f"a report saved as {READ_AS}")
     _add_compare(commands.add_parser("compare", parents=[common], help="say what differs between two reports"))
     _add_setup(commands.add_parser("setup", parents=[common], help="set up an environment, step by step"))
     causes = commands.add_parser("causes", parents=[common], help="list the causes, or explain one")
@@ -181,9 +182,7 @@ def _add_target(parser: argparse.ArgumentParser, repeatable: bool, every: str = 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
     _add_target(parser, repeatable=True)
-    parser.add_argument(
-        "--save", metavar="FILE", action="append", help="save the report (.html, .json, .gpuwizard, .md or .zip)"
-    )
+    parser.add_argument("--save", metavar="FILE", action="append", help=f"save the report ({SAVED_AS})")
     parser.add_argument(
         "--from", dest="from_report", metavar="REPORT.json", help="judge the facts of a saved report again"
     )

@@ -12,6 +12,7 @@ from gpuwizard.cli.arguments import Options
 from gpuwizard.cli.errors import UsageError
 from gpuwizard.cli.interrupts import end_like_ctrl_c, raise_if_asked
 from gpuwizard.engine.plan import Plan, SessionLike
+from gpuwizard.model.endings import READ_AS, SAVED
 from gpuwizard.model.layers import LAYER_TITLES
 from gpuwizard.probes import user_environment
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
     from gpuwizard.engine.early import Early
     from gpuwizard.model.report import Report
-
-SUFFIXES = (".html", ".htm", ".json", ".gpuwizard", ".md", ".zip")
 
 
 def run(options: Options) -> int:
@@ -123,9 +122,7 @@ def _saved(options: Options, name: str) -> "Report":
 
     if options.python:
         raise UsageError(f"{name} tells of the Pythons in it: leave out --python {options.python[0]}.")
-    report = (
-        load(Path(name)) if name else "--from names no file: give a report that was saved as .json, .gpuwizard or .zip."
-    )
+    report = load(Path(name)) if name else f"--from names no file: give a report that was saved as {READ_AS}."
     if isinstance(report, str):
         raise UsageError(report)
     if not report.facts.targets:
@@ -148,8 +145,8 @@ def _only(framework: str, report: "Report", name: str) -> "Report":
 
 def _must_be_savable(path: Path) -> None:
     """Refuses before the look begins what could not be saved after it."""
-    if path.suffix.lower() not in SUFFIXES:
-        raise UsageError(f"{path} has none of the endings that a report can have: {', '.join(SUFFIXES)}.")
+    if path.suffix.lower() not in SAVED:
+        raise UsageError(f"{path} has none of the endings that a report can have: {', '.join(SAVED)}.")
     try:
         if not path.parent.is_dir():
             raise UsageError(f"The folder {path.parent} does not exist, so {path.name} cannot be saved there.")

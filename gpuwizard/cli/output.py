@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 
 from gpuwizard.cli.errors import UsageError
-from gpuwizard.model.layers import Status
+from gpuwizard.model.layers import Shell, Status
 
 COLOURS: dict[str, str] = {
     "passed": "32",
@@ -19,6 +19,7 @@ COLOURS: dict[str, str] = {
     "bold": "1",
     "dim": "2",
 }
+SHELLS: dict[Shell, str] = {"bash": "bash", "powershell": "PowerShell", "cmd": "the Command Prompt (cmd)"}
 WORDS: dict[Status, str] = {
     "passed": "passed",
     "warning": "warning",

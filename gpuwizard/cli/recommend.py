@@ -9,11 +9,10 @@ from gpuwizard.cli.errors import UsageError
 from gpuwizard.cli.interrupts import end_like_ctrl_c, raise_if_asked
 from gpuwizard.cli.text import wrapped
 from gpuwizard.model.fix import Command
-from gpuwizard.model.layers import FRAMEWORK_TITLES, FRAMEWORKS, FrameworkName, Shell
+from gpuwizard.model.layers import FRAMEWORK_TITLES, FRAMEWORKS, FrameworkName
 from gpuwizard.model.recommendation import Place, Recommendation, VersionSet
 from gpuwizard.report.knowledge import known_as_of
 
-SHELLS: dict[Shell, str] = {"bash": "bash", "powershell": "PowerShell", "cmd": "the Command Prompt (cmd)"}
 ON: dict[Place, str] = {
     "linux": "on this Linux",
     "windows": "on Windows itself",
@@ -103,6 +102,6 @@ def _set(number: int, one: VersionSet, found: Recommendation, paint: output.Pain
 def _command(command: Command, one: VersionSet) -> Iterator[str]:
     if len(one.commands) > 1:
         inside = one.on == "wsl" and command.shell == "bash"
-        yield f"     in {'the Ubuntu window' if inside else SHELLS[command.shell]}:"
+        yield f"     in {'the Ubuntu window' if inside else output.SHELLS[command.shell]}:"
     # Commands are never wrapped: what is copied must be whole.
     yield from (f"       {line}" for line in command.text.splitlines())

@@ -1,5 +1,7 @@
 """`gpuwizard setup`: shows the plan, or walks through it step by step, each verified before the next opens."""
 
+import contextlib
+import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -19,6 +21,7 @@ from gpuwizard.setup.profile import Profile
 from gpuwizard.setup.questions import Question, as_toml
 from gpuwizard.setup.reading import LIMIT, read_profile
 from gpuwizard.setup.step import SetupStep
+from gpuwizard.whole_file import replace
 
 T = TypeVar("T")
 DONE, OPEN = 0, 1
@@ -30,17 +33,21 @@ NO_TERMINAL = (
 def run(options: Options) -> int:
     """Runs the command; 0 where all is done (or planned), 1 where something is left or cannot be done here."""
     end_like_ctrl_c()
-    profile = _profile(options)
+    session = SetupSession(_profile(options))
+    if options.plan:
+        return _show(session, options)
+    if options.json:
+        raise UsageError("--json shows the plan and walks through nothing: add --plan.")
+    if not options.yes and not _terminal():
+        raise UsageError(NO_TERMINAL)
+    with contextlib.ExitStack() as held:
+        _keep_others_out(session, held)
+        return _Walk(session, options).walk()
+
+
+def _keep_others_out(session: SetupSession, held: contextlib.ExitStack) -> None:
     try:
-        session = SetupSession(profile)
-        if options.plan:
-            return _show(session, options)
-        if options.json:
-            raise UsageError("--json shows the plan and walks through nothing: add --plan.")
-        if not options.yes and not _terminal():
-            raise UsageError(NO_TERMINAL)
-        with session.lock():
-            return _Walk(session, options).walk()
+        held.enter_context(session.lock())
     except LockedError as taken:
         raise UsageError(str(taken)) from taken
     except OSError as error:
@@ -53,14 +60,36 @@ def _terminal() -> bool:
 
 def _profile(options: Options) -> Profile:
     """Reads the profile, or makes one from the answers to three questions."""
+    target = _target(options)
     if options.file:
         return _read(Path(options.file))
     if not _terminal():
         raise UsageError("Name a profile (a TOML file), or start this in a terminal: then three questions make one.")
     profile = _asked()
-    if options.save:
-        _save(profile, Path(options.save[0]))
+    if target is not None:
+        _save(profile, target)
     return profile
+
+
+def _target(options: Options) -> Path | None:
+    """Returns where the profile is saved; what cannot be done is refused before anything is asked."""
+    names = options.save or []
+    if not names:
+        return None
+    if options.file:
+        raise UsageError(f"--save keeps the profile that the questions make: leave out {options.file}, or --save.")
+    if len(names) > 1:
+        raise UsageError(f"A profile is saved in one file: give --save once, with {names[0]} or {names[1]}.")
+    path = Path(names[0])
+    _must_be_free(path)
+    if not path.parent.is_dir():
+        raise UsageError(f"The folder {path.parent} does not exist, so {path.name} cannot be saved there.")
+    return path
+
+
+def _must_be_free(path: Path) -> None:
+    if os.path.lexists(path):
+        raise UsageError(f"The profile was not saved as {path}: that is there already. Give another name.")
 
 
 def _read(path: Path) -> Profile:
@@ -79,9 +108,9 @@ def _read(path: Path) -> Profile:
 
 
 def _save(profile: Profile, path: Path) -> None:
+    _must_be_free(path)
     try:
-        with path.open("x", encoding="utf-8") as file:
-            file.write(as_toml(profile))
+        replace(path, as_toml(profile).encode("utf-8"))
     except OSError as error:
         raise UsageError(f"The profile was not saved as {path}: {error.strerror}.") from error
     output.say_aside(f"Saved {path}")
@@ -103,6 +132,8 @@ def _open_question(asking: Asking, answers: dict[str, str]) -> Question | None:
 
 def _answer(question: Question) -> str:
     output.say(question.text)
+    if question.note:
+        output.say(question.note)
     for number, choice in enumerate(question.choices, 1):
         output.say(f"  {number}  {choice.text}")
     default = next((n for n, one in enumerate(question.choices, 1) if one.id == question.default), question.default)

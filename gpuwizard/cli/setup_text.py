@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from gpuwizard.cli.output import Paint
+from gpuwizard.cli.output import SHELLS, Paint
 from gpuwizard.cli.text import wrapped
-from gpuwizard.model.layers import Shell
 from gpuwizard.setup.plan import SetupPlan
 from gpuwizard.setup.step import SetupStep, StepState
 
 WORDS: dict[StepState, str] = {"done": "done already", "next": "next", "waiting": "waits", "failed": "failed"}
 STYLES: dict[StepState, str] = {"done": "passed", "next": "bold", "waiting": "dim", "failed": "failed"}
-SHELLS: dict[Shell, str] = {"bash": "bash", "powershell": "PowerShell", "cmd": "the Command Prompt (cmd)"}
 DEEP = "       "
 
 

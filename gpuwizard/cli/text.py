@@ -12,7 +12,7 @@ from gpuwizard.report.bars import lines as bar_lines
 from gpuwizard.report.done import TITLE as DONE
 from gpuwizard.report.done import done_lines
 from gpuwizard.report.knowledge import knowledge_text, knowledge_warning
-from gpuwizard.report.plan_view import last_word, mends, other_ways, plan_asks, shown_plan
+from gpuwizard.report.plan_view import last_word, mends, next_parts, other_ways, plan_asks, shown_plan
 
 WIDTH = 96
 SUMMARY_AT = 36  # Where the sentence of a layer begins.
@@ -107,10 +107,11 @@ def _step(number: int, step: PlanStep, result: Result, paint: Paint) -> Iterator
     yield from wrapped(step.why_now, "    ")
     yield from wrapped(f"Mends: {'; '.join(mends(step, result))}", "    ", "      ")
     yield from _fix_body(step.fix, "    ")
-    if step.otherwise:
-        yield "    More that may help:"
-    for title in other_ways(step):
-        yield from wrapped(f"- {title}", "    ", "      ")
+    for heading, titles in (("Then:", next_parts(step)), ("More that may help:", other_ways(step))):
+        if titles:
+            yield f"    {heading}"
+        for title in titles:
+            yield from wrapped(f"- {title}", "    ", "      ")
 
 
 def _findings(heading: str, findings: Sequence[Finding], paint: Paint, full: bool, hint: str) -> Iterator[str]:

@@ -207,18 +207,14 @@ def _request(
 
 
 def _asker(python: str, env: Mapping[str, str], cancel: Cancel) -> Callable[[str], str | None]:
+    from gpuwizard.catalog.cudnn import version_of_number
+
     def ask(path: str) -> str | None:
         if cancel.is_set:
             return None
         lines, _ = run_script(
             python, "cudnn_version.py", [os.fspath(path)], timeout=CUDNN_LIMIT_SECONDS, env=env, cancel=cancel
         )
-        return version_of(int(lines[0]["number"])) if lines and "number" in lines[0] else None
+        return version_of_number(int(lines[0]["number"])) or None if lines and "number" in lines[0] else None
 
     return ask
-
-
-def version_of(number: int) -> str:
-    """Turns cuDNN's number into a version: 8907 is 8.9.7, 92800 is 9.28.0 (cudnn_version.h: two forms)."""
-    scale = 10000 if number >= 10000 else 1000
-    return f"{number // scale}.{number % scale // 100}.{number % 100}"

@@ -13,6 +13,7 @@ from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes import linux_host
 from gpuwizard.probes.command import run
 from gpuwizard.probes.linux_mounts import is_mounted, mount_points
+from gpuwizard.probes.written import PARSED_BYTES
 
 NVIDIA = "0x10de"
 DISPLAY_CLASS = "0x03"
@@ -81,11 +82,11 @@ class LinuxPlatform:
     def driver_libraries(self, env: Mapping[str, str]) -> Found[tuple[DriverLibrary, ...]] | Absent | Unknown:
         """Returns each copy of libcuda and libnvidia-ml in the order of the loader's search, then those beside it."""
         points = mount_points(self.root) if self.host(env).in_container else ()
-        listing = _listing() if self.root == Path("/") else ""
+        cached = self._cached()
         found = [
             self._driver_library(name, os.path.realpath(path), via, points)
             for name in DRIVER_LIBRARIES
-            for path, via in self._places(name, env, listing)
+            for path, via in self._places(name, env, cached.get(name, []))
         ]
         return Found(tuple(found), "the loader's search path") if found else Absent(DRIVER_LIBRARIES)
 
@@ -115,12 +116,23 @@ class LinuxPlatform:
                     return "present"
         return ""
 
-    def _places(self, name: str, env: Mapping[str, str], listing: str) -> list[tuple[str, str]]:
+    def _cached(self) -> dict[str, list[str]]:
+        """Returns the driver's libraries in the loader's cache, which is read as a file: no program has to answer."""
+        from gpuwizard.probes.libraries.ld_cache import copies_in_cache
+
+        held = copies_in_cache(str(self.root / "etc/ld.so.cache"), DRIVER_LIBRARIES)
+        if held is not None:
+            return {name: [str(self.root / path.lstrip("/")) for path in paths] for name, paths in held.items()}
+        # Some systems keep it elsewhere (NixOS) or in a form of their own; their own tool may know.
+        listing = _listing() if self.root == Path("/") else ""
+        return {name: in_listing(listing, name) for name in DRIVER_LIBRARIES}
+
+    def _places(self, name: str, env: Mapping[str, str], cached: list[str]) -> list[tuple[str, str]]:
         from gpuwizard.probes.libraries.inventory import system_folders
 
         folders = [(folder, "LD_LIBRARY_PATH") for folder in env.get("LD_LIBRARY_PATH", "").split(":") if folder]
         places = [(os.path.join(folder, name), via) for folder, via in folders]
-        places += [(path, "ld.so.cache") for path in in_listing(listing, name)]
+        places += [(path, "ld.so.cache") for path in cached]
         places += [(str(self.root / folder / name), "default folder") for folder in ("lib64", "usr/lib64")]
         places += [(str(self.root / WSL_FOLDER.lstrip("/") / name), "WSL")]
         places += [(os.path.join(folder, name), OFF_THE_PATH) for folder in system_folders(self.root)]
@@ -139,9 +151,9 @@ def _is_64_bit(path: str) -> bool:
 
 
 def _listing() -> str:
-    """Returns what the loader's cache holds (`ldconfig -p`: 4 ms, reads only)."""
+    """Returns what `ldconfig -p` prints; it only reads."""
     program = shutil.which("ldconfig", path="/sbin:/usr/sbin:" + os.environ.get("PATH", ""))
-    return run([program, "-p"], timeout=10).out if program else ""
+    return run([program, "-p"], timeout=10, keep=PARSED_BYTES).out if program else ""
 
 
 def in_listing(listing: str, name: str) -> list[str]:

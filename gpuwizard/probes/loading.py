@@ -13,15 +13,12 @@ from gpuwizard.model.libraries import LibraryFact, LoadAttempt
 from gpuwizard.model.run import ChildEnd
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.channel import BARE, Line, finished, run_script
-from gpuwizard.probes.loading_questions import Around, Question, Questions, same_file
+from gpuwizard.probes.loading_questions import DRIVER, Around, Question, Questions, same_file
 
 # The largest of these libraries have several hundred megabytes; a cold disk and a virus scanner read them slowly.
 LIMIT_SECONDS = 20.0
 TOTAL_SECONDS = 60.0
 MAX_CHILDREN = 5
-# Seen in cuBLAS 12.9: its start-up code opens libcuda.so.1. An empty file of that name, found first, makes that fail,
-# as it does on a machine without a driver, and the driver's own file is never touched.
-KEPT_OUT = ("libcuda.so.1", "libcuda.so", "libnvidia-ml.so.1", "libnvidia-ml.so")
 
 
 def try_loading(
@@ -76,7 +73,9 @@ def _without_driver(around: Around) -> Iterator[Around]:
         yield around
         return
     with tempfile.TemporaryDirectory(prefix="gpuwizard-") as folder:
-        for name in KEPT_OUT:
+        # Seen in cuBLAS 12.9: its start-up code opens libcuda.so.1. An empty file of that name, found first, makes that
+        # fail, as it does on a machine without a driver, and the driver's own file is never touched.
+        for name in DRIVER:
             (Path(folder) / name).touch()
         path = around.env.get("LD_LIBRARY_PATH", "")
         first = {"LD_LIBRARY_PATH": f"{folder}:{path}" if path else folder}

@@ -28,7 +28,8 @@ FOR_ALL = (
     *("LD_LIBRARY_PATH", "ld.so.cache", "default folder"),
     *("PATH", "System32", "application folder", "current folder", "16-bit system folder", "Windows folder"),
 )
-_DRIVER = ("libcuda.so.1", "libcuda.so", "libnvidia-ml.so.1", "libnvidia-ml.so")
+# The driver's own libraries, under the names by which others open them.
+DRIVER = ("libcuda.so.1", "libcuda.so", "libnvidia-ml.so.1", "libnvidia-ml.so")
 _MAX_IMPORTS = 500
 
 
@@ -140,7 +141,7 @@ class _Linux:
     def reaches_driver(self, question: Question) -> bool:
         done = self._loader.open(question.asked, self._opener)
         named = (*done.missing, *(name for name, _ in done.broken))
-        if not any(map(is_driver, named)) and not any(map(self._loader.is_loaded, _DRIVER)):
+        if not any(map(is_driver, named)) and not any(map(self._loader.is_loaded, DRIVER)):
             self._asked.append(question.asked)
             return False
         # It is not going to be loaded, so the model must not have it loaded either.

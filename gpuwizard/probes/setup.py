@@ -9,12 +9,16 @@ from importlib import metadata
 from pathlib import Path
 
 import psutil
+from packaging.utils import canonicalize_name
 
 from gpuwizard.model.interpreter import Interpreter
 from gpuwizard.model.outcome import Absent, Found, Unknown
+from gpuwizard.probes import windows_wsl
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.command import Outcome, run
+from gpuwizard.probes.environments.metadata import metadata_in, name_and_version
 from gpuwizard.probes.python import integrity, interpreter
+from gpuwizard.probes.streaming import Decoder
 
 TOOLS = ("uv", "conda", "winget")
 MARK = "GPUWIZARD_SETUP"
@@ -23,9 +27,6 @@ INSIDE_SECONDS = 180.0
 # A "~" is for a shell to read; the rest of the path is handed to it as an argument of its own.
 FIND_HOME = 'p="$0"; case "$p" in "~/"*) p="$HOME/${p#??}";; esac; exec "$p" -I -c "$1"'
 _CONDA_HOMES = ("miniforge3", "mambaforge", "miniconda3", "anaconda3")
-_DIST_INFO = ".dist-info"
-_LINUX_IN_WSL = re.compile(r"^\W*([A-Za-z0-9][\w.-]*)\s+\S.*?\s([12])\s*$", re.MULTILINE)
-_OWN_PARTS = ("docker-desktop", "docker-desktop-data")
 
 
 def folder_state(folder: Path) -> str:
@@ -52,15 +53,17 @@ def packages_in(python: Interpreter) -> Iterable[tuple[str, str, str]]:
     broken off. pip itself takes such a package for a whole one. conda keeps lists of its own.
     """
     root = os.path.realpath(python.prefix)
-    inside = [folder for folder in python.site_packages if os.path.realpath(folder).startswith(root)]
-    for info in (path for folder in inside for path in sorted(Path(folder).glob(f"*{_DIST_INFO}"))):
-        name, _, version = info.name.removesuffix(_DIST_INFO).partition("-")
-        if name.startswith("~"):  # what pip put aside while it replaced a package
+    inside = [folder for folder in python.site_packages if Path(os.path.realpath(folder)).is_relative_to(root)]
+    for info in (Path(folder, name) for folder in inside for name in metadata_in(Path(folder))):
+        name, version = name_and_version(info)
+        if not name or name.startswith("~"):  # what pip put aside while it replaced a package
             continue
-        yield re.sub(r"[-_.]+", "-", name).lower(), version, "" if python.kind == "conda" else _broken(info)
+        yield name, version, "" if python.kind == "conda" else _broken(info)
 
 
 def _broken(info: Path) -> str:
+    if info.suffix != ".dist-info":
+        return ""  # Older ways leave no list of files, or write it another way: nothing can be said.
     if not (info / "RECORD").is_file():
         return "its list of files was never written"
     if not (info / "METADATA").is_file():
@@ -96,21 +99,18 @@ def can_make_environments(python: str, env: Mapping[str, str], cancel: Cancel) -
 
 
 def linux_systems(env: Mapping[str, str], cancel: Cancel) -> Found[tuple[tuple[str, int], ...]] | Absent | Unknown:
-    """Returns the Linux systems in WSL with the version of WSL that each runs in; only Windows has any."""
+    """Returns the Linux systems in WSL with the version of WSL that each runs in; only Windows has any.
+
+    They are read as Windows notes them: `wsl --list` would wake a virtual machine, or offer to install one.
+
+    Args:
+        env: The user's environment.
+        cancel: Of no use here: nothing is run that could take long.
+    """
     program = shutil.which("wsl.exe", path=env.get("PATH", ""))
     if program is None:
         return Absent(("wsl.exe on PATH",))
-    # Without the variable its output is UTF-16. Source: Microsoft, release notes of WSL 0.64.0.
-    asked = run([program, "--list", "--verbose"], timeout=ASK_SECONDS, env={**env, "WSL_UTF8": "1"}, cancel=cancel)
-    if asked.end.kind != "exited":
-        return Unknown("wsl --list gave no answer", "timeout")
-    return Found(parse_systems(asked.out.replace("\0", "")), "wsl --list --verbose")
-
-
-def parse_systems(text: str) -> tuple[tuple[str, int], ...]:
-    """Reads the list that wsl prints; its headings are in the language of Windows, names and numbers are not."""
-    rows = _LINUX_IN_WSL.findall(text)
-    return tuple((name, int(version)) for name, version in rows if name not in _OWN_PARTS)
+    return Found(tuple((one.name, one.version) for one in windows_wsl.installed()), windows_wsl.LXSS_KEY)
 
 
 def free_bytes(folder: Path) -> int | None:
@@ -143,6 +143,7 @@ def run_told(
     limit: float,
     cancel: Cancel,
     tell: Callable[[str], None],
+    decoder: Decoder | None = None,
 ) -> tuple[Outcome, str]:
     """Runs a program and tells its output line by line while it runs.
 
@@ -153,29 +154,40 @@ def run_told(
         limit: Seconds after which it is ended.
         cancel: Switch that ends it early.
         tell: Called with each line.
+        decoder: Makes text of its output; None for the one of this system.
 
     Returns:
         How it ended, and the last part of its output.
     """
     said: list[str] = []
-    rest = b""
+    rest = ""
+    decoder = decoder or Decoder()
     with log.open("ab+") as into, log.open("rb") as reader:
         with contextlib.suppress(OSError):
             log.unlink()  # Windows keeps it as long as it is open; elsewhere not even a killed run leaves it behind
 
         def tick() -> None:
             nonlocal rest
-            *lines, rest = (rest + reader.read()).replace(b"\r", b"\n").split(b"\n")
-            for raw in lines:
-                line = raw.decode("utf-8", "replace").rstrip()
-                if line:
-                    said.append(line)
-                    tell(line)
+            # A bar that is drawn anew and anew ends its lines with "\r" alone.
+            *lines, rest = (rest + decoder.feed(reader.read().replace(b"\r", b"\n"))).split("\n")
+            for line in filter(None, map(str.rstrip, lines)):
+                said.append(line)
+                tell(line)
             del said[:-400]
 
         outcome = run(argv, timeout=limit, env=env, cancel=cancel, tick=tick, into=into)
         tick()
-    return outcome, "\n".join((*said, rest.decode("utf-8", "replace")))
+    return outcome, "\n".join((*said, rest + decoder.feed(b"", last=True)))
+
+
+def told_inside(text: str) -> tuple[str, tuple[tuple[str, str, str], ...]] | None:
+    """Reads what a Python in WSL printed: its version, then each package; None where it does not begin so."""
+    version, _, rows = text.strip().partition("\n")
+    if not re.fullmatch(r"\d+\.\d+\.\d+", version.strip()):
+        return None
+    packages = re.findall(r"^(\S+) (\S+)(?: (broken))?[ \r]*$", rows, re.MULTILINE)
+    missing = "its list of files is missing"
+    return version.strip(), tuple((canonicalize_name(name), held, bad and missing) for name, held, bad in packages)
 
 
 class LinuxInside:
@@ -190,8 +202,8 @@ class LinuxInside:
     # Prints the version, then name and version of each package: nothing else may be needed inside.
     _LIST = (
         "import sys; from importlib.metadata import distributions as d; print('%d.%d.%d' % sys.version_info[:3]); "
-        "[print((x.metadata['Name'] or '').lower().replace('_', '-'), x.version, "
-        "'' if x.read_text('RECORD') else 'broken') for x in d()]"
+        "[print(x.metadata['Name'] or '', x.version, "
+        "'broken' if x.read_text('METADATA') and not x.read_text('RECORD') else '') for x in d()]"
     )
 
     def __init__(self, name: str, env: Mapping[str, str], cancel: Cancel) -> None:
@@ -209,13 +221,9 @@ class LinuxInside:
         return self._run(["bash", "-lc", f"command -v {name}"]).out.strip()
 
     def environment(self, python: str) -> tuple[str, tuple[tuple[str, str, str], ...]] | None:
-        """Returns version and packages of a Python inside, None where it is not there."""
+        """Returns version and packages of a Python inside, None where it is not there or says something else."""
         asked = self.run_python(python, self._LIST)
-        if not asked.ok:
-            return None
-        version, *rows = asked.out.splitlines()
-        cells = [[*row.split(" "), ""] for row in rows]
-        return version, tuple((row[0], row[1], "its list of files is missing" if row[2] else "") for row in cells)
+        return told_inside(asked.out) if asked.ok else None
 
     def run_python(self, python: str, code: str) -> Outcome:
         """Runs a line of Python inside; the first import of a framework can take a minute."""

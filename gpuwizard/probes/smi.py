@@ -8,6 +8,7 @@ from gpuwizard.model.driver import Gpu, SmiAnswer
 from gpuwizard.model.outcome import Found, Unknown
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.command import Outcome, run
+from gpuwizard.probes.written import PARSED_BYTES
 
 LIMIT_SECONDS = 10.0
 LONGEST_OUTPUT = 2000
@@ -25,7 +26,10 @@ def ask(path: str, env: Mapping[str, str], cancel: Cancel) -> Found[SmiAnswer] |
     Returns:
         The answer, also where it reports an error; Unknown where it hangs or dies.
     """
-    outcome = run([path, "-q", "-x"], timeout=LIMIT_SECONDS, env={**env, "LC_ALL": "C"}, cancel=cancel)
+    # A server with eight cards may write more than is kept of other output.
+    outcome = run(
+        [path, "-q", "-x"], timeout=LIMIT_SECONDS, env={**env, "LC_ALL": "C"}, cancel=cancel, keep=PARSED_BYTES
+    )
     if outcome.end.kind == "timeout":
         return Unknown(f"nvidia-smi did not answer within {LIMIT_SECONDS:.0f} seconds.", "timeout")
     if outcome.end.kind == "not-started":

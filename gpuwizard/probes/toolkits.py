@@ -1,7 +1,5 @@
 """CUDA toolkits on the system, and the CUDA pieces that pip and conda have put into an environment."""
 
-import importlib
-import os
 import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -13,6 +11,7 @@ from gpuwizard.model.libraries import Component
 from gpuwizard.probes.libraries.files import exists, folders_like, names_in, read_text, real
 from gpuwizard.probes.libraries.inventory import toolkit_folders
 from gpuwizard.probes.libraries.versions import cuda_number, header_number
+from gpuwizard.probes.windows_registry import registry_keys, registry_text
 
 _VARIABLE = re.compile(r"CUDA_(PATH|HOME|ROOT|PATH_V\d+_\d+)$", re.IGNORECASE)
 _WRAPPED = re.compile(r"((?:/|[A-Za-z]:\\)[^\s\"';]*[/\\]nvcc)(?:\.exe)?(?=[\s\"';]|$)")
@@ -89,19 +88,8 @@ def find_conda_components(prefix: str) -> tuple[Component, ...]:
 
 def registry_folders() -> tuple[str, ...]:
     """Returns the folders of toolkits that the Windows registry names; empty on other systems."""
-    if os.name != "nt":
-        return ()
-    # By name, because type checkers know this module on Windows only.
-    winreg = importlib.import_module("winreg")
-    found = []
-    try:
-        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _REGISTRY) as key:
-            for index in range(winreg.QueryInfoKey(key)[0]):
-                with winreg.OpenKey(key, winreg.EnumKey(key, index)) as toolkit:
-                    found.append(str(winreg.QueryValueEx(toolkit, "InstallDir")[0]))
-    except OSError:
-        return tuple(found)
-    return tuple(found)
+    folders = (registry_text(rf"{_REGISTRY}\{name}", "InstallDir") for name in registry_keys(_REGISTRY))
+    return tuple(folder for folder in folders if folder)
 
 
 def _named_folders(

@@ -25,13 +25,18 @@ def look(env: Mapping[str, str]) -> Wsl | None:
     system32 = Path(variable(env, "SystemRoot") or r"C:\Windows") / "System32"
     package, home = registry_text(MSI_KEY, "Version"), registry_text(MSI_KEY, "InstallLocation")
     found = Wsl(
-        systems=systems(_entries(), registry_text(LXSS_KEY, "DefaultDistribution", "HKCU")),
+        systems=installed(),
         package=package,
         kernel=kernel_version(Path(home) / "tools" / "kernel" if home else system32 / "lxss" / "tools" / "kernel"),
         libraries=tuple(name for name in LIBRARIES if _is_file(system32 / "lxss" / "lib" / name)),
     )
     # Every NVIDIA driver brings its libraries for Linux: they alone do not mean that WSL was ever asked for.
     return found if found.systems or found.package or found.kernel else None
+
+
+def installed() -> tuple[WslSystem, ...]:
+    """Returns the Linux systems of this user as the registry has them, the default one first."""
+    return systems(_entries(), registry_text(LXSS_KEY, "DefaultDistribution", "HKCU"))
 
 
 def systems(entries: Mapping[str, Values], default: str) -> tuple[WslSystem, ...]:

@@ -5,6 +5,8 @@ import sys
 from typing import IO
 
 KEPT_BYTES = 200_000
+# Of what is parsed and not shown: of an XML file or a table with a gap nothing can be read.
+PARSED_BYTES = 8_000_000
 LINE_BYTES = 8_000
 WINDOWS = sys.platform == "win32"
 
@@ -14,14 +16,19 @@ def size(file: IO[bytes]) -> int:
     return os.fstat(file.fileno()).st_size
 
 
-def read(file: IO[bytes]) -> str:
-    """Returns all of a file as text; of one with more than KEPT_BYTES its head and tail, and how much lies between."""
+def read(file: IO[bytes], keep: int = KEPT_BYTES) -> str:
+    """Returns all of a file as text; of one with more than `keep` bytes its head and tail, and how much lies between.
+
+    Args:
+        file: An open file.
+        keep: How many bytes are read at most.
+    """
     whole = size(file)
     file.seek(0)
-    if whole <= KEPT_BYTES:
+    if whole <= keep:
         return _decode(file.read())
-    head = file.read(KEPT_BYTES // 2)
-    file.seek(whole - KEPT_BYTES // 2)
+    head = file.read(keep // 2)
+    file.seek(whole - keep // 2)
     tail = file.read()
     # Whole lines, unless they are very long: half a line may end in half a letter, and says half a thing.
     last = head.rfind(b"\n", len(head) - LINE_BYTES)

@@ -9,6 +9,7 @@ from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.command import Outcome, run
 from gpuwizard.probes.user_environment import variable
+from gpuwizard.probes.written import PARSED_BYTES
 from gpuwizard.probes.xid_lines import from_kernel_log, from_windows_events
 
 Answer = Found[tuple[Xid, ...]] | Absent | Unknown
@@ -67,7 +68,7 @@ def _journal(env: Mapping[str, str], cancel: Cancel) -> Answer:
 
 
 def _dmesg(env: Mapping[str, str], cancel: Cancel) -> Answer:
-    outcome = run(["dmesg"], timeout=LIMIT_SECONDS, env=env, cancel=cancel)
+    outcome = run(["dmesg"], timeout=LIMIT_SECONDS, env=env, cancel=cancel, keep=PARSED_BYTES)
     if not outcome.ok or not outcome.out.strip():
         return _unreadable("dmesg", outcome)
     return _told(from_kernel_log(outcome.out.splitlines()), "dmesg")

@@ -7,14 +7,13 @@ import zipfile
 from pathlib import Path
 from typing import cast, get_args
 
+from gpuwizard.model.endings import FORMAT_OF, SAVED, SAVED_AS, ZIP
 from gpuwizard.model.report import Report
 from gpuwizard.report.formats import Format, render
 from gpuwizard.report.reading import LIMIT, as_report, decoded
 from gpuwizard.whole_file import replace
 
-# ".gpuwizard" is the JSON under an ending of our own, which a system can open with gpuwizard by a double click.
-_FORMATS: dict[str, Format] = {".html": "html", ".htm": "html", ".json": "json", ".gpuwizard": "json", ".md": "md"}
-_SUFFIXES = ".html, .json, .gpuwizard, .md or .zip"
+_SUFFIXES = SAVED_AS
 _INSIDE = "report.json"
 _REASONS = {
     errno.EACCES: "you may not write there. Choose a folder of your own",
@@ -44,7 +43,7 @@ def save(report: Report, path: Path) -> str | None:
         None when it is saved, else one sentence that says why not and what to do.
     """
     suffix = path.suffix.lower()
-    if suffix != ".zip" and suffix not in _FORMATS:
+    if suffix not in SAVED:
         return f"The report was not saved: “{path.name}” must end in {_SUFFIXES}."
     try:
         if path.is_dir():
@@ -52,7 +51,7 @@ def save(report: Report, path: Path) -> str | None:
         if not path.parent.is_dir():
             error = errno.ENOTDIR if path.parent.exists() else errno.ENOENT
             return _refusal(path, OSError(error, ""))
-        data = _zip(report) if suffix == ".zip" else render(report, _FORMATS[suffix]).encode("utf-8", "replace")
+        data = _zip(report) if suffix == ZIP else render(report, FORMAT_OF[suffix]).encode("utf-8", "replace")
         replace(path, data)
     except (OSError, ValueError) as error:
         return _refusal(path, error)

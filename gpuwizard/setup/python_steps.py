@@ -6,6 +6,7 @@ from gpuwizard.catalog.versions import at_least
 from gpuwizard.causes.commands import root
 from gpuwizard.causes.environments import OLDEST_OF_UV, UV_FOLDER
 from gpuwizard.causes.situation import Situation
+from gpuwizard.diagnosis.recommend.conda import CUDA_PACKAGES
 from gpuwizard.diagnosis.recommend.pythons import is_usable
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.fix import Command
@@ -121,7 +122,7 @@ def _make(profile: Profile, chosen: Chosen, facts: SetupFacts, where: str) -> tu
     if manager == "conda":
         extra = chosen.option.needs if chosen.option else ()
         conda = facts.tools.get("conda", "conda")
-        packages = (f"python={chosen.python}", "pip", *(_CONDA_CUDA if extra else ()))
+        packages = (f"python={chosen.python}", "pip", *(CUDA_PACKAGES if extra else ()))
         return (conda, "create", "-y", "-p", where, "-c", "conda-forge", *packages)
     if manager == "uv":
         uv = facts.tools.get("uv", "uv")
@@ -131,9 +132,6 @@ def _make(profile: Profile, chosen: Chosen, facts: SetupFacts, where: str) -> tu
     if chosen.base is None:
         return ()
     return (chosen.base.python, "-m", "venv", *again, where)
-
-
-_CONDA_CUDA = ("cudatoolkit=11.2", "cudnn=8.1.0")
 
 
 def _conda(profile: Profile, facts: SetupFacts) -> SetupStep:

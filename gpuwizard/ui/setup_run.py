@@ -1,5 +1,6 @@
 """One guided set-up as its worker thread drives it. No Qt in here: what it sees is handed on as frozen data."""
 
+import contextlib
 import threading
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -172,19 +173,18 @@ class SetupRun:
 
     def _alone(self, work: Callable[[], str]) -> SetupView:
         """Works while nobody else does on the same folder; where somebody did since, only looks."""
-        session, after = self._current, STOPPED
-        try:
-            with session.lock():
+        session, after = self._current, CHANGED
+        with contextlib.ExitStack() as held:
+            refused = _keep_others_out(session, held)
+            if refused:
+                return self._view(refused)
+            try:
                 if not _others_were_here(session):
                     return self._view(work())
-            after = CHANGED
-        except StoppedError:
-            if self._closed:
-                return self._view(STOPPED)
-        except LockedError as taken:
-            return self._view(str(taken))
-        except OSError as error:
-            return self._view(f"The notes cannot be kept in {session.store.folder}: {error.strerror}.")
+            except StoppedError:
+                if self._closed:
+                    return self._view(STOPPED)
+                after = STOPPED
         return self.look(after)
 
     def _wait_for_others(self, session: SetupSession) -> str:
@@ -242,6 +242,17 @@ class SetupRun:
             problem,
             self._changed,
         )
+
+
+def _keep_others_out(session: SetupSession, held: contextlib.ExitStack) -> str:
+    """Takes the lock on the folder, which is given back with `held`. Returns a sentence where that failed."""
+    try:
+        held.enter_context(session.lock())
+    except LockedError as taken:
+        return str(taken)
+    except OSError as error:
+        return f"The notes cannot be kept in {session.store.folder}: {error.strerror}."
+    return ""
 
 
 def _others_were_here(session: SetupSession) -> bool:

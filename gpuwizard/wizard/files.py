@@ -3,11 +3,13 @@
 from pathlib import PurePath
 from typing import Literal
 
+from gpuwizard.model.endings import OWN, READ
+
 FileKind = Literal["", "report", "profile", "log"]
 # What a report is usually called. The second ending is gpuwizard's own, for systems that look at the last one only.
-REPORT_ENDING = ".gpuwizard.json"
-OWN_ENDING = ".gpuwizard"
-REPORT_ENDINGS = (".json", ".zip", OWN_ENDING)
+REPORT_ENDING = f"{OWN}.json"
+OWN_ENDING = OWN
+REPORT_ENDINGS = READ
 PROFILE_ENDING = ".toml"
 # As dialogs of Qt take it.
 REPORT_FILTER = "Reports of gpuwizard (*.gpuwizard *.json *.zip);;All files (*)"

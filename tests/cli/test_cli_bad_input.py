@@ -55,6 +55,10 @@ UNUSABLE: list[tuple[list[str], str]] = [
     (["explain", ""], "explain"),
     (["open", ""], "open"),
     (["compare", "report.json", ""], "compare"),
+    (["setup", "--save", "mine.toml", "--save", "other.toml"], "other.toml"),
+    (["setup", "a-file", "--save", "mine.toml"], "--save"),
+    (["setup", "--save", "a-file"], "a-file"),
+    (["setup", "--save", "nowhere/mine.toml"], "nowhere"),
 ]
 
 
@@ -75,3 +79,5 @@ def test_what_cannot_be_used_is_told_in_one_line(
     refused(typed)
     assert named in typed.err
     assert list((gpuwizard.folder / "a-folder").iterdir()) == []
+    assert (gpuwizard.folder / "a-file").read_bytes() == b"\x00\x01\xff not what was asked for"
+    assert not list(gpuwizard.folder.glob("*.toml"))

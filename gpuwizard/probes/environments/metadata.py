@@ -10,32 +10,12 @@ from pathlib import Path
 from msgspec.structs import replace
 from packaging.utils import canonicalize_name
 
+from gpuwizard.catalog.distributions import FRAMEWORK_OF, METADATA_ENDINGS
 from gpuwizard.model.interpreter import FrameworkVersion, gpu_plugin, is_gpu_plugin
-from gpuwizard.model.layers import FRAMEWORKS, FrameworkName
+from gpuwizard.model.layers import FRAMEWORKS
 from gpuwizard.probes.environments import files
 
-# Distributions that bring the import package of a framework. jaxlib is no entry: it is a part of jax.
-DISTRIBUTIONS: dict[str, FrameworkName] = {
-    "tensorflow": "tensorflow",
-    "tensorflow-cpu": "tensorflow",
-    "tensorflow-gpu": "tensorflow",
-    "tensorflow-intel": "tensorflow",
-    "tensorflow-macos": "tensorflow",
-    "tensorflow-rocm": "tensorflow",
-    "tensorflow-aarch64": "tensorflow",
-    "tensorflow-cpu-aws": "tensorflow",
-    "tf-nightly": "tensorflow",
-    "tf-nightly-cpu": "tensorflow",
-    "tf-nightly-gpu": "tensorflow",
-    "tf-nightly-intel": "tensorflow",
-    "tf-nightly-macos": "tensorflow",
-    "intel-tensorflow": "tensorflow",
-    "intel-tensorflow-avx512": "tensorflow",
-    "torch": "torch",
-    "jax": "jax",
-}
-_ORDER = {name: position for position, name in enumerate(DISTRIBUTIONS)}
-_SUFFIXES = (".dist-info", ".egg-info")
+_ORDER = {name: position for position, name in enumerate(FRAMEWORK_OF)}
 _EGG_TAIL = re.compile(r"-py\d(\.\d+)?(-.*)?$")
 _VERSION = re.compile(r"\d[0-9A-Za-z.+!_]{0,63}")
 # A folder of packages has some hundred entries; the bound only guards against a folder that is none.
@@ -56,8 +36,8 @@ def frameworks_in(site_packages: Iterable[Path]) -> tuple[FrameworkVersion, ...]
     plugins: list[tuple[str, str]] = []
     for folder in site_packages:
         here: dict[str, list[FrameworkVersion]] = {}
-        names = _metadata_names(folder)
-        plugins += [named for named in map(_named, names) if is_gpu_plugin(named[0])]
+        names = [name for name in metadata_in(folder) if _counts(named(name)[0])]
+        plugins += [named for named in map(named, names) if is_gpu_plugin(named[0])]
         for item in _in_folder(folder, names):
             here.setdefault(item.distribution, []).append(item)
         found = here | found
@@ -65,23 +45,37 @@ def frameworks_in(site_packages: Iterable[Path]) -> tuple[FrameworkVersion, ...]
     return tuple(sorted(items, key=lambda item: (FRAMEWORKS.index(item.framework), _ORDER[item.distribution])))
 
 
+def named(entry: str) -> tuple[str, str]:
+    """Splits "tensorflow_cpu-2.16.1.dist-info" into name and version; an egg's Python tag is dropped."""
+    stem = entry[: entry.rindex(".")]
+    name, _, version = _EGG_TAIL.sub("", stem).partition("-")
+    return canonicalize_name(name), version
+
+
+def name_and_version(path: Path) -> tuple[str, str]:
+    """Returns what the name of a package's metadata tells; a version that is not in the name is read inside."""
+    name, version = named(path.name)
+    return name, version or _told(path).get("version", "")
+
+
 def _in_folder(folder: Path, names: Iterable[str]) -> Iterator[FrameworkVersion]:
     seen = set()
     for name in names:
-        item = _read(folder / name) if _named(name)[0] in DISTRIBUTIONS else None
+        item = _read(folder / name) if named(name)[0] in FRAMEWORK_OF else None
         if item is not None and item not in seen:
             seen.add(item)
             yield item
 
 
-def _metadata_names(folder: Path) -> list[str]:
+def metadata_in(folder: Path) -> list[str]:
+    """Returns the names of the metadata files and folders in a folder of packages, none where it cannot be listed."""
     names = []
     try:
         with os.scandir(folder) as entries:
             for count, entry in enumerate(entries):
                 if count >= _MANY:
                     break
-                if entry.name.lower().endswith(_SUFFIXES) and _counts(_named(entry.name)[0]):
+                if entry.name.lower().endswith(METADATA_ENDINGS):
                     names.append(entry.name)
     except (OSError, ValueError):
         return []
@@ -89,25 +83,22 @@ def _metadata_names(folder: Path) -> list[str]:
 
 
 def _counts(distribution: str) -> bool:
-    return distribution in DISTRIBUTIONS or is_gpu_plugin(distribution)
-
-
-def _named(entry: str) -> tuple[str, str]:
-    """Splits "tensorflow_cpu-2.16.1.dist-info" into name and version; an egg's Python tag is dropped."""
-    stem = entry[: -len(_SUFFIXES[0])]
-    name, _, version = _EGG_TAIL.sub("", stem).partition("-")
-    return canonicalize_name(name), version
+    return distribution in FRAMEWORK_OF or is_gpu_plugin(distribution)
 
 
 def _read(path: Path) -> FrameworkVersion | None:
-    name, version = _named(path.name)
+    name, version = named(path.name)
+    fields = _told(path)
+    told_name, told_version = canonicalize_name(fields.get("name", "")), fields.get("version", "")
+    distribution = told_name if told_name in FRAMEWORK_OF else name
+    chosen = next((text for text in (told_version, version) if _VERSION.fullmatch(text)), "")
+    return FrameworkVersion(FRAMEWORK_OF[distribution], distribution, chosen)
+
+
+def _told(path: Path) -> dict[str, str]:
     # An old egg-info may be a plain file instead of a folder.
     sources = (path / "METADATA", path / "PKG-INFO") if files.is_folder(path) else (path,)
-    fields: dict[str, str] = next(filter(None, map(_fields, sources)), {})
-    told_name, told_version = canonicalize_name(fields.get("name", "")), fields.get("version", "")
-    distribution = told_name if told_name in DISTRIBUTIONS else name
-    chosen = next((text for text in (told_version, version) if _VERSION.fullmatch(text)), "")
-    return FrameworkVersion(DISTRIBUTIONS[distribution], distribution, chosen)
+    return next(filter(None, map(_fields, sources)), {})
 
 
 def _fields(path: Path) -> dict[str, str]:

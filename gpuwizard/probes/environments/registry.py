@@ -1,13 +1,12 @@
-"""Reads the Windows registry. Behind a Protocol, so that Windows' answers can be tested on any machine."""
+"""The Windows registry, behind a Protocol, so that Windows' answers can be tested on any machine."""
 
 from __future__ import annotations
 
-import importlib
 import sys
 from collections.abc import Mapping
-from typing import Any, Literal, Protocol
+from typing import Protocol
 
-Hive = Literal["HKCU", "HKLM"]
+from gpuwizard.probes.windows_registry import Hive, registry_keys, registry_values
 
 
 class RegistryReader(Protocol):
@@ -33,35 +32,15 @@ class EmptyRegistry:
 
 
 class WindowsRegistry:
-    """The real registry, in the view of 64-bit programs whichever Python runs this."""
-
-    def __init__(self) -> None:
-        # By name: the module exists on Windows only, and type checkers elsewhere know nothing in it.
-        self._winreg: Any = importlib.import_module("winreg")
-
-    def _open(self, hive: Hive, path: str) -> Any:
-        api = self._winreg
-        root = api.HKEY_CURRENT_USER if hive == "HKCU" else api.HKEY_LOCAL_MACHINE
-        return api.OpenKey(root, path, 0, api.KEY_READ | api.KEY_WOW64_64KEY)
+    """The real registry."""
 
     def subkeys(self, hive: Hive, path: str) -> tuple[str, ...]:
         """Returns the names of the keys below `path`, none where it cannot be read."""
-        try:
-            with self._open(hive, path) as key:
-                count = self._winreg.QueryInfoKey(key)[0]
-                return tuple(self._winreg.EnumKey(key, index) for index in range(count))
-        except OSError:
-            return ()
+        return registry_keys(path, hive)
 
     def values(self, hive: Hive, path: str) -> Mapping[str, str]:
         """Returns the text values of a key, none where it cannot be read."""
-        try:
-            with self._open(hive, path) as key:
-                count = self._winreg.QueryInfoKey(key)[1]
-                rows = [self._winreg.EnumValue(key, index) for index in range(count)]
-        except OSError:
-            return {}
-        return {name: value for name, value, _ in rows if isinstance(value, str)}
+        return {name: value for name, value in registry_values(path, hive).items() if isinstance(value, str)}
 
 
 def real_registry() -> RegistryReader:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 from gpuwizard.probes.environments import files, venvs
 from gpuwizard.probes.environments.context import SearchContext
-from gpuwizard.probes.environments.registry import Hive
 from gpuwizard.probes.environments.sighting import Sighting
+from gpuwizard.probes.windows_registry import Hive
 
 # PEP 514: the user's entries win over the machine's for the same company and tag.
 _KEYS: tuple[tuple[Hive, str], ...] = (

@@ -4,12 +4,12 @@ Sources: Microsoft, "Dynamic-link library search order" and "Windows API sets"; 
 Session Manager\KnownDLLs of Windows 10 and 11, with what these DLLs import themselves.
 """
 
-import importlib
-from typing import Any
-
 from msgspec import Struct
 
+from gpuwizard.probes.windows_registry import registry_values
+
 _SESSION_MANAGER = r"SYSTEM\CurrentControlSet\Control\Session Manager"
+_KNOWN = rf"{_SESSION_MANAGER}\KnownDLLs"
 # Names of interfaces rather than files. There need not be a file behind one.
 _API_SETS = ("api-ms-win-", "ext-ms-win-", "ext-ms-onecore-", "ext-ms-mf-")
 _USUAL_NAMES = (
@@ -34,22 +34,12 @@ class Settings(Struct, frozen=True):
 
 def settings() -> Settings:
     """Returns this machine's settings; those of a fresh Windows where there is no registry."""
-    try:
-        winreg: Any = importlib.import_module("winreg")
-        names = _values(winreg, f"{_SESSION_MANAGER}\\KnownDLLs")
-        safe = _values(winreg, _SESSION_MANAGER).get("safedllsearchmode", 1)
-    except (ImportError, OSError):
-        return Settings()
-    listed = {value.lower() for value in names.values() if isinstance(value, str) and value.lower().endswith(".dll")}
-    return Settings(_USUAL | listed, safe != 0)
+    names = [value.lower() for value in registry_values(_KNOWN).values() if isinstance(value, str)]
+    others = {name.lower(): value for name, value in registry_values(_SESSION_MANAGER).items()}
+    listed = {name for name in names if name.endswith(".dll")}
+    return Settings(_USUAL | listed, others.get("safedllsearchmode", 1) != 0)
 
 
 def is_api_set(name: str) -> bool:
     """Whether a name is one of an interface that Windows resolves by a table of its own."""
     return name.lower().startswith(_API_SETS)
-
-
-def _values(winreg: Any, key: str) -> dict[str, object]:
-    with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, key) as handle:
-        rows = [winreg.EnumValue(handle, index) for index in range(winreg.QueryInfoKey(handle)[1])]
-    return {name.lower(): value for name, value, _ in rows}

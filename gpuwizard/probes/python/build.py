@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from importlib import metadata
 from pathlib import Path
 
+from gpuwizard.catalog.distributions import CPU_BUILDS
 from gpuwizard.model.interpreter import BuildInfo
 from gpuwizard.model.layers import FrameworkName
 
 BUILD_INFO = "python/platform/build_info.py"
-CPU_DISTRIBUTIONS = ("tensorflow-cpu", "tensorflow-intel", "tf-nightly-cpu", "intel-tensorflow")
 
 
 def read(
@@ -33,7 +33,7 @@ def flavour(framework: FrameworkName, distribution: str, info: BuildInfo) -> str
         return "rocm"
     if info.is_cuda_build is not None:
         return "cuda" if info.is_cuda_build else "cpu"
-    return "cpu" if distribution in CPU_DISTRIBUTIONS else "unknown"
+    return "cpu" if distribution in CPU_BUILDS else "unknown"
 
 
 def _tensorflow(path: Path) -> BuildInfo:

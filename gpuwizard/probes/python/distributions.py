@@ -9,28 +9,9 @@ from typing import Any
 
 from packaging.utils import canonicalize_name
 
+from gpuwizard.catalog.distributions import OWNERS
 from gpuwizard.model.layers import FrameworkName
 
-# Distributions that own the import package of each framework.
-OWNERS: dict[FrameworkName, tuple[str, ...]] = {
-    "tensorflow": (
-        "tensorflow",
-        "tensorflow-gpu",
-        "tensorflow-cpu",
-        "tensorflow-intel",
-        "intel-tensorflow",
-        "tensorflow-rocm",
-        "tensorflow-macos",
-        "tensorflow-aarch64",
-        "tensorflow-cpu-aws",
-        "tf-nightly",
-        "tf-nightly-cpu",
-        "tf-nightly-gpu",
-        "tensorflow-base",
-    ),
-    "torch": ("torch", "pytorch"),
-    "jax": ("jax",),
-}
 # Where the fields stand: of a wheel, of an old egg folder, of an egg that is one file. In the order of importlib.
 FIELDS = ("METADATA", "PKG-INFO", "")
 

@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from gpuwizard.catalog.distributions import METADATA_ENDINGS
 from gpuwizard.model.interpreter import Interpreter
 from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes.cancel import Cancel
@@ -11,8 +12,8 @@ from gpuwizard.probes.channel import Line, run_script
 from gpuwizard.probes.command import Outcome
 
 LIMIT_SECONDS = 20.0
-# What pip, conda and older ways leave beside a package. Source: packaging.python.org, "Recording installed projects".
-INSTALLED = (".dist-info", ".egg-info", ".egg")
+# An egg is a package with its metadata in one folder.
+INSTALLED = (*METADATA_ENDINGS, ".egg")
 
 
 def ask(python: str, env: Mapping[str, str], cancel: Cancel) -> Found[Interpreter] | Absent | Unknown:

@@ -5,13 +5,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import metadata
 from pathlib import Path
 
+from gpuwizard.catalog.distributions import OWNERS
 from gpuwizard.model.interpreter import Conflict, Distribution, FrameworkPackage, Interpreter
 from gpuwizard.model.layers import FrameworkName
 from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes.python import build, distributions, integrity, requirements
-from gpuwizard.probes.python.distributions import OWNERS
 
-CPU_ONLY = ("tensorflow-cpu", "tensorflow-intel", "tf-nightly-cpu", "intel-tensorflow", "tensorflow-macos")
 # JAX itself asks for no CUDA wheel: its plugins do.
 JAX_PLUGIN = re.compile(r"jax-cuda\d+-(?:plugin|pjrt)")
 

@@ -20,7 +20,7 @@ def test_as_of_is_the_oldest_day_of_all_tables() -> None:
 
 def test_every_module_with_rows_says_when_it_was_checked() -> None:
     without = {module.__name__.rpartition(".")[2] for module in MODULES if not hasattr(module, "CHECKED")}
-    assert without == {"age", "error_rows", "last_supported", "versions"}
+    assert without == {"age", "distributions", "error_rows", "last_supported", "versions"}
 
 
 @pytest.mark.parametrize(("days", "stale"), [(0, False), (age.WARN_AFTER_DAYS, False), (age.WARN_AFTER_DAYS + 1, True)])

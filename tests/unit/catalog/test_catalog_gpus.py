@@ -72,10 +72,3 @@ def test_name_of_a_generation(capability: str, name: str) -> None:
 @pytest.mark.parametrize("capability", ["4.0", "99.9", "", "?"])
 def test_unknown_generation(capability: str) -> None:
     assert gpus.architecture(capability) is None
-
-
-def test_last_cudnn_for_old_gpus() -> None:
-    assert gpus.last_cudnn_for("6.1") == "9.10.2"
-    assert gpus.last_cudnn_for("3.5") == "8.7.0"
-    assert gpus.last_cudnn_for("8.6") == ""
-    assert gpus.last_cudnn_for("?") == ""

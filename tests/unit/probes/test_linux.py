@@ -1,12 +1,17 @@
 """The Linux platform reads a machine that is laid out below a folder."""
 
 import os
+import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
+from libraries.elf_files import write_cache
 
 from gpuwizard.model.driver import OFF_THE_PATH
 from gpuwizard.model.outcome import Absent, Found, Unknown
+from gpuwizard.probes.libraries.ld_cache import copies_in_cache
 from gpuwizard.probes.linux import LinuxPlatform, in_listing
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="lays out links and modes as Linux has them")
@@ -159,6 +164,29 @@ def test_the_loaders_list_is_read_on_both_processors(word: str, folder: str) -> 
     other = "\tlibcuda.so.1 (libc6) => /usr/lib/i386/libcuda.so.1\n"
     listing = f"1 libs found\n\tlibcuda.so.1 (libc6,{word}) => {path}\n{other}"
     assert in_listing(listing, "libcuda.so.1") == [path]
+
+
+def test_a_driver_in_the_loaders_cache_is_found_through_it(tmp_path: Path) -> None:
+    """The cache belongs to the system that is looked at, as do the paths in it."""
+    library = put(tmp_path, "opt/nvidia/lib/libcuda.so.550.54.15")
+    (library.parent / "libcuda.so.1").symlink_to(library.name)
+    many = {f"lib{'x' * 60}{number}.so": f"/usr/lib/lib{number}.so" for number in range(4000)}
+    write_cache(tmp_path / "etc/ld.so.cache", {**many, "libcuda.so.1": "/opt/nvidia/lib/libcuda.so.1"})
+    answer = LinuxPlatform(tmp_path).driver_libraries({})
+    assert isinstance(answer, Found)
+    assert [(one.path, one.version, one.found_via) for one in answer.value] == [
+        (str(library), "550.54.15", "ld.so.cache")
+    ]
+
+
+def test_the_cache_tells_what_ldconfig_tells() -> None:
+    program = shutil.which("ldconfig", path=f"/sbin:/usr/sbin:{os.environ['PATH']}")
+    if program is None or not os.path.exists("/etc/ld.so.cache"):
+        pytest.skip("this system has no cache of libraries")
+    listing = subprocess.run([program, "-p"], capture_output=True, text=True, check=True).stdout
+    names = set(re.findall(r"^\s+(\S+) \(", listing, re.MULTILINE))
+    assert len(names) > 5
+    assert copies_in_cache("/etc/ld.so.cache", names) == {name: in_listing(listing, name) for name in names}
 
 
 def test_a_driver_beside_the_search_path_is_marked_as_such(tmp_path: Path) -> None:

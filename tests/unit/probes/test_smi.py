@@ -40,6 +40,16 @@ def test_the_query_is_read_and_the_banner_is_never_needed(tmp_path: Path) -> Non
     assert (gpu.name, gpu.memory_total, gpu.compute_mode) == ("NVIDIA RTX A4000", 16376 << 20, "exclusive-process")
 
 
+def test_a_server_with_many_cards_is_read_whole(tmp_path: Path) -> None:
+    """Each card comes with tens of thousands of bytes, so eight of them with more than is kept of other output."""
+    head, _, rest = XML.partition("  <gpu ")
+    card, tail = f"  <gpu {rest}".split("</nvidia_smi_log>")
+    script = f"print({head!r})\nfor number in range(8):\n    print({card!r})\n    print('<x/>\\n' * 8000)\nprint("
+    answer = ask(program(tmp_path, "nvidia-smi", f"{script}'</nvidia_smi_log>' + {tail!r})\n"))
+    assert isinstance(answer, Found)
+    assert [gpu.compute_mode for gpu in answer.value.gpus] == ["exclusive-process"] * 8
+
+
 def test_where_the_xml_cannot_be_read_the_csv_query_is_asked(tmp_path: Path) -> None:
     row = "550.54.14, NVIDIA L4, GPU-2, 23034, 22000"
     script = f"import sys\nprint({row!r} if '--query-gpu' in sys.argv[1] else 'no xml here')\n"

@@ -5,8 +5,12 @@ import sys
 
 import pytest
 
-from gpuwizard.model.interpreter import FrameworkVersion
+from gpuwizard.catalog.distributions import FRAMEWORK_OF
+from gpuwizard.model.interpreter import FrameworkVersion, Interpreter
+from gpuwizard.model.outcome import Found
 from gpuwizard.probes.environments import frameworks_in
+from gpuwizard.probes.python import distributions
+from gpuwizard.probes.python.packages import describe, installed_in
 
 
 def names(found):
@@ -64,6 +68,30 @@ def test_egg_info_folders_and_files(machine):
         ("tensorflow", "tensorflow", "1.15.0"),
         ("torch", "torch", "1.4.0"),
     ]
+
+
+@pytest.mark.parametrize("name", ["torch-1.4.0-py3.7.egg-info", "torch-1.4.0.egg-info"])
+def test_an_egg_info_that_is_damaged_counts_with_what_it_is_called(machine, name):
+    machine.folder(f"site/{name}")
+    assert names(frameworks_in([machine.root / "site"])) == [("torch", "torch", "1.4.0")]
+
+
+def test_an_egg_info_without_a_version_in_its_name(machine):
+    machine.file("site/torch.egg-info/PKG-INFO", "Name: torch\nVersion: 1.4.0\n")
+    assert names(frameworks_in([machine.root / "site"])) == [("torch", "torch", "1.4.0")]
+
+
+@pytest.mark.parametrize(("name", "framework"), FRAMEWORK_OF.items())
+def test_every_package_that_owns_a_framework_is_seen_by_both_searches(machine, name, framework):
+    """The list of Pythons and the look into one of them must not disagree on what is installed."""
+    machine.package(machine.root / "site", name, "2.10.0")
+    site = str(machine.root / "site")
+    assert names(frameworks_in([machine.root / "site"])) == [(framework, name, "2.10.0")]
+    installed = installed_in([site])
+    assert distributions.frameworks(installed) == (framework,)
+    told = describe(framework, Interpreter("python", "3.10.4", "venv", site_packages=(site,)), installed)
+    assert isinstance(told, Found)
+    assert told.value.distribution == name
 
 
 def test_first_folder_hides_the_same_distribution_in_later_ones(machine):
