@@ -130,6 +130,16 @@
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>passed</source>
+   <translation>bestanden</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>blocked</source>
+   <translation>blockiert</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
    <source>good</source>
    <translation>gut</translation>
   </message>
@@ -177,6 +187,16 @@
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>Driver</source>
    <translation>Treiber</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>Restart the computer</source>
+   <translation>Den Computer neu starten</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>Restart the machine that runs the container</source>
+   <translation>Den Rechner neu starten, auf dem der Container läuft</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
@@ -752,6 +772,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
+   <source>Without that, {waiting} cannot be loaded either.</source>
+   <translation>Ohne das scheitert auch das Laden von {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cuda.py" />
    <source>the CUDA libraries</source>
    <translation>die CUDA-Bibliotheken</translation>
   </message>
@@ -1018,8 +1043,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>The framework opens it by a file name that holds the main version, so a copy of another main version is not even looked at.</source>
+   <translation>Das Framework öffnet sie unter einem Dateinamen, der die Hauptversion enthält; eine Kopie einer anderen Hauptversion wird also nicht einmal angesehen.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
    <source>The framework asks for {names}.</source>
    <translation>Das Framework verlangt {names}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>What is here is {file}.</source>
+   <translation>Hier ist nur {file}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
@@ -1028,8 +1063,30 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>cuDNN {found} is loaded, but the framework needs {least} or newer</source>
+   <translation>cuDNN {found} ist geladen, aber das Framework braucht {least} oder neuer</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
    <source>cuDNN {found} is loaded, but the framework needs {wanted}</source>
+   <extracomment>wanted = asked if asked.startswith('nvidia-cudnn-cu') else _requirement(s, wheels)</extracomment>
    <translation>cuDNN {found} ist geladen, aber das Framework braucht {wanted}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>Only cuDNN {found} is here, and the framework needs {least} or newer</source>
+   <translation>Hier ist nur cuDNN {found} vorhanden, und das Framework braucht {least} oder neuer</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>Only cuDNN {found} is here, and the framework needs {wanted}</source>
+   <extracomment>wanted = asked if asked.startswith('nvidia-cudnn-cu') else _requirement(s, wheels)</extracomment>
+   <translation>Hier ist nur cuDNN {found} vorhanden, und das Framework braucht {wanted}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>Only a cuDNN of another main version is here</source>
+   <translation>Hier ist nur ein cuDNN einer anderen Hauptversion vorhanden</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
@@ -3519,6 +3576,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
+   <source>The framework builds on other packages, such as NumPy and protobuf, in certain versions. When one does not fit, the import fails.</source>
+   <translation>Das Framework baut auf andere Pakete auf, etwa NumPy und protobuf, in bestimmten Versionen. Wenn eines nicht passt, scheitert das Importieren.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_state.py" />
    <source>Installed is {package} {have}.</source>
    <translation>Installiert ist {package} {have}.</translation>
   </message>
@@ -3536,6 +3598,21 @@
    <location filename="../gpuwizard/causes/framework_state.py" />
    <source>{package} does not fit {framework_title}</source>
    <translation>{package} passt nicht zu {framework_title}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_state.py" />
+   <source>{framework_title} lacks {several}</source>
+   <translation>Für {framework_title} fehlt: {several}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_state.py" />
+   <source>{BUILDS_ON} Its work on the GPU needs {several}.</source>
+   <translation>{BUILDS_ON} Für seine Arbeit auf der GPU braucht es {several}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_state.py" />
+   <source>The framework builds on other packages, in certain versions. Its work on the GPU needs {several}.</source>
+   <translation>Das Framework baut auf andere Pakete auf, in bestimmten Versionen. Für seine Arbeit auf der GPU braucht es {several}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
@@ -3634,8 +3711,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
-   <source>The framework builds on other packages, such as NumPy and protobuf, in certain versions. When one does not fit, the import fails. That has nothing to do with the GPU.</source>
-   <translation>Das Framework baut auf andere Pakete auf, etwa NumPy und protobuf, in bestimmten Versionen. Wenn eines nicht passt, scheitert das Importieren. Das hat nichts mit der GPU zu tun.</translation>
+   <source>{BUILDS_ON} That has nothing to do with the GPU.</source>
+   <translation>{BUILDS_ON} Das hat nichts mit der GPU zu tun.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
@@ -3674,19 +3751,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>in 32 bit</source>
-   <translation>in 32 Bit</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>No {framework_title} exists for Python {version}{bits}</source>
-   <extracomment>version = python.version if python else s.get('found'); bits = ' in 32 bit' if python and python.bits == 32 else ''</extracomment>
-   <translation>Es gibt kein {framework_title} für Python {version}{bits}</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>{explanation} It supports Python {wanted}.</source>
-   <translation>{explanation} Es unterstützt Python {wanted}.</translation>
+   <source>A new environment brings a pip of its own, which can be updated.</source>
+   <translation>Eine neue Umgebung bringt ein eigenes pip mit, das aktualisiert werden kann.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
@@ -3695,8 +3761,69 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>Your project asks in {file} for {named}, which supports Python {wanted}.</source>
+   <extracomment>named = None if s.framework_known else _named_by_pip(s)</extracomment>
+   <translation>Ihr Projekt verlangt in {file} {named}, das Python {wanted} unterstützt.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>{named} does not exist for Python {minor}</source>
+   <extracomment>named = None if s.framework_known else _named_by_pip(s)</extracomment>
+   <translation>{named} gibt es nicht für Python {minor}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>No {framework_title} exists for Python {version}</source>
+   <extracomment>version = python.version if python else s.get('found')</extracomment>
+   <translation>Es gibt kein {framework_title} für Python {version}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>It supports the usual build of Python {wanted}.</source>
+   <translation>Es unterstützt den üblichen Build von Python {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>No {name} exists for Python {version} in 32 bit</source>
+   <extracomment>version = python.version if python else s.get('found')</extracomment>
+   <translation>Es gibt kein {name} für Python {version} in 32 Bit</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>This Python is a 32-bit program. {name} is built only for Python in 64 bit, whatever its version.</source>
+   <translation>Dieses Python ist ein 32-Bit-Programm. {name} wird nur für Python in 64 Bit gebaut, gleich in welcher Version.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>No {name} exists for this kind of Python, {implementation}</source>
+   <translation>Es gibt kein {name} für diese Art von Python, {implementation}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>This Python is another implementation than the usual one, which is called CPython. {name} is built only for CPython.</source>
+   <translation>Dieses Python ist eine andere Implementierung als die übliche, die CPython heißt. {name} wird nur für CPython gebaut.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>No TensorFlow exists for the free-threaded build of Python {version}</source>
+   <extracomment>version = python.version if python else s.get('found')</extracomment>
+   <translation>Es gibt kein TensorFlow für den Free-threaded-Build von Python {version}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>This Python is the free-threaded build, which has no GIL: a lock that keeps threads from running at the same time. Packages must be built for it separately, and TensorFlow is not.{supports}</source>
+   <extracomment>supports = f' It supports the usual build of Python {wanted}.' if wanted else ''</extracomment>
+   <translation>Dieses Python ist der Free-threaded-Build, der keinen GIL hat: eine Sperre, die verhindert, dass Threads gleichzeitig laufen. Pakete müssen eigens dafür gebaut werden, und bei TensorFlow ist das nicht der Fall.{supports}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
    <source>Python {python} is one that it supports. The Python you have stays as it is.</source>
    <translation>Python {python} gehört zu den Versionen, die es unterstützt. Das Python, das Sie haben, bleibt, wie es ist.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>The page of that release on PyPI names the versions. The Python you have stays as it is.</source>
+   <translation>Die Seite jener Version auf PyPI nennt die passenden Python-Versionen. Das Python, das Sie haben, bleibt, wie es ist.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
@@ -3712,6 +3839,36 @@
    <location filename="../gpuwizard/causes/framework_support.py" />
    <source>about 10 minutes, 6 GB on the disk</source>
    <translation>etwa 10 Minuten, 6 GB auf dem Datenträger</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>For the GPU this release also needs CUDA {cuda} and cuDNN {cudnn}, which it does not bring along: the next check says what is missing.</source>
+   <translation>Für die GPU braucht diese Version außerdem CUDA {cuda} und cuDNN {cudnn}, die sie nicht mitbringt: Die nächste Prüfung sagt, was fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>Or let {get} ask for a newer {framework_title}</source>
+   <translation>Oder in {get} ein neueres {framework_title} verlangen</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>Let {get} ask for a newer {framework_title}</source>
+   <translation>In {get} ein neueres {framework_title} verlangen</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>That is the better way if your program runs with a newer release too. Change the line, then install from the file again.</source>
+   <translation>Das ist der bessere Weg, wenn Ihr Programm auch mit einer neueren Version läuft. Ändern Sie die Zeile, und installieren Sie dann noch einmal aus der Datei.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>pip ends without an error.</source>
+   <translation>pip endet ohne Fehler.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>Write the old line back.</source>
+   <translation>Tragen Sie die alte Zeile wieder ein.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
@@ -3800,11 +3957,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>A new environment brings a pip of its own, which can be updated.</source>
-   <translation>Eine neue Umgebung bringt ein eigenes pip mit, das aktualisiert werden kann.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
    <source>Update pip</source>
    <translation>pip aktualisieren</translation>
   </message>
@@ -3837,61 +3989,6 @@
    <location filename="../gpuwizard/causes/framework_support.py" />
    <source>The new pip finds the package.</source>
    <translation>Das neue pip findet das Paket.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Ask pip for the package that replaced it</source>
-   <translation>Von pip das Paket verlangen, das es ersetzt hat</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>"tensorflow-gpu" is now "tensorflow[and-cuda]" on Linux. "jax[cuda11_pip]" and its kin are now "jax[cuda12]".</source>
-   <translation>„tensorflow-gpu“ ist jetzt „tensorflow[and-cuda]“ unter Linux. „jax[cuda11_pip]“ und Verwandte sind jetzt „jax[cuda12]“.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>pip ends without an error.</source>
-   <translation>pip endet ohne Fehler.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Uninstall it again with pip.</source>
-   <translation>Deinstallieren Sie es wieder mit pip.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>It replaces {asked}.</source>
-   <translation>Es ersetzt {asked}.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>It replaces the one that was asked for.</source>
-   <translation>Es ersetzt das, das verlangt wurde.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Install the package that replaced it</source>
-   <translation>Das Paket installieren, das es ersetzt hat</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Then write the new name into {several}</source>
-   <translation>Dann den neuen Namen eintragen in {several}</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>The old name still stands there, so the next installation from this file would fail again.</source>
-   <translation>Dort steht noch der alte Name, darum würde die nächste Installation aus dieser Datei wieder scheitern.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Installing from the file ends without an error.</source>
-   <translation>Das Installieren aus der Datei endet ohne Fehler.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Write the old name back.</source>
-   <translation>Tragen Sie den alten Namen wieder ein.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
@@ -3967,31 +4064,6 @@
    <location filename="../gpuwizard/causes/framework_support.py" />
    <source>The new version is shown by pip --version, and pip offers the current release of the framework.</source>
    <translation>pip --version zeigt die neue Version, und pip bietet die aktuelle Version des Frameworks an.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>The package that was asked for no longer exists under that name</source>
-   <translation>Das verlangte Paket gibt es unter diesem Namen nicht mehr</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>The package or its extra was renamed or withdrawn</source>
-   <translation>Das Paket oder sein Extra wurde umbenannt oder zurückgezogen</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Frameworks have renamed their GPU packages over the years, and old instructions still name the old ones. The package that was asked for is no longer offered under that name.</source>
-   <translation>Die Frameworks haben ihre GPU-Pakete im Lauf der Jahre umbenannt, und alte Anleitungen nennen noch die alten. Das verlangte Paket wird unter diesem Namen nicht mehr angeboten.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>You followed a guide of some years ago, or a requirements file of that time. pip says that "tensorflow-gpu" was removed, or that an extra is not provided.</source>
-   <translation>Sie sind einer Anleitung von vor einigen Jahren gefolgt oder einer Requirements-Datei aus jener Zeit. pip sagt, dass „tensorflow-gpu“ entfernt wurde oder dass es ein Extra nicht gibt.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>The installation ends without an error or a warning, and the framework lists the GPU.</source>
-   <translation>Die Installation endet ohne Fehler und ohne Warnung, und das Framework führt die GPU auf.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
@@ -4188,6 +4260,131 @@
    <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>The framework lists a GPU: inside WSL 2, or on Windows with TensorFlow 2.10.</source>
    <translation>Das Framework führt eine GPU auf: in WSL 2 oder unter Windows mit TensorFlow 2.10.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>{named} does not have the extra {extra}</source>
+   <translation>{named} hat das Extra {extra} nicht</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>An extra is the name in square brackets; it makes pip install the GPU libraries beside the framework. This release does not have it, so pip left the libraries out. {title} has it from {since} on, and those releases need Python {python_min} or later.</source>
+   <translation>Ein Extra ist der Name in eckigen Klammern; damit installiert pip die GPU-Bibliotheken neben dem Framework. Diese Version hat es nicht, darum hat pip die Bibliotheken weggelassen. {title} hat es ab {since}, und diese Versionen brauchen Python {python_min} oder neuer.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>{title} has the extra {extra} from {since} on.</source>
+   <translation>{title} hat das Extra {extra} ab {since}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Install a newer {title}, which has the extra</source>
+   <translation>Ein neueres {title} installieren, das das Extra hat</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>It replaces {asked}.</source>
+   <translation>Es ersetzt {asked}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>It replaces the one that was asked for.</source>
+   <translation>Es ersetzt das, das verlangt wurde.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Install the package that replaced it</source>
+   <translation>Das Paket installieren, das es ersetzt hat</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Ask pip for the package that replaced it</source>
+   <translation>Von pip das Paket verlangen, das es ersetzt hat</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>"tensorflow-gpu" is now "tensorflow[and-cuda]" on Linux. "jax[cuda11_pip]" and its kin are now "jax[cuda12]".</source>
+   <translation>„tensorflow-gpu“ ist jetzt „tensorflow[and-cuda]“ unter Linux. „jax[cuda11_pip]“ und Verwandte sind jetzt „jax[cuda12]“.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Uninstall it again with pip.</source>
+   <translation>Deinstallieren Sie es wieder mit pip.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Make an environment with Python {python_min} or later and install {title} there</source>
+   <translation>Eine Umgebung mit Python {python_min} oder neuer anlegen und dort {title} installieren</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>pip takes the newest release that fits the Python it runs in, and for an older Python that release lacks the extra. If your Python is new enough, ask for a newer release in place of the old one.</source>
+   <translation>pip nimmt die neueste Version, die zu dem Python passt, in dem es läuft, und für ein älteres Python fehlt dieser Version das Extra. Wenn Ihr Python neu genug ist, verlangen Sie eine neuere Version anstelle der alten.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>pip ends without that warning.</source>
+   <translation>pip endet ohne diese Warnung.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Then write the new name into {several}</source>
+   <translation>Dann den neuen Namen eintragen in {several}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>The old name still stands there, so the next installation from this file would fail again.</source>
+   <translation>Dort steht noch der alte Name, darum würde die nächste Installation aus dieser Datei wieder scheitern.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Installing from the file ends without an error.</source>
+   <translation>Das Installieren aus der Datei endet ohne Fehler.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Write the old name back.</source>
+   <translation>Tragen Sie den alten Namen wieder ein.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Then allow the newer release in {several}</source>
+   <translation>Dann die neuere Version zulassen in {several}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>If a line there asks for the old release, the next installation from this file brings that one back.</source>
+   <translation>Wenn dort eine Zeile die alte Version verlangt, bringt die nächste Installation aus dieser Datei sie zurück.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Installing from the file ends without a warning of pip.</source>
+   <translation>Das Installieren aus der Datei endet ohne eine Warnung von pip.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>The package that was asked for no longer exists under that name</source>
+   <translation>Das verlangte Paket gibt es unter diesem Namen nicht mehr</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>The package or its extra was renamed or withdrawn</source>
+   <translation>Das Paket oder sein Extra wurde umbenannt oder zurückgezogen</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Frameworks have renamed their GPU packages over the years, and old instructions still name the old ones. The package that was asked for is no longer offered under that name.</source>
+   <translation>Die Frameworks haben ihre GPU-Pakete im Lauf der Jahre umbenannt, und alte Anleitungen nennen noch die alten. Das verlangte Paket wird unter diesem Namen nicht mehr angeboten.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>You followed a guide of some years ago, or a requirements file of that time. pip says that "tensorflow-gpu" was removed, or that an extra is not provided.</source>
+   <translation>Sie sind einer Anleitung von vor einigen Jahren gefolgt oder einer Requirements-Datei aus jener Zeit. pip sagt, dass „tensorflow-gpu“ entfernt wurde oder dass es ein Extra nicht gibt.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>The installation ends without an error or a warning, and the framework lists the GPU.</source>
+   <translation>Die Installation endet ohne Fehler und ohne Warnung, und das Framework führt die GPU auf.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/hardware.py" />
@@ -4419,6 +4616,31 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/hardware.py" />
+   <source>The graphics card reports a fault of its own</source>
+   <translation>Die Grafikkarte meldet einen eigenen Fehler</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/hardware.py" />
+   <source>The card fails or has dropped off the bus</source>
+   <translation>Die Karte versagt oder ist vom Bus gefallen</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/hardware.py" />
+   <source>The driver lost contact with the card or found damaged memory in it. That comes from the card, its cooling or its power, not from Python or CUDA. Results computed meanwhile should not be trusted.</source>
+   <translation>Der Treiber hat den Kontakt zur Karte verloren oder darin beschädigten Speicher gefunden. Das kommt von der Karte, ihrer Kühlung oder ihrer Stromversorgung, nicht von Python oder CUDA. Ergebnissen, die währenddessen berechnet wurden, sollten Sie nicht trauen.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/hardware.py" />
+   <source>The card vanishes in the middle of the work, nvidia-smi says that the GPU is lost, or the system's log names Xid 48, 62, 79, 94, 95 or 154. Often it happens under load, or after the computer was moved.</source>
+   <translation>Die Karte verschwindet mitten in der Arbeit, nvidia-smi sagt, dass die GPU verloren ist, oder das Protokoll des Systems nennt Xid 48, 62, 79, 94, 95 oder 154. Oft geschieht es unter Last oder nachdem der Computer bewegt wurde.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/hardware.py" />
+   <source>The card stays in the list of nvidia-smi, and long programs end without a new Xid line in the log.</source>
+   <translation>Die Karte bleibt in der Liste von nvidia-smi, und lange Programme enden ohne eine neue Xid-Zeile im Protokoll.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/hardware.py" />
    <source>This computer has no NVIDIA graphics card</source>
    <translation>Dieser Computer hat keine NVIDIA-Grafikkarte</translation>
   </message>
@@ -4468,29 +4690,9 @@
    <translation>Der Test auf der GPU multipliziert zwei Matrizen auf der Karte ohne eine solche Meldung.</translation>
   </message>
   <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>The graphics card reports a fault of its own</source>
-   <translation>Die Grafikkarte meldet einen eigenen Fehler</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>The card fails or has dropped off the bus</source>
-   <translation>Die Karte versagt oder ist vom Bus gefallen</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>The driver lost contact with the card or found damaged memory in it. That comes from the card, its cooling or its power, not from Python or CUDA. Results computed meanwhile should not be trusted.</source>
-   <translation>Der Treiber hat den Kontakt zur Karte verloren oder darin beschädigten Speicher gefunden. Das kommt von der Karte, ihrer Kühlung oder ihrer Stromversorgung, nicht von Python oder CUDA. Ergebnissen, die währenddessen berechnet wurden, sollten Sie nicht trauen.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>The card vanishes in the middle of the work, nvidia-smi says that the GPU is lost, or the system's log names Xid 48, 62, 79, 94, 95 or 154. Often it happens under load, or after the computer was moved.</source>
-   <translation>Die Karte verschwindet mitten in der Arbeit, nvidia-smi sagt, dass die GPU verloren ist, oder das Protokoll des Systems nennt Xid 48, 62, 79, 94, 95 oder 154. Oft geschieht es unter Last oder nachdem der Computer bewegt wurde.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>The card stays in the list of nvidia-smi, and long programs end without a new Xid line in the log.</source>
-   <translation>Die Karte bleibt in der Liste von nvidia-smi, und lange Programme enden ohne eine neue Xid-Zeile im Protokoll.</translation>
+   <location filename="../gpuwizard/causes/holders.py" />
+   <source>{strip} (PID {pid})</source>
+   <translation>{strip} (PID {pid})</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/install.py" />
@@ -4525,6 +4727,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/install.py" />
+   <source>The last lines of the output name what was installed. Uninstall that again.</source>
+   <translation>Die letzten Zeilen der Ausgabe nennen, was installiert wurde. Deinstallieren Sie das wieder.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/install.py" />
    <source>Uninstall {several} again.</source>
    <translation>Deinstallieren Sie {several} wieder.</translation>
   </message>
@@ -4546,7 +4753,7 @@
   <message>
    <location filename="../gpuwizard/causes/install.py" />
    <source>Uninstall the packages that came along, unless another framework here uses them: their names begin with {begin}.</source>
-   <extracomment>begin = '"nvidia-" or "jax-cuda"' if situation.framework == 'jax' else '"nvidia-"'</extracomment>
+   <extracomment>begin = '"nvidia-" or "jax-cuda"' if s.framework == 'jax' else '"nvidia-"'</extracomment>
    <translation>Deinstallieren Sie die Pakete, die mitgekommen sind, sofern kein anderes Framework hier sie verwendet: Ihre Namen beginnen mit {begin}.</translation>
   </message>
   <message>
@@ -4626,8 +4833,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
-   <source>The packages are recorded as installed while files of them are absent.</source>
-   <translation>Die Pakete sind als installiert verzeichnet, während Dateien von ihnen fehlen.</translation>
+   <source>The packages are recorded as installed, but files of them are absent or damaged.</source>
+   <translation>Die Pakete sind als installiert verzeichnet, aber Dateien von ihnen fehlen oder sind beschädigt.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
@@ -5161,8 +5368,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
-   <source>Environment variables are settings that programs inherit when they start. Some of them choose which GPUs a program may see, and here one leaves none. The card and the driver are fine.</source>
-   <translation>Umgebungsvariablen sind Einstellungen, die Programme beim Start erben. Einige davon legen fest, welche GPUs ein Programm sehen darf, und hier lässt eine keine übrig. Die Karte und der Treiber sind in Ordnung.</translation>
+   <source>Environment variables are settings that programs inherit when they start. Some of them choose which GPUs a program may see, and here one leaves none.</source>
+   <translation>Umgebungsvariablen sind Einstellungen, die Programme beim Start erben. Einige davon legen fest, welche GPUs ein Programm sehen darf, und hier lässt eine keine übrig.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
@@ -5222,7 +5429,7 @@
   <message>
    <location filename="../gpuwizard/causes/path_copies.py" />
    <source>Windows takes the first file of that name.{named} If the folder stands in the PATH of the whole computer, an administrator must take it out there.</source>
-   <extracomment>named = f' It is {folder}.' if folder else ''</extracomment>
+   <extracomment>named = f' Here it is {name}; {name}.old will do as its new name.' if name else ''</extracomment>
    <translation>Windows nimmt die erste Datei dieses Namens.{named} Wenn der Ordner im PATH des ganzen Computers steht, muss ein Administrator ihn dort entfernen.</translation>
   </message>
   <message>
@@ -5244,6 +5451,17 @@
    <location filename="../gpuwizard/causes/path_copies.py" />
    <source>A copy in System32 or beside python.exe wins over every PATH. Some programs leave one there.</source>
    <translation>Eine Kopie in System32 oder neben python.exe hat Vorrang vor jedem PATH. Manche Programme lassen dort eine zurück.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_copies.py" />
+   <source>Here it is {name}; {name}.old will do as its new name.</source>
+   <translation>Hier ist es {name}; als neuer Name eignet sich {name}.old.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_copies.py" />
+   <source>Some program has left it in a folder of Windows itself, where Windows looks before PATH.{named} Leave the folder and PATH as they are: Windows needs both.</source>
+   <extracomment>named = f' Here it is {name}; {name}.old will do as its new name.' if name else ''</extracomment>
+   <translation>Irgendein Programm hat sie in einem Ordner von Windows selbst zurückgelassen, in dem Windows noch vor PATH sucht.{named} Lassen Sie den Ordner und PATH, wie sie sind: Windows braucht beides.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5319,6 +5537,21 @@
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Release {TENSORFLOW_LOOKUP_FAULT} does not look into the folder of libcusolver; this one does.</source>
    <translation>Version {TENSORFLOW_LOOKUP_FAULT} sucht nicht im Ordner von libcusolver; diese hier tut es.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/pythons.py" />
+   <source>Python {here} gets only old releases of PyTorch, and uv, the small tool that picks the right build, does not run on it. The Python you have stays as it is.</source>
+   <translation>Für Python {here} gibt es nur alte Versionen von PyTorch, und uv, das kleine Werkzeug, das den richtigen Build auswählt, läuft damit nicht. Das Python, das Sie haben, bleibt, wie es ist.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/pythons.py" />
+   <source>No {framework_title} with its GPU libraries exists for Python {here}.</source>
+   <translation>Für Python {here} gibt es kein {framework_title} mit seinen GPU-Bibliotheken.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/pythons.py" />
+   <source>The newest {framework_title} for Python {here} is {newest_patch}, which does not bring its GPU libraries along. A newer Python gets a release that does. The Python you have stays as it is.</source>
+   <translation>Das neueste {framework_title} für Python {here} ist {newest_patch}, und es bringt seine GPU-Bibliotheken nicht mit. Ein neueres Python erhält eine Version, die sie mitbringt. Das Python, das Sie haben, bleibt, wie es ist.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/quoting.py" />
@@ -5787,19 +6020,28 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>(process numbers {several})</source>
-   <translation>(Prozessnummern {several})</translation>
+   <source>Here this program is on the card: {told}.</source>
+   <translation>Hier verwendet dieses Programm die Karte: {told}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>(process number {several})</source>
-   <translation>(Prozessnummer {several})</translation>
+   <source>Here these programs are on the card: {told}.</source>
+   <translation>Hier verwenden diese Programme die Karte: {told}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>Here it is {who}{number}.</source>
-   <extracomment>number = f" (process number{('s' if len(pids) &gt; 1 else '')} {several(pids)})" if pids else ''</extracomment>
-   <translation>Hier ist es {who}{number}.</translation>
+   <source>Here a program of another user is on the card: {told}.</source>
+   <translation>Hier verwendet ein Programm eines anderen Benutzers die Karte: {told}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Here programs of other users are on the card: {told}.</source>
+   <translation>Hier verwenden Programme anderer Benutzer die Karte: {told}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Here only the desktop or the system itself is on the card: {told}.</source>
+   <translation>Hier verwendet nur der Desktop oder das System selbst die Karte: {told}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
@@ -5848,28 +6090,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>End that program, if it is yours and no longer needed</source>
-   <translation>Jenes Programm beenden, wenn es Ihres ist und nicht mehr gebraucht wird</translation>
+   <source>End {program} (PID {pid}), if it is yours and no longer needed</source>
+   <translation>{program} (PID {pid}) beenden, wenn es Ihres ist und nicht mehr gebraucht wird</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>Its memory is given back at once. Unsaved work in it is lost. The command names it by its number in nvidia-smi's list. Leave the desktop itself (explorer, dwm) alone.</source>
-   <translation>Sein Speicher wird sofort freigegeben. Nicht gespeicherte Arbeit darin geht verloren. Der Befehl nennt es mit seiner Nummer aus der Liste von nvidia-smi. Lassen Sie den Desktop selbst (explorer, dwm) in Ruhe.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>Its memory is given back at once. Unsaved work in it is lost. The command names it by its number in nvidia-smi's list. Leave the desktop itself (Xorg, gnome-shell) alone.</source>
-   <translation>Sein Speicher wird sofort freigegeben. Nicht gespeicherte Arbeit darin geht verloren. Der Befehl nennt es mit seiner Nummer aus der Liste von nvidia-smi. Lassen Sie den Desktop selbst (Xorg, gnome-shell) in Ruhe.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>explorer, dwm</source>
-   <translation>explorer, dwm</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>Xorg, gnome-shell</source>
-   <translation>Xorg, gnome-shell</translation>
+   <source>Its memory is given back at once. Unsaved work in it is lost. PID is the number under which nvidia-smi lists a program; the command ends only this one.</source>
+   <translation>Sein Speicher wird sofort freigegeben. Nicht gespeicherte Arbeit darin geht verloren. PID ist die Nummer, unter der nvidia-smi ein Programm aufführt; der Befehl beendet nur dieses eine.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
@@ -5883,8 +6110,38 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>Stop-Process -Id {join}</source>
-   <translation>Stop-Process -Id {join}</translation>
+   <source>Ask the other user to end the program, or wait for it</source>
+   <translation>Den anderen Benutzer bitten, das Programm zu beenden, oder darauf warten</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>It belongs to another user: {told}. Only that user or an administrator can end it.</source>
+   <translation>Es gehört einem anderen Benutzer: {told}. Nur dieser Benutzer oder ein Administrator kann es beenden.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Close windows that you do not need, or restart the computer</source>
+   <translation>Fenster schließen, die Sie nicht brauchen, oder den Computer neu starten</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Only the desktop or the system itself is on the card: {told}. It must keep running. It gives memory back when windows are closed, and the rest at a restart.</source>
+   <translation>Nur der Desktop oder das System selbst verwendet die Karte: {told}. Das muss weiterlaufen. Es gibt Speicher frei, wenn Fenster geschlossen werden, und den Rest bei einem Neustart.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Open the windows again.</source>
+   <translation>Öffnen Sie die Fenster wieder.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Stop-Process -Id {pid}</source>
+   <translation>Stop-Process -Id {pid}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>taskkill /F /PID {pid}</source>
+   <translation>taskkill /F /PID {pid}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
@@ -5986,6 +6243,11 @@
    <location filename="../gpuwizard/causes/steps.py" />
    <source>If the first line asks for python3-venv, install that package with apt and start again.</source>
    <translation>Wenn die erste Zeile python3-venv verlangt, installieren Sie dieses Paket mit apt und beginnen Sie von vorn.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
+   <source>The first line takes the python3 of the system, which must be 3.8 or newer.</source>
+   <translation>Die erste Zeile nimmt das python3 des Systems, das 3.8 oder neuer sein muss.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
@@ -6581,6 +6843,16 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
+   <source>Windows cannot load a library of {framework_title}, and does not say why</source>
+   <translation>Windows kann eine Bibliothek von {framework_title} nicht laden und sagt nicht, warum</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_windows.py" />
+   <source>Windows gives only an error number here. gpuwizard imported nothing else before the framework, so the order of imports in your program is not the reason. By experience an older copy of a file that the library needs is found first, beside python.exe or in an environment of conda, or a file of the framework is damaged.</source>
+   <translation>Windows gibt hier nur eine Fehlernummer aus. gpuwizard hat vor dem Framework nichts anderes importiert, darum ist die Reihenfolge der Importe in Ihrem Programm nicht der Grund. Erfahrungsgemäß wird eine ältere Kopie einer Datei, die die Bibliothek braucht, zuerst gefunden, neben python.exe oder in einer Umgebung von conda, oder eine Datei des Frameworks ist beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_windows.py" />
    <source>Import {name} before all other packages</source>
    <translation>{name} vor allen anderen Paketen importieren</translation>
   </message>
@@ -6890,6 +7162,102 @@
    <location filename="../gpuwizard/causes/words.py" />
    <source>In a container, put the same line into the image's build file too, or it is lost with the container.</source>
    <translation>In einem Container schreiben Sie dieselbe Zeile auch in die Build-Datei des Images, sonst geht sie mit dem Container verloren.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>compared with NumPy</source>
+   <translation>verglichen mit NumPy</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>the driver API, in a child process</source>
+   <translation>die Treiber-API, in einem Kindprozess</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>A small program by the driver alone gave right numbers, so the fault lies more likely in the framework than in the card.</source>
+   <translation>Ein kleines Programm, nur mit dem Treiber, lieferte richtige Zahlen; der Fehler liegt also eher im Framework als in der Karte.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>{gpu_or} gave other numbers than the processor</source>
+   <translation>{gpu_or} lieferte andere Zahlen als der Prozessor</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>The same calculation was done by {framework_title} on the GPU and by NumPy on the processor, and the results differ by more than rounding. The step itself reported no error, so this alone does not tell where the fault lies: in this build of the framework, in the driver, in raised clock rates or in the card's memory.{alone} Until that is clear, do not trust results from this GPU.</source>
+   <extracomment>alone = ' A small program by the driver alone gave right numbers, so the fault lies more likely in the framework than in the card.' if s.get('alone') else ''</extracomment>
+   <translation>Dieselbe Berechnung wurde von {framework_title} auf der GPU und von NumPy auf dem Prozessor ausgeführt, und die Ergebnisse weichen stärker voneinander ab, als es sich durch Rundung erklären lässt. Der Schritt selbst hat keinen Fehler gemeldet; daraus allein geht also nicht hervor, wo der Fehler liegt: in diesem Build des Frameworks, im Treiber, in erhöhten Taktraten oder im Speicher der Karte.{alone} Trauen Sie Ergebnissen dieser GPU nicht, bis das geklärt ist.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Check again, twice or three times</source>
+   <translation>Noch zwei- oder dreimal prüfen</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Numbers that are wrong only now and then speak for the card, its heat or its power. Numbers that are wrong in the same way each time speak rather for the framework or the driver.</source>
+   <translation>Zahlen, die nur hin und wieder falsch sind, sprechen für die Karte, ihre Hitze oder ihre Stromversorgung als Ursache. Zahlen, die jedes Mal auf dieselbe Weise falsch sind, sprechen eher für das Framework oder den Treiber.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Take overclocking off, and check cooling and power cables</source>
+   <translation>Übertaktung abschalten, Kühlung und Stromkabel prüfen</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Raised clock rates of card or memory, heat and a weak power supply can make a card compute wrong without any error.</source>
+   <translation>Erhöhte Taktraten der Karte oder des Speichers, Hitze und ein schwaches Netzteil können dazu führen, dass eine Karte ohne jeden Fehler falsch rechnet.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Try another release of {framework_title} in a new environment</source>
+   <translation>Eine andere Version von {framework_title} in einer neuen Umgebung ausprobieren</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>If the numbers are right there, the fault lies rather in the build that is installed here than in the card.</source>
+   <translation>Wenn die Zahlen dort richtig sind, liegt der Fehler eher im Build, der hier installiert ist, als in der Karte.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Choose the Python of the new environment on the first page and check again.</source>
+   <translation>Wählen Sie das Python der neuen Umgebung auf der ersten Seite und prüfen Sie erneut.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Test the card's memory</source>
+   <translation>Den Speicher der Karte testen</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>A free program such as memtest_vulkan writes to all of the card's memory and reads it again. An error there means that the card itself is damaged.</source>
+   <translation>Ein kostenloses Programm wie memtest_vulkan beschreibt den gesamten Speicher der Karte und liest ihn wieder aus. Ein Fehler dabei bedeutet, dass die Karte selbst beschädigt ist.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>The test runs for half an hour without an error.</source>
+   <translation>Der Test läuft eine halbe Stunde lang ohne Fehler.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Delete the program; nothing else was changed.</source>
+   <translation>Löschen Sie das Programm; sonst wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>If the numbers stay wrong, report it</source>
+   <translation>Falls die Zahlen falsch bleiben: es melden</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Save the report of this check. It belongs to the makers of the framework if another release computes right, and to the seller of the card if the test of its memory fails.</source>
+   <translation>Speichern Sie den Bericht dieser Prüfung. Senden Sie ihn an die Macher des Frameworks, wenn eine andere Version richtig rechnet, und an den Verkäufer der Karte, wenn der Test ihres Speichers scheitert.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Whoever got the report can tell what to do next.</source>
+   <translation>Wer den Bericht erhalten hat, kann sagen, was als Nächstes zu tun ist.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/wsl.py" />
@@ -7389,11 +7757,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/driver_kernel.py" />
-   <source>the driver API, in a child process</source>
-   <translation>die Treiber-API, in einem Kindprozess</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/checks/driver_kernel.py" />
    <source>the test with the driver alone</source>
    <translation>der Test nur mit dem Treiber</translation>
   </message>
@@ -7843,14 +8206,15 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/gpu_given.py" />
-   <source>the driver's library libcuda.so.1 is not in it</source>
-   <translation>die Bibliothek libcuda.so.1 des Treibers ist nicht darin</translation>
+   <source>This is the inside of a container ({engine}) and it has no /dev/nvidia* files.</source>
+   <extracomment>engine = case.host.container if case.host.container not in ('', 'unknown') else 'container'</extracomment>
+   <translation>Dies ist das Innere eines Containers ({engine}), und er hat keine Dateien /dev/nvidia*.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/gpu_given.py" />
-   <source>This is the inside of a container ({engine}) and {lacks}.</source>
-   <extracomment>engine = case.host.container if case.host.container not in ('', 'unknown') else 'container'; lacks = 'it has no /dev/nvidia* files' if bare else "the driver's library libcuda.so.1 is not in it"</extracomment>
-   <translation>Dies ist das Innere eines Containers ({engine}), und {lacks}.</translation>
+   <source>This is the inside of a container ({engine}) and the driver's library libcuda.so.1 is not in it.</source>
+   <extracomment>engine = case.host.container if case.host.container not in ('', 'unknown') else 'container'</extracomment>
+   <translation>Dies ist das Innere eines Containers ({engine}), und die Bibliothek libcuda.so.1 des Treibers ist nicht darin.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/gpu_given.py" />
@@ -8340,11 +8704,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/stage_failures.py" />
-   <source>compared with NumPy</source>
-   <translation>verglichen mit NumPy</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/checks/stage_failures.py" />
    <source>{title} lists a GPU, but {doing} ran on {device}.</source>
    <translation>{title} führt eine GPU auf, aber {doing} lief auf {device}.</translation>
   </message>
@@ -8395,11 +8754,6 @@
    <location filename="../gpuwizard/diagnosis/compare/cause.py" />
    <source>passed with a warning</source>
    <translation>wurde mit einer Warnung bestanden</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/compare/cause.py" />
-   <source>had to wait</source>
-   <translation>musste warten</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/cause.py" />
@@ -9615,6 +9969,11 @@
    <location filename="../gpuwizard/diagnosis/pages/common.py" />
    <source>gpuwizard could not finish this check. The report holds the details.</source>
    <translation>gpuwizard konnte diese Prüfung nicht beenden. Der Bericht enthält die Einzelheiten.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/driver.py" />
+   <source>The driver could not be asked.</source>
+   <translation>Der Treiber konnte nicht gefragt werden.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -11090,8 +11449,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
-   <source>No NVIDIA GPU was found on this machine, so no set is named. The frameworks work on the processor alone: install tensorflow, torch or jax with pip as they are.</source>
-   <translation>Auf diesem Rechner wurde keine NVIDIA-GPU gefunden, darum wird keine Zusammenstellung genannt. Die Frameworks funktionieren allein auf dem Prozessor: Installieren Sie tensorflow, torch oder jax einfach so mit pip.</translation>
+   <source>No NVIDIA GPU was found on this machine, so there is nothing to recommend for a GPU. The frameworks work on the processor alone: install tensorflow, torch or jax with pip as they are.</source>
+   <translation>Auf diesem Rechner wurde keine NVIDIA-GPU gefunden, darum gibt es für eine GPU nichts zu empfehlen. Die Frameworks funktionieren allein auf dem Prozessor: Installieren Sie tensorflow, torch oder jax einfach so mit pip.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
@@ -11140,9 +11499,15 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
-   <source>No NVIDIA driver{where} was seen. The sets need {least} or newer; each says which.{last}{given}</source>
+   <source>No NVIDIA driver{where} was found. Everything below needs one, version {least} or newer.{last}{given}</source>
    <extracomment>last = f' The {branch} branch is the last that knows this card.' if branch else ''; given = ' Start the container with its GPU (docker run --gpus all).' if ground.host.in_container else ''</extracomment>
-   <translation>Nicht zu sehen war ein NVIDIA-Treiber{where}. Die Zusammenstellungen brauchen {least} oder neuer; jede sagt, welchen.{last}{given}</translation>
+   <translation>Es wurde kein NVIDIA-Treiber{where} gefunden. Alles, was unten steht, braucht einen, Version {least} oder neuer.{last}{given}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
+   <source>No NVIDIA driver{where} was found. Everything below needs one, version {least} at least; each entry says which.{last}{given}</source>
+   <extracomment>last = f' The {branch} branch is the last that knows this card.' if branch else ''; given = ' Start the container with its GPU (docker run --gpus all).' if ground.host.in_container else ''</extracomment>
+   <translation>Es wurde kein NVIDIA-Treiber{where} gefunden. Alles, was unten steht, braucht einen, mindestens Version {least}; bei jedem Eintrag steht, welche.{last}{given}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
@@ -11155,6 +11520,12 @@
    <source>The driver{where}, {driver}{supports}, is too old for all of these: {least} is the least.{last}</source>
    <extracomment>supports = f' (it supports CUDA up to {ground.driver_cuda})' if ground.driver_cuda else ''; last = f' The {branch} branch is the last that knows this card.' if branch else ''</extracomment>
    <translation>Der Treiber{where}, {driver}{supports}, ist zu alt für all diese: Mindestens {least} ist nötig.{last}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
+   <source>Which version the NVIDIA driver{where} has could not be seen{supports}. Everything below needs version {least} at least.{last}</source>
+   <extracomment>supports = f' (it supports CUDA up to {ground.driver_cuda})' if ground.driver_cuda else ''; last = f' The {branch} branch is the last that knows this card.' if branch else ''</extracomment>
+   <translation>Welche Version der NVIDIA-Treiber{where} hat, war nicht zu sehen{supports}. Alles, was unten steht, braucht mindestens Version {least}.{last}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
@@ -11354,6 +11725,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
+   <source>WSL 2 runs Linux inside Windows, with your driver for Windows.</source>
+   <translation>WSL 2 führt Linux in Windows aus, mit Ihrem Treiber für Windows.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/recommend/words.py" />
    <source>WSL 2 (it runs Linux inside Windows)</source>
    <translation>WSL 2 (es führt Linux in Windows aus)</translation>
   </message>
@@ -11389,9 +11765,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
-   <source>On Windows itself {still}{title} cannot use the GPU. WSL 2 runs Linux inside Windows, with your driver for Windows.</source>
-   <extracomment>still = "today's " if option.framework == 'tensorflow' else ''</extracomment>
-   <translation>Unter Windows selbst kann {still}{title} die GPU nicht verwenden. WSL 2 führt Linux in Windows aus, mit Ihrem Treiber für Windows.</translation>
+   <source>On Windows itself today's TensorFlow cannot use the GPU. {WSL_RUNS}</source>
+   <translation>Unter Windows selbst kann das heutige TensorFlow die GPU nicht verwenden. {WSL_RUNS}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/recommend/words.py" />
+   <source>On Windows itself {title} cannot use the GPU. {WSL_RUNS}</source>
+   <translation>Unter Windows selbst kann {title} die GPU nicht verwenden. {WSL_RUNS}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
@@ -11461,8 +11841,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
-   <source>conda, which is installed first, brings them</source>
-   <translation>conda, das zuerst installiert wird, bringt sie mit</translation>
+   <source>{need} (conda brings them)</source>
+   <translation>{need} (conda bringt sie mit)</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/recommend/words.py" />
+   <source>{need} (conda, which is installed first, brings them)</source>
+   <translation>{need} (conda, das zuerst installiert wird, bringt sie mit)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
@@ -11597,18 +11982,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/speed.py" />
-   <source>{digits} GB/s</source>
-   <translation>{digits} GB/s</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/speed.py" />
-   <source>{digits} TFLOP/s</source>
-   <translation>{digits} TFLOP/s</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/speed.py" />
    <source>{digits} GFLOP/s</source>
    <translation>{digits} GFLOP/s</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/speed.py" />
+   <source>{digits} GB/s</source>
+   <translation>{digits} GB/s</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/verdict.py" />
@@ -11983,6 +12363,11 @@
    <translation>nicht auf dem Suchpfad</translation>
   </message>
   <message>
+   <location filename="../gpuwizard/model/endings.py" />
+   <source>{join} or {endings}</source>
+   <translation>{join} oder {endings}</translation>
+  </message>
+  <message>
    <location filename="../gpuwizard/model/layers.py" />
    <source>Graphics card and driver</source>
    <translation>Grafikkarte und Treiber</translation>
@@ -12016,6 +12401,16 @@
    <location filename="../gpuwizard/model/outcome.py" />
    <source>not looked at yet</source>
    <translation>noch nicht untersucht</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/channel.py" />
+   <source>no temporary folder could be made: {error}</source>
+   <translation>es konnte kein temporärer Ordner angelegt werden: {error}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/command.py" />
+   <source>no temporary file could be made: {error}</source>
+   <translation>es konnte keine temporäre Datei angelegt werden: {error}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/command.py" />
@@ -12848,6 +13243,16 @@
    <translation>der Interpreter selbst</translation>
   </message>
   <message>
+   <location filename="../gpuwizard/probes/python/interpreter.py" />
+   <source>{python} did not answer within {LIMIT_SECONDS} seconds.</source>
+   <translation>{python} hat innerhalb von {LIMIT_SECONDS} Sekunden nicht geantwortet.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/python/interpreter.py" />
+   <source>{python} wrote endless messages in place of an answer.</source>
+   <translation>{python} hat anstelle einer Antwort endlose Meldungen ausgegeben.</translation>
+  </message>
+  <message>
    <location filename="../gpuwizard/probes/python/shadows.py" />
    <source>the working folder</source>
    <translation>der Arbeitsordner</translation>
@@ -12874,23 +13279,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/probes/setup.py" />
-   <source>wsl --list gave no answer</source>
-   <translation>wsl --list gab keine Antwort</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/probes/setup.py" />
-   <source>wsl --list --verbose</source>
-   <translation>wsl --list --verbose</translation>
+   <source>its list of files is missing</source>
+   <translation>seine Dateiliste fehlt</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/setup.py" />
    <source>command -v {name}</source>
    <translation>command -v {name}</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/probes/setup.py" />
-   <source>its list of files is missing</source>
-   <translation>seine Dateiliste fehlt</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/smi.py" />
@@ -13240,26 +13635,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/setup/package_steps.py" />
-   <source>the packages of the profile</source>
-   <translation>die Pakete des Profils</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/setup/package_steps.py" />
-   <source>Install {value}</source>
-   <translation>Installieren: {value}</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/setup/package_steps.py" />
-   <source>nothing more</source>
-   <translation>nichts weiter</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/setup/package_steps.py" />
-   <source>These versions fit one another and this machine: {join}.</source>
-   <translation>Diese Versionen passen zueinander und zu diesem Rechner: {join}.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/setup/package_steps.py" />
    <source>Packages are added in {folder}, and nowhere else.</source>
    <translation>Pakete werden in {folder} hinzugefügt, und nirgends sonst.</translation>
   </message>
@@ -13277,6 +13652,38 @@
    <location filename="../gpuwizard/setup/package_steps.py" />
    <source>Delete the folder {folder}.</source>
    <translation>Löschen Sie den Ordner {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>Install the packages of the profile</source>
+   <translation>Die Pakete des Profils installieren</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>Install nothing more</source>
+   <translation>Nichts weiter installieren</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>Install {framework} and the packages of the profile</source>
+   <extracomment>framework = chosen.option.framework if chosen.option else ''</extracomment>
+   <translation>Installieren: {framework} und die Pakete des Profils</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>Install {framework}</source>
+   <extracomment>framework = chosen.option.framework if chosen.option else ''</extracomment>
+   <translation>Installieren: {framework}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>These versions fit one another and this machine: {join}.</source>
+   <translation>Diese Versionen passen zueinander und zu diesem Rechner: {join}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>Your profile asks for: {join}.</source>
+   <translation>Ihr Profil verlangt: {join}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/setup/package_steps.py" />
@@ -13769,6 +14176,16 @@
    <location filename="../gpuwizard/setup/questions.py" />
    <source>In which folder shall the environment lie?</source>
    <translation>In welchem Ordner soll die Umgebung liegen?</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/questions.py" />
+   <source>On macOS no framework can use an NVIDIA card, so only the processor is offered.</source>
+   <translation>Unter macOS kann kein Framework eine NVIDIA-Karte verwenden, darum wird nur der Prozessor angeboten.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/questions.py" />
+   <source>No NVIDIA card was found in this computer, so only the processor is offered. If there is one, check this computer first.</source>
+   <translation>In diesem Computer wurde keine NVIDIA-Karte gefunden, darum wird nur der Prozessor angeboten. Wenn doch eine da ist, prüfen Sie zuerst diesen Computer.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/setup/questions.py" />
@@ -14370,13 +14787,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/compare.py" />
-   <source>Choose the saved report of a computer that works, of the same one before a change, or of any other. Then you see what differs, and what of it decides. A report can also be dropped here.</source>
-   <translation>Wählen Sie den gespeicherten Bericht eines Computers, der funktioniert, dieses Computers vor einer Änderung oder irgendeines anderen. Dann sehen Sie, was verschieden ist und was davon entscheidet. Ein Bericht kann auch hier abgelegt werden.</translation>
+   <source>Choose the saved report of a computer that works, of the same one before a change, or of any other. Then you see what differs, and which difference is the cause. A report can also be dropped here.</source>
+   <translation>Wählen Sie den gespeicherten Bericht eines Computers, der funktioniert, dieses Computers vor einer Änderung oder irgendeines anderen. Dann sehen Sie, was verschieden ist und welcher Unterschied die Ursache ist. Ein Bericht kann auch hier abgelegt werden.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/compare.py" />
-   <source>What counts for the GPU, without times, free memory and the names of folders.</source>
-   <translation>Was für die GPU zählt, ohne Zeiten, freien Speicher und die Namen von Ordnern.</translation>
+   <source>Only what can matter for the GPU is compared. Times, free memory and folder names are left out.</source>
+   <translation>Verglichen wird nur, was für die GPU zählen kann. Zeiten, freier Speicher und Namen von Ordnern bleiben weg.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/compare.py" />
@@ -14440,8 +14857,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/compare.py" />
-   <source>Details that hardly matter ({len})</source>
-   <translation>Einzelheiten, die kaum zählen ({len})</translation>
+   <source>More details ({len})</source>
+   <translation>Weitere Einzelheiten ({len})</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/compare.py" />
@@ -14457,6 +14874,16 @@
    <location filename="../gpuwizard/ui/pages/explain.py" />
    <source>A container</source>
    <translation>Ein Container</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/explain.py" />
+   <source>The same message can have several causes. What is installed here decides: check this computer.</source>
+   <translation>Dieselbe Meldung kann mehrere Ursachen haben. Was hier installiert ist, entscheidet: Prüfen Sie diesen Computer.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/explain.py" />
+   <source>The same message can have several causes. What is installed here decides: see the result of the check.</source>
+   <translation>Dieselbe Meldung kann mehrere Ursachen haben. Was hier installiert ist, entscheidet: Sehen Sie sich das Ergebnis der Prüfung an.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/explain.py" />
@@ -14546,8 +14973,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/explain.py" />
-   <source>The same message can have several causes. What is installed here decides: check this computer.</source>
-   <translation>Dieselbe Meldung kann mehrere Ursachen haben. Was hier installiert ist, entscheidet: Prüfen Sie diesen Computer.</translation>
+   <source>See the res&amp;ult</source>
+   <translation>Er&amp;gebnis ansehen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/explain.py" />
@@ -14932,8 +15359,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
-   <source>With a computer that works, or with this one before a change: what differs, and what of it decides.</source>
-   <translation>Mit einem Computer, der funktioniert, oder mit diesem vor einer Änderung: was verschieden ist und was davon entscheidet.</translation>
+   <source>With a computer that works, or with this one before a change: what differs, and which difference is the cause.</source>
+   <translation>Mit einem Computer, der funktioniert, oder mit diesem vor einer Änderung: was verschieden ist und welcher Unterschied die Ursache ist.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
@@ -15172,13 +15599,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
-   <source>the check</source>
-   <translation>die Prüfung</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/question.py" />
-   <source>&amp;Keep checking</source>
-   <translation>&amp;Weiter prüfen</translation>
+   <source>Stop the check?</source>
+   <translation>Soll die Prüfung angehalten werden?</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
@@ -15187,8 +15609,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
-   <source>&amp;Keep running</source>
-   <translation>&amp;Weiterlaufen lassen</translation>
+   <source>&amp;Stop the check</source>
+   <translation>Prüfung &amp;anhalten</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/question.py" />
+   <source>&amp;Keep checking</source>
+   <translation>&amp;Weiter prüfen</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/question.py" />
+   <source>Stop the command?</source>
+   <translation>Soll der Befehl angehalten werden?</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
@@ -15197,13 +15629,23 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
-   <source>Put everything back?</source>
-   <translation>Alles zurücksetzen?</translation>
+   <source>&amp;Stop the command</source>
+   <translation>Befehl &amp;anhalten</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/question.py" />
+   <source>&amp;Keep running</source>
+   <translation>&amp;Weiterlaufen lassen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>All settings will be as they were at the first start. Saved reports stay.</source>
    <translation>Alle Einstellungen werden wieder so, wie sie beim ersten Start waren. Gespeicherte Berichte bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/question.py" />
+   <source>Put everything back?</source>
+   <translation>Alles zurücksetzen?</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
@@ -15214,16 +15656,6 @@
    <location filename="../gpuwizard/ui/question.py" />
    <source>&amp;Keep my settings</source>
    <translation>&amp;Meine Einstellungen behalten</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/question.py" />
-   <source>Stop {what}?</source>
-   <translation>Soll {what} angehalten werden?</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/question.py" />
-   <source>&amp;Stop {what}</source>
-   <translation>&amp;Anhalten: {what}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
@@ -15444,13 +15876,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
-   <source>The notes cannot be kept in {folder}: {strerror}.</source>
-   <translation>Die Notizen können in {folder} nicht aufbewahrt werden: {strerror}.</translation>
+   <source>nothing was looked at yet</source>
+   <translation>es wurde noch nichts untersucht</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
-   <source>nothing was looked at yet</source>
-   <translation>es wurde noch nichts untersucht</translation>
+   <source>The notes cannot be kept in {folder}: {strerror}.</source>
+   <translation>Die Notizen können in {folder} nicht aufbewahrt werden: {strerror}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
@@ -15594,6 +16026,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/finding_card.py" />
+   <source>Then</source>
+   <translation>Danach</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/finding_card.py" />
    <source>Another way</source>
    <translation>Ein anderer Weg</translation>
   </message>
@@ -15706,6 +16143,11 @@
    <location filename="../gpuwizard/ui/widgets/plan.py" />
    <source>Step {number}: {title}</source>
    <translation>Schritt {number}: {title}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/plan.py" />
+   <source>Then: {title}</source>
+   <translation>Danach: {title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/plan.py" />
@@ -16478,6 +16920,12 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
+   <source>No known message was recognised in this text.{part}</source>
+   <extracomment>part = ' The file was read in part only.' if stopped else ''</extracomment>
+   <translation>In diesem Text wurde keine bekannte Meldung erkannt.{part}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/words.py" />
    <source>No known message was recognised in this text. Checking the computer itself finds more.{part}</source>
    <extracomment>part = ' The file was read in part only.' if stopped else ''</extracomment>
    <translation>In diesem Text wurde keine bekannte Meldung erkannt. Die Prüfung des Computers selbst findet mehr.{part}</translation>
@@ -16496,14 +16944,19 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
-   <source>It fits what was found on this computer.</source>
-   <translation>Das passt zu dem, was auf diesem Computer gefunden wurde.</translation>
+   <source>The cause: {first}.{known}{part}</source>
+   <extracomment>part = ' The file was read in part only.' if stopped else ''</extracomment>
+   <translation>Die Ursache: {first}.{known}{part}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
-   <source>The cause: {first}.{known}{part}</source>
-   <extracomment>known = ' It fits what was found on this computer.' if told.here else ''; part = ' The file was read in part only.' if stopped else ''</extracomment>
-   <translation>Die Ursache: {first}.{known}{part}</translation>
+   <source>The check of this computer found it too.</source>
+   <translation>Die Prüfung dieses Computers hat sie ebenfalls gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/words.py" />
+   <source>No NVIDIA card was found in this computer: the text may come from another one.</source>
+   <translation>In diesem Computer wurde keine NVIDIA-Karte gefunden: Der Text stammt vielleicht von einem anderen.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/worker.py" />
@@ -18471,11 +18924,6 @@
    <location filename="../gpuwizard/report/reading.py" />
    <source>is damaged: it is not valid JSON</source>
    <translation>ist beschädigt: es ist kein gültiges JSON</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/report/files.py" />
-   <source>.html, .json, .gpuwizard, .md or .zip</source>
-   <translation>.html, .json, .gpuwizard, .md oder .zip</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/files.py" />

@@ -130,6 +130,16 @@
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>passed</source>
+   <translation>superado</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>blocked</source>
+   <translation>bloqueado</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
    <source>good</source>
    <translation>bien</translation>
   </message>
@@ -177,6 +187,16 @@
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>Driver</source>
    <translation>Controlador</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>Restart the computer</source>
+   <translation>Reiniciar el equipo</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>Restart the machine that runs the container</source>
+   <translation>Reiniciar el equipo que ejecuta el contenedor</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
@@ -752,6 +772,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
+   <source>Without that, {waiting} cannot be loaded either.</source>
+   <translation>Sin eso tampoco es posible cargar {waiting}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cuda.py" />
    <source>the CUDA libraries</source>
    <translation>las bibliotecas de CUDA</translation>
   </message>
@@ -1018,8 +1043,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>The framework opens it by a file name that holds the main version, so a copy of another main version is not even looked at.</source>
+   <translation>El framework la abre por un nombre de archivo que contiene la versión principal, así que una copia de otra versión principal ni siquiera se tiene en cuenta.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
    <source>The framework asks for {names}.</source>
    <translation>El framework pide {names}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>What is here is {file}.</source>
+   <translation>Lo que hay aquí es {file}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
@@ -1028,8 +1063,30 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>cuDNN {found} is loaded, but the framework needs {least} or newer</source>
+   <translation>Está cargado cuDNN {found}, pero el framework necesita {least} o una versión más reciente</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
    <source>cuDNN {found} is loaded, but the framework needs {wanted}</source>
+   <extracomment>wanted = asked if asked.startswith('nvidia-cudnn-cu') else _requirement(s, wheels)</extracomment>
    <translation>Está cargado cuDNN {found}, pero el framework necesita {wanted}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>Only cuDNN {found} is here, and the framework needs {least} or newer</source>
+   <translation>Aquí solo está cuDNN {found}, y el framework necesita {least} o una versión más reciente</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>Only cuDNN {found} is here, and the framework needs {wanted}</source>
+   <extracomment>wanted = asked if asked.startswith('nvidia-cudnn-cu') else _requirement(s, wheels)</extracomment>
+   <translation>Aquí solo está cuDNN {found}, y el framework necesita {wanted}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>Only a cuDNN of another main version is here</source>
+   <translation>Aquí solo hay un cuDNN de otra versión principal</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
@@ -3519,6 +3576,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
+   <source>The framework builds on other packages, such as NumPy and protobuf, in certain versions. When one does not fit, the import fails.</source>
+   <translation>El framework se apoya en otros paquetes, como NumPy y protobuf, en determinadas versiones. Cuando uno no es compatible, la importación falla.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_state.py" />
    <source>Installed is {package} {have}.</source>
    <translation>Está instalado {package} {have}.</translation>
   </message>
@@ -3536,6 +3598,21 @@
    <location filename="../gpuwizard/causes/framework_state.py" />
    <source>{package} does not fit {framework_title}</source>
    <translation>{package} no es compatible con {framework_title}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_state.py" />
+   <source>{framework_title} lacks {several}</source>
+   <translation>Falta para {framework_title}: {several}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_state.py" />
+   <source>{BUILDS_ON} Its work on the GPU needs {several}.</source>
+   <translation>{BUILDS_ON} Para su trabajo en la GPU necesita {several}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_state.py" />
+   <source>The framework builds on other packages, in certain versions. Its work on the GPU needs {several}.</source>
+   <translation>El framework se apoya en otros paquetes, en determinadas versiones. Para su trabajo en la GPU necesita {several}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
@@ -3634,8 +3711,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
-   <source>The framework builds on other packages, such as NumPy and protobuf, in certain versions. When one does not fit, the import fails. That has nothing to do with the GPU.</source>
-   <translation>El framework se apoya en otros paquetes, como NumPy y protobuf, en determinadas versiones. Cuando uno no es compatible, la importación falla. Eso no tiene nada que ver con la GPU.</translation>
+   <source>{BUILDS_ON} That has nothing to do with the GPU.</source>
+   <translation>{BUILDS_ON} Eso no tiene nada que ver con la GPU.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
@@ -3674,19 +3751,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>in 32 bit</source>
-   <translation>de 32 bits</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>No {framework_title} exists for Python {version}{bits}</source>
-   <extracomment>version = python.version if python else s.get('found'); bits = ' in 32 bit' if python and python.bits == 32 else ''</extracomment>
-   <translation>No existe {framework_title} para Python {version}{bits}</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>{explanation} It supports Python {wanted}.</source>
-   <translation>{explanation} Admite Python {wanted}.</translation>
+   <source>A new environment brings a pip of its own, which can be updated.</source>
+   <translation>Un entorno nuevo trae su propio pip, que se puede actualizar.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
@@ -3695,8 +3761,69 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>Your project asks in {file} for {named}, which supports Python {wanted}.</source>
+   <extracomment>named = None if s.framework_known else _named_by_pip(s)</extracomment>
+   <translation>Su proyecto pide en {file} {named}, que admite Python {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>{named} does not exist for Python {minor}</source>
+   <extracomment>named = None if s.framework_known else _named_by_pip(s)</extracomment>
+   <translation>{named} no existe para Python {minor}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>No {framework_title} exists for Python {version}</source>
+   <extracomment>version = python.version if python else s.get('found')</extracomment>
+   <translation>No existe {framework_title} para Python {version}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>It supports the usual build of Python {wanted}.</source>
+   <translation>Admite la compilación habitual de Python {wanted}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>No {name} exists for Python {version} in 32 bit</source>
+   <extracomment>version = python.version if python else s.get('found')</extracomment>
+   <translation>No existe {name} para Python {version} de 32 bits</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>This Python is a 32-bit program. {name} is built only for Python in 64 bit, whatever its version.</source>
+   <translation>Este Python es un programa de 32 bits. {name} se compila solo para Python de 64 bits, sea cual sea su versión.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>No {name} exists for this kind of Python, {implementation}</source>
+   <translation>No existe {name} para este tipo de Python, {implementation}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>This Python is another implementation than the usual one, which is called CPython. {name} is built only for CPython.</source>
+   <translation>Este Python es una implementación distinta de la habitual, que se llama CPython. {name} se compila solo para CPython.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>No TensorFlow exists for the free-threaded build of Python {version}</source>
+   <extracomment>version = python.version if python else s.get('found')</extracomment>
+   <translation>No existe TensorFlow para la compilación «free-threaded» de Python {version}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>This Python is the free-threaded build, which has no GIL: a lock that keeps threads from running at the same time. Packages must be built for it separately, and TensorFlow is not.{supports}</source>
+   <extracomment>supports = f' It supports the usual build of Python {wanted}.' if wanted else ''</extracomment>
+   <translation>Este Python es la compilación «free-threaded», que no tiene GIL: un bloqueo que impide que los hilos se ejecuten al mismo tiempo. Los paquetes deben compilarse aparte para ella, y en TensorFlow no se hace.{supports}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
    <source>Python {python} is one that it supports. The Python you have stays as it is.</source>
    <translation>Python {python} es uno de los que admite. El Python que usted tiene se queda como está.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>The page of that release on PyPI names the versions. The Python you have stays as it is.</source>
+   <translation>La página de esa versión en PyPI indica las versiones de Python adecuadas. El Python que usted tiene se queda como está.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
@@ -3712,6 +3839,36 @@
    <location filename="../gpuwizard/causes/framework_support.py" />
    <source>about 10 minutes, 6 GB on the disk</source>
    <translation>unos 10 minutos, 6 GB en el disco</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>For the GPU this release also needs CUDA {cuda} and cuDNN {cudnn}, which it does not bring along: the next check says what is missing.</source>
+   <translation>Para la GPU, esta versión necesita además CUDA {cuda} y cuDNN {cudnn}, que no trae consigo: la próxima comprobación dice qué falta.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>Or let {get} ask for a newer {framework_title}</source>
+   <translation>O pedir en {get} una versión más reciente de {framework_title}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>Let {get} ask for a newer {framework_title}</source>
+   <translation>Pedir en {get} una versión más reciente de {framework_title}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>That is the better way if your program runs with a newer release too. Change the line, then install from the file again.</source>
+   <translation>Es la mejor opción si su programa funciona también con una versión más reciente. Cambie la línea y, después, instale de nuevo desde el archivo.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>pip ends without an error.</source>
+   <translation>pip termina sin error.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>Write the old line back.</source>
+   <translation>Vuelva a escribir la línea anterior.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
@@ -3800,11 +3957,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>A new environment brings a pip of its own, which can be updated.</source>
-   <translation>Un entorno nuevo trae su propio pip, que se puede actualizar.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
    <source>Update pip</source>
    <translation>Actualizar pip</translation>
   </message>
@@ -3837,61 +3989,6 @@
    <location filename="../gpuwizard/causes/framework_support.py" />
    <source>The new pip finds the package.</source>
    <translation>El pip nuevo encuentra el paquete.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Ask pip for the package that replaced it</source>
-   <translation>Pedir a pip el paquete que lo sustituyó</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>"tensorflow-gpu" is now "tensorflow[and-cuda]" on Linux. "jax[cuda11_pip]" and its kin are now "jax[cuda12]".</source>
-   <translation>«tensorflow-gpu» es ahora «tensorflow[and-cuda]» en Linux. «jax[cuda11_pip]» y similares son ahora «jax[cuda12]».</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>pip ends without an error.</source>
-   <translation>pip termina sin error.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Uninstall it again with pip.</source>
-   <translation>Desinstálelo de nuevo con pip.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>It replaces {asked}.</source>
-   <translation>Sustituye a {asked}.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>It replaces the one that was asked for.</source>
-   <translation>Sustituye al que se pidió.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Install the package that replaced it</source>
-   <translation>Instalar el paquete que lo sustituyó</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Then write the new name into {several}</source>
-   <translation>Después, escribir el nombre nuevo en {several}</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>The old name still stands there, so the next installation from this file would fail again.</source>
-   <translation>El nombre antiguo todavía está ahí, así que la próxima instalación desde este archivo volvería a fallar.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Installing from the file ends without an error.</source>
-   <translation>La instalación desde el archivo termina sin error.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Write the old name back.</source>
-   <translation>Vuelva a escribir el nombre anterior.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
@@ -3967,31 +4064,6 @@
    <location filename="../gpuwizard/causes/framework_support.py" />
    <source>The new version is shown by pip --version, and pip offers the current release of the framework.</source>
    <translation>pip --version muestra la versión nueva, y pip ofrece la versión actual del framework.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>The package that was asked for no longer exists under that name</source>
-   <translation>El paquete que se pidió ya no existe con ese nombre</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>The package or its extra was renamed or withdrawn</source>
-   <translation>El paquete o su extra cambió de nombre o se retiró</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Frameworks have renamed their GPU packages over the years, and old instructions still name the old ones. The package that was asked for is no longer offered under that name.</source>
-   <translation>Con los años, los frameworks han cambiado el nombre de sus paquetes para GPU, y las instrucciones antiguas todavía nombran los anteriores. El paquete que se pidió ya no se ofrece con ese nombre.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>You followed a guide of some years ago, or a requirements file of that time. pip says that "tensorflow-gpu" was removed, or that an extra is not provided.</source>
-   <translation>Usted siguió una guía de hace algunos años, o un archivo de requisitos de esa época. pip dice que «tensorflow-gpu» se eliminó, o que un extra no se ofrece.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>The installation ends without an error or a warning, and the framework lists the GPU.</source>
-   <translation>La instalación termina sin errores ni advertencias, y el framework enumera la GPU.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
@@ -4188,6 +4260,131 @@
    <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>The framework lists a GPU: inside WSL 2, or on Windows with TensorFlow 2.10.</source>
    <translation>El framework enumera una GPU: dentro de WSL 2, o en Windows con TensorFlow 2.10.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>{named} does not have the extra {extra}</source>
+   <translation>{named} no tiene el extra {extra}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>An extra is the name in square brackets; it makes pip install the GPU libraries beside the framework. This release does not have it, so pip left the libraries out. {title} has it from {since} on, and those releases need Python {python_min} or later.</source>
+   <translation>Un extra es el nombre entre corchetes; hace que pip instale las bibliotecas para GPU junto al framework. Esta versión no lo tiene, así que pip omitió las bibliotecas. {title} lo tiene desde la versión {since}, y esas versiones necesitan Python {python_min} o posterior.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>{title} has the extra {extra} from {since} on.</source>
+   <translation>{title} tiene el extra {extra} desde la versión {since}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Install a newer {title}, which has the extra</source>
+   <translation>Instalar una versión más reciente de {title}, que tenga el extra</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>It replaces {asked}.</source>
+   <translation>Sustituye a {asked}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>It replaces the one that was asked for.</source>
+   <translation>Sustituye al que se pidió.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Install the package that replaced it</source>
+   <translation>Instalar el paquete que lo sustituyó</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Ask pip for the package that replaced it</source>
+   <translation>Pedir a pip el paquete que lo sustituyó</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>"tensorflow-gpu" is now "tensorflow[and-cuda]" on Linux. "jax[cuda11_pip]" and its kin are now "jax[cuda12]".</source>
+   <translation>«tensorflow-gpu» es ahora «tensorflow[and-cuda]» en Linux. «jax[cuda11_pip]» y similares son ahora «jax[cuda12]».</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Uninstall it again with pip.</source>
+   <translation>Desinstálelo de nuevo con pip.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Make an environment with Python {python_min} or later and install {title} there</source>
+   <translation>Crear un entorno con Python {python_min} o posterior e instalar {title} en él</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>pip takes the newest release that fits the Python it runs in, and for an older Python that release lacks the extra. If your Python is new enough, ask for a newer release in place of the old one.</source>
+   <translation>pip toma la versión más reciente que sirve para el Python en el que se ejecuta, y para un Python más antiguo esa versión no tiene el extra. Si su Python es lo bastante reciente, pida una versión más reciente en lugar de la anterior.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>pip ends without that warning.</source>
+   <translation>pip termina sin esa advertencia.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Then write the new name into {several}</source>
+   <translation>Después, escribir el nombre nuevo en {several}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>The old name still stands there, so the next installation from this file would fail again.</source>
+   <translation>El nombre antiguo todavía está ahí, así que la próxima instalación desde este archivo volvería a fallar.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Installing from the file ends without an error.</source>
+   <translation>La instalación desde el archivo termina sin error.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Write the old name back.</source>
+   <translation>Vuelva a escribir el nombre anterior.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Then allow the newer release in {several}</source>
+   <translation>Después, permitir la versión más reciente en {several}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>If a line there asks for the old release, the next installation from this file brings that one back.</source>
+   <translation>Si una línea pide ahí la versión anterior, la próxima instalación desde este archivo la vuelve a traer.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Installing from the file ends without a warning of pip.</source>
+   <translation>La instalación desde el archivo termina sin ninguna advertencia de pip.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>The package that was asked for no longer exists under that name</source>
+   <translation>El paquete que se pidió ya no existe con ese nombre</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>The package or its extra was renamed or withdrawn</source>
+   <translation>El paquete o su extra cambió de nombre o se retiró</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Frameworks have renamed their GPU packages over the years, and old instructions still name the old ones. The package that was asked for is no longer offered under that name.</source>
+   <translation>Con los años, los frameworks han cambiado el nombre de sus paquetes para GPU, y las instrucciones antiguas todavía nombran los anteriores. El paquete que se pidió ya no se ofrece con ese nombre.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>You followed a guide of some years ago, or a requirements file of that time. pip says that "tensorflow-gpu" was removed, or that an extra is not provided.</source>
+   <translation>Usted siguió una guía de hace algunos años, o un archivo de requisitos de esa época. pip dice que «tensorflow-gpu» se eliminó, o que un extra no se ofrece.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>The installation ends without an error or a warning, and the framework lists the GPU.</source>
+   <translation>La instalación termina sin errores ni advertencias, y el framework enumera la GPU.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/hardware.py" />
@@ -4419,6 +4616,31 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/hardware.py" />
+   <source>The graphics card reports a fault of its own</source>
+   <translation>La tarjeta gráfica informa de un fallo propio</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/hardware.py" />
+   <source>The card fails or has dropped off the bus</source>
+   <translation>La tarjeta falla o se ha desprendido del bus</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/hardware.py" />
+   <source>The driver lost contact with the card or found damaged memory in it. That comes from the card, its cooling or its power, not from Python or CUDA. Results computed meanwhile should not be trusted.</source>
+   <translation>El controlador perdió el contacto con la tarjeta o encontró en ella memoria dañada. Eso se debe a la tarjeta, a su refrigeración o a su alimentación, no a Python ni a CUDA. No conviene fiarse de los resultados calculados entretanto.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/hardware.py" />
+   <source>The card vanishes in the middle of the work, nvidia-smi says that the GPU is lost, or the system's log names Xid 48, 62, 79, 94, 95 or 154. Often it happens under load, or after the computer was moved.</source>
+   <translation>La tarjeta desaparece en medio del trabajo, nvidia-smi dice que la GPU se ha perdido, o el registro del sistema nombra Xid 48, 62, 79, 94, 95 o 154. A menudo ocurre con carga, o después de mover el equipo.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/hardware.py" />
+   <source>The card stays in the list of nvidia-smi, and long programs end without a new Xid line in the log.</source>
+   <translation>La tarjeta permanece en la lista de nvidia-smi, y los programas largos terminan sin una nueva línea Xid en el registro.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/hardware.py" />
    <source>This computer has no NVIDIA graphics card</source>
    <translation>Este equipo no tiene tarjeta gráfica NVIDIA</translation>
   </message>
@@ -4468,29 +4690,9 @@
    <translation>La prueba en la GPU multiplica dos matrices en la tarjeta sin ese mensaje.</translation>
   </message>
   <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>The graphics card reports a fault of its own</source>
-   <translation>La tarjeta gráfica informa de un fallo propio</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>The card fails or has dropped off the bus</source>
-   <translation>La tarjeta falla o se ha desprendido del bus</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>The driver lost contact with the card or found damaged memory in it. That comes from the card, its cooling or its power, not from Python or CUDA. Results computed meanwhile should not be trusted.</source>
-   <translation>El controlador perdió el contacto con la tarjeta o encontró en ella memoria dañada. Eso se debe a la tarjeta, a su refrigeración o a su alimentación, no a Python ni a CUDA. No conviene fiarse de los resultados calculados entretanto.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>The card vanishes in the middle of the work, nvidia-smi says that the GPU is lost, or the system's log names Xid 48, 62, 79, 94, 95 or 154. Often it happens under load, or after the computer was moved.</source>
-   <translation>La tarjeta desaparece en medio del trabajo, nvidia-smi dice que la GPU se ha perdido, o el registro del sistema nombra Xid 48, 62, 79, 94, 95 o 154. A menudo ocurre con carga, o después de mover el equipo.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>The card stays in the list of nvidia-smi, and long programs end without a new Xid line in the log.</source>
-   <translation>La tarjeta permanece en la lista de nvidia-smi, y los programas largos terminan sin una nueva línea Xid en el registro.</translation>
+   <location filename="../gpuwizard/causes/holders.py" />
+   <source>{strip} (PID {pid})</source>
+   <translation>{strip} (PID {pid})</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/install.py" />
@@ -4525,6 +4727,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/install.py" />
+   <source>The last lines of the output name what was installed. Uninstall that again.</source>
+   <translation>Las últimas líneas de la salida indican qué se instaló. Vuelva a desinstalarlo.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/install.py" />
    <source>Uninstall {several} again.</source>
    <translation>Desinstale de nuevo {several}.</translation>
   </message>
@@ -4546,7 +4753,7 @@
   <message>
    <location filename="../gpuwizard/causes/install.py" />
    <source>Uninstall the packages that came along, unless another framework here uses them: their names begin with {begin}.</source>
-   <extracomment>begin = '"nvidia-" or "jax-cuda"' if situation.framework == 'jax' else '"nvidia-"'</extracomment>
+   <extracomment>begin = '"nvidia-" or "jax-cuda"' if s.framework == 'jax' else '"nvidia-"'</extracomment>
    <translation>Desinstale los paquetes que vinieron con él, a menos que otro framework de aquí los use: sus nombres empiezan por {begin}.</translation>
   </message>
   <message>
@@ -4626,8 +4833,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
-   <source>The packages are recorded as installed while files of them are absent.</source>
-   <translation>Los paquetes constan como instalados, pero faltan archivos suyos.</translation>
+   <source>The packages are recorded as installed, but files of them are absent or damaged.</source>
+   <translation>Los paquetes constan como instalados, pero faltan archivos suyos o están dañados.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
@@ -5161,8 +5368,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
-   <source>Environment variables are settings that programs inherit when they start. Some of them choose which GPUs a program may see, and here one leaves none. The card and the driver are fine.</source>
-   <translation>Las variables de entorno son ajustes que los programas heredan cuando se inician. Algunas eligen qué GPU puede ver un programa, y aquí una no deja ninguna. La tarjeta y el controlador están bien.</translation>
+   <source>Environment variables are settings that programs inherit when they start. Some of them choose which GPUs a program may see, and here one leaves none.</source>
+   <translation>Las variables de entorno son ajustes que los programas heredan cuando se inician. Algunas eligen qué GPU puede ver un programa, y aquí una no deja ninguna.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
@@ -5222,7 +5429,7 @@
   <message>
    <location filename="../gpuwizard/causes/path_copies.py" />
    <source>Windows takes the first file of that name.{named} If the folder stands in the PATH of the whole computer, an administrator must take it out there.</source>
-   <extracomment>named = f' It is {folder}.' if folder else ''</extracomment>
+   <extracomment>named = f' Here it is {name}; {name}.old will do as its new name.' if name else ''</extracomment>
    <translation>Windows toma el primer archivo con ese nombre.{named} Si la carpeta está en el PATH de todo el equipo, un administrador debe quitarla de ahí.</translation>
   </message>
   <message>
@@ -5244,6 +5451,17 @@
    <location filename="../gpuwizard/causes/path_copies.py" />
    <source>A copy in System32 or beside python.exe wins over every PATH. Some programs leave one there.</source>
    <translation>Una copia en System32 o junto a python.exe prevalece sobre cualquier PATH. Algunos programas dejan una ahí.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_copies.py" />
+   <source>Here it is {name}; {name}.old will do as its new name.</source>
+   <translation>Aquí es {name}; como nombre nuevo sirve {name}.old.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_copies.py" />
+   <source>Some program has left it in a folder of Windows itself, where Windows looks before PATH.{named} Leave the folder and PATH as they are: Windows needs both.</source>
+   <extracomment>named = f' Here it is {name}; {name}.old will do as its new name.' if name else ''</extracomment>
+   <translation>Algún programa lo dejó en una carpeta del propio Windows, donde Windows busca antes que en PATH.{named} Deje la carpeta y PATH como están: Windows necesita ambos.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5319,6 +5537,21 @@
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Release {TENSORFLOW_LOOKUP_FAULT} does not look into the folder of libcusolver; this one does.</source>
    <translation>La versión {TENSORFLOW_LOOKUP_FAULT} no busca en la carpeta de libcusolver; esta sí.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/pythons.py" />
+   <source>Python {here} gets only old releases of PyTorch, and uv, the small tool that picks the right build, does not run on it. The Python you have stays as it is.</source>
+   <translation>Para Python {here} solo hay versiones antiguas de PyTorch, y uv, la pequeña herramienta que elige la compilación correcta, no funciona con él. El Python que usted tiene se queda como está.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/pythons.py" />
+   <source>No {framework_title} with its GPU libraries exists for Python {here}.</source>
+   <translation>No existe {framework_title} con sus bibliotecas para GPU para Python {here}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/pythons.py" />
+   <source>The newest {framework_title} for Python {here} is {newest_patch}, which does not bring its GPU libraries along. A newer Python gets a release that does. The Python you have stays as it is.</source>
+   <translation>La versión más reciente de {framework_title} para Python {here} es la {newest_patch}, que no trae consigo sus bibliotecas para GPU. Un Python más reciente recibe una versión que sí las trae. El Python que usted tiene se queda como está.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/quoting.py" />
@@ -5787,19 +6020,28 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>(process numbers {several})</source>
-   <translation>(números de proceso {several})</translation>
+   <source>Here this program is on the card: {told}.</source>
+   <translation>Aquí usa la tarjeta este programa: {told}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>(process number {several})</source>
-   <translation>(número de proceso {several})</translation>
+   <source>Here these programs are on the card: {told}.</source>
+   <translation>Aquí usan la tarjeta estos programas: {told}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>Here it is {who}{number}.</source>
-   <extracomment>number = f" (process number{('s' if len(pids) &gt; 1 else '')} {several(pids)})" if pids else ''</extracomment>
-   <translation>Aquí es {who}{number}.</translation>
+   <source>Here a program of another user is on the card: {told}.</source>
+   <translation>Aquí usa la tarjeta un programa de otro usuario: {told}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Here programs of other users are on the card: {told}.</source>
+   <translation>Aquí usan la tarjeta programas de otros usuarios: {told}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Here only the desktop or the system itself is on the card: {told}.</source>
+   <translation>Aquí solo usa la tarjeta el escritorio o el propio sistema: {told}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
@@ -5848,28 +6090,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>End that program, if it is yours and no longer needed</source>
-   <translation>Terminar ese programa, si es suyo y ya no hace falta</translation>
+   <source>End {program} (PID {pid}), if it is yours and no longer needed</source>
+   <translation>Terminar {program} (PID {pid}), si es suyo y ya no hace falta</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>Its memory is given back at once. Unsaved work in it is lost. The command names it by its number in nvidia-smi's list. Leave the desktop itself (explorer, dwm) alone.</source>
-   <translation>Su memoria se devuelve de inmediato. El trabajo no guardado en él se pierde. El comando lo nombra por su número en la lista de nvidia-smi. No toque el propio escritorio (explorer, dwm).</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>Its memory is given back at once. Unsaved work in it is lost. The command names it by its number in nvidia-smi's list. Leave the desktop itself (Xorg, gnome-shell) alone.</source>
-   <translation>Su memoria se devuelve de inmediato. El trabajo no guardado en él se pierde. El comando lo nombra por su número en la lista de nvidia-smi. No toque el propio escritorio (Xorg, gnome-shell).</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>explorer, dwm</source>
-   <translation>explorer, dwm</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>Xorg, gnome-shell</source>
-   <translation>Xorg, gnome-shell</translation>
+   <source>Its memory is given back at once. Unsaved work in it is lost. PID is the number under which nvidia-smi lists a program; the command ends only this one.</source>
+   <translation>Su memoria se devuelve de inmediato. El trabajo no guardado en él se pierde. PID es el número con el que nvidia-smi enumera un programa; el comando termina solo este.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
@@ -5883,8 +6110,38 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>Stop-Process -Id {join}</source>
-   <translation>Stop-Process -Id {join}</translation>
+   <source>Ask the other user to end the program, or wait for it</source>
+   <translation>Pedir al otro usuario que termine el programa, o esperarlo</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>It belongs to another user: {told}. Only that user or an administrator can end it.</source>
+   <translation>Pertenece a otro usuario: {told}. Solo ese usuario o un administrador puede terminarlo.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Close windows that you do not need, or restart the computer</source>
+   <translation>Cerrar las ventanas que no necesite, o reiniciar el equipo</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Only the desktop or the system itself is on the card: {told}. It must keep running. It gives memory back when windows are closed, and the rest at a restart.</source>
+   <translation>Solo el escritorio o el propio sistema usa la tarjeta: {told}. Debe seguir en ejecución. Devuelve memoria cuando se cierran ventanas, y el resto al reiniciar.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Open the windows again.</source>
+   <translation>Abra las ventanas de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Stop-Process -Id {pid}</source>
+   <translation>Stop-Process -Id {pid}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>taskkill /F /PID {pid}</source>
+   <translation>taskkill /F /PID {pid}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
@@ -5986,6 +6243,11 @@
    <location filename="../gpuwizard/causes/steps.py" />
    <source>If the first line asks for python3-venv, install that package with apt and start again.</source>
    <translation>Si la primera línea pide python3-venv, instale ese paquete con apt y empiece de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
+   <source>The first line takes the python3 of the system, which must be 3.8 or newer.</source>
+   <translation>La primera línea toma el python3 del sistema, que debe ser 3.8 o posterior.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
@@ -6581,6 +6843,16 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
+   <source>Windows cannot load a library of {framework_title}, and does not say why</source>
+   <translation>Windows no puede cargar una biblioteca de {framework_title}, y no dice por qué</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_windows.py" />
+   <source>Windows gives only an error number here. gpuwizard imported nothing else before the framework, so the order of imports in your program is not the reason. By experience an older copy of a file that the library needs is found first, beside python.exe or in an environment of conda, or a file of the framework is damaged.</source>
+   <translation>Windows da aquí solo un número de error. gpuwizard no importó nada más antes del framework, así que la causa no es el orden de las importaciones de su programa. Por experiencia, se encuentra primero una copia más antigua de un archivo que la biblioteca necesita, junto a python.exe o en un entorno de conda, o está dañado un archivo del framework.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_windows.py" />
    <source>Import {name} before all other packages</source>
    <translation>Importar {name} antes que todos los demás paquetes</translation>
   </message>
@@ -6890,6 +7162,102 @@
    <location filename="../gpuwizard/causes/words.py" />
    <source>In a container, put the same line into the image's build file too, or it is lost with the container.</source>
    <translation>En un contenedor, ponga la misma línea también en el archivo de construcción de la imagen, o se pierde con el contenedor.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>compared with NumPy</source>
+   <translation>en comparación con NumPy</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>the driver API, in a child process</source>
+   <translation>la API del controlador, en un proceso hijo</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>A small program by the driver alone gave right numbers, so the fault lies more likely in the framework than in the card.</source>
+   <translation>Un pequeño programa, solo con el controlador, dio números correctos, así que es más probable que el fallo esté en el framework que en la tarjeta.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>{gpu_or} gave other numbers than the processor</source>
+   <translation>{gpu_or} dio números distintos de los del procesador</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>The same calculation was done by {framework_title} on the GPU and by NumPy on the processor, and the results differ by more than rounding. The step itself reported no error, so this alone does not tell where the fault lies: in this build of the framework, in the driver, in raised clock rates or in the card's memory.{alone} Until that is clear, do not trust results from this GPU.</source>
+   <extracomment>alone = ' A small program by the driver alone gave right numbers, so the fault lies more likely in the framework than in the card.' if s.get('alone') else ''</extracomment>
+   <translation>El mismo cálculo lo hicieron {framework_title} en la GPU y NumPy en el procesador, y los resultados difieren más de lo que explica el redondeo. El paso en sí no informó de ningún error, así que esto por sí solo no dice dónde está el fallo: en esta compilación del framework, en el controlador, en frecuencias aumentadas o en la memoria de la tarjeta.{alone} Hasta que eso se aclare, no se fíe de los resultados de esta GPU.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Check again, twice or three times</source>
+   <translation>Comprobar de nuevo, dos o tres veces</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Numbers that are wrong only now and then speak for the card, its heat or its power. Numbers that are wrong in the same way each time speak rather for the framework or the driver.</source>
+   <translation>Si los números son incorrectos solo de vez en cuando, eso apunta a la tarjeta, a su calor o a su alimentación. Si son incorrectos siempre de la misma forma, apunta más bien al framework o al controlador.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Take overclocking off, and check cooling and power cables</source>
+   <translation>Quitar el overclocking y revisar la refrigeración y los cables de alimentación</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Raised clock rates of card or memory, heat and a weak power supply can make a card compute wrong without any error.</source>
+   <translation>Las frecuencias aumentadas de la tarjeta o de la memoria, el calor y una fuente de alimentación débil pueden hacer que una tarjeta calcule mal sin ningún error.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Try another release of {framework_title} in a new environment</source>
+   <translation>Probar otra versión de {framework_title} en un entorno nuevo</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>If the numbers are right there, the fault lies rather in the build that is installed here than in the card.</source>
+   <translation>Si allí los números son correctos, el fallo está más bien en la compilación instalada aquí que en la tarjeta.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Choose the Python of the new environment on the first page and check again.</source>
+   <translation>Elija el Python del entorno nuevo en la primera página y compruebe de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Test the card's memory</source>
+   <translation>Probar la memoria de la tarjeta</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>A free program such as memtest_vulkan writes to all of the card's memory and reads it again. An error there means that the card itself is damaged.</source>
+   <translation>Un programa gratuito como memtest_vulkan escribe en toda la memoria de la tarjeta y la vuelve a leer. Un error ahí significa que la propia tarjeta está dañada.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>The test runs for half an hour without an error.</source>
+   <translation>La prueba se ejecuta durante media hora sin ningún error.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Delete the program; nothing else was changed.</source>
+   <translation>Elimine el programa; no se cambió nada más.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>If the numbers stay wrong, report it</source>
+   <translation>Si los números siguen siendo incorrectos, informar de ello</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Save the report of this check. It belongs to the makers of the framework if another release computes right, and to the seller of the card if the test of its memory fails.</source>
+   <translation>Guarde el informe de esta comprobación. Envíelo a los autores del framework si otra versión calcula bien, y al vendedor de la tarjeta si falla la prueba de su memoria.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Whoever got the report can tell what to do next.</source>
+   <translation>Quien recibió el informe puede decir qué hacer a continuación.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/wsl.py" />
@@ -7389,11 +7757,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/driver_kernel.py" />
-   <source>the driver API, in a child process</source>
-   <translation>la API del controlador, en un proceso hijo</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/checks/driver_kernel.py" />
    <source>the test with the driver alone</source>
    <translation>la prueba solo con el controlador</translation>
   </message>
@@ -7843,14 +8206,15 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/gpu_given.py" />
-   <source>the driver's library libcuda.so.1 is not in it</source>
-   <translation>la biblioteca del controlador libcuda.so.1 no está en él</translation>
+   <source>This is the inside of a container ({engine}) and it has no /dev/nvidia* files.</source>
+   <extracomment>engine = case.host.container if case.host.container not in ('', 'unknown') else 'container'</extracomment>
+   <translation>Esto es el interior de un contenedor ({engine}) y no contiene archivos /dev/nvidia*.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/gpu_given.py" />
-   <source>This is the inside of a container ({engine}) and {lacks}.</source>
-   <extracomment>engine = case.host.container if case.host.container not in ('', 'unknown') else 'container'; lacks = 'it has no /dev/nvidia* files' if bare else "the driver's library libcuda.so.1 is not in it"</extracomment>
-   <translation>Esto es el interior de un contenedor ({engine}) y {lacks}.</translation>
+   <source>This is the inside of a container ({engine}) and the driver's library libcuda.so.1 is not in it.</source>
+   <extracomment>engine = case.host.container if case.host.container not in ('', 'unknown') else 'container'</extracomment>
+   <translation>Esto es el interior de un contenedor ({engine}) y no contiene la biblioteca libcuda.so.1 del controlador.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/gpu_given.py" />
@@ -8340,11 +8704,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/stage_failures.py" />
-   <source>compared with NumPy</source>
-   <translation>en comparación con NumPy</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/checks/stage_failures.py" />
    <source>{title} lists a GPU, but {doing} ran on {device}.</source>
    <translation>{title} enumera una GPU, pero {doing} se ejecutó en {device}.</translation>
   </message>
@@ -8395,11 +8754,6 @@
    <location filename="../gpuwizard/diagnosis/compare/cause.py" />
    <source>passed with a warning</source>
    <translation>superado con una advertencia</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/compare/cause.py" />
-   <source>had to wait</source>
-   <translation>tuvo que esperar</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/cause.py" />
@@ -9615,6 +9969,11 @@
    <location filename="../gpuwizard/diagnosis/pages/common.py" />
    <source>gpuwizard could not finish this check. The report holds the details.</source>
    <translation>gpuwizard no pudo terminar esta comprobación. El informe contiene los detalles.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/driver.py" />
+   <source>The driver could not be asked.</source>
+   <translation>El controlador no se pudo consultar.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -11090,8 +11449,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
-   <source>No NVIDIA GPU was found on this machine, so no set is named. The frameworks work on the processor alone: install tensorflow, torch or jax with pip as they are.</source>
-   <translation>No se encontró ninguna GPU NVIDIA en este equipo, así que no se nombra ningún conjunto. Los frameworks funcionan solo con el procesador: instale tensorflow, torch o jax con pip tal como son.</translation>
+   <source>No NVIDIA GPU was found on this machine, so there is nothing to recommend for a GPU. The frameworks work on the processor alone: install tensorflow, torch or jax with pip as they are.</source>
+   <translation>No se encontró ninguna GPU NVIDIA en este equipo, así que no hay nada que recomendar para una GPU. Los frameworks funcionan solo con el procesador: instale tensorflow, torch o jax con pip tal como son.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
@@ -11140,9 +11499,15 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
-   <source>No NVIDIA driver{where} was seen. The sets need {least} or newer; each says which.{last}{given}</source>
+   <source>No NVIDIA driver{where} was found. Everything below needs one, version {least} or newer.{last}{given}</source>
    <extracomment>last = f' The {branch} branch is the last that knows this card.' if branch else ''; given = ' Start the container with its GPU (docker run --gpus all).' if ground.host.in_container else ''</extracomment>
-   <translation>No se vio ningún controlador de NVIDIA{where}. Los conjuntos necesitan {least} o uno más reciente; cada uno dice cuál.{last}{given}</translation>
+   <translation>No se encontró ningún controlador de NVIDIA{where}. Todo lo que sigue necesita uno, versión {least} o más reciente.{last}{given}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
+   <source>No NVIDIA driver{where} was found. Everything below needs one, version {least} at least; each entry says which.{last}{given}</source>
+   <extracomment>last = f' The {branch} branch is the last that knows this card.' if branch else ''; given = ' Start the container with its GPU (docker run --gpus all).' if ground.host.in_container else ''</extracomment>
+   <translation>No se encontró ningún controlador de NVIDIA{where}. Todo lo que sigue necesita uno, como mínimo la versión {least}; cada entrada dice cuál.{last}{given}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
@@ -11155,6 +11520,12 @@
    <source>The driver{where}, {driver}{supports}, is too old for all of these: {least} is the least.{last}</source>
    <extracomment>supports = f' (it supports CUDA up to {ground.driver_cuda})' if ground.driver_cuda else ''; last = f' The {branch} branch is the last that knows this card.' if branch else ''</extracomment>
    <translation>El controlador{where}, {driver}{supports}, es demasiado antiguo para todos estos: {least} es el mínimo.{last}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
+   <source>Which version the NVIDIA driver{where} has could not be seen{supports}. Everything below needs version {least} at least.{last}</source>
+   <extracomment>supports = f' (it supports CUDA up to {ground.driver_cuda})' if ground.driver_cuda else ''; last = f' The {branch} branch is the last that knows this card.' if branch else ''</extracomment>
+   <translation>No se pudo ver qué versión tiene el controlador de NVIDIA{where}{supports}. Todo lo que sigue necesita como mínimo la versión {least}.{last}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
@@ -11354,6 +11725,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
+   <source>WSL 2 runs Linux inside Windows, with your driver for Windows.</source>
+   <translation>WSL 2 ejecuta Linux dentro de Windows, con su controlador de Windows.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/recommend/words.py" />
    <source>WSL 2 (it runs Linux inside Windows)</source>
    <translation>WSL 2 (ejecuta Linux dentro de Windows)</translation>
   </message>
@@ -11389,9 +11765,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
-   <source>On Windows itself {still}{title} cannot use the GPU. WSL 2 runs Linux inside Windows, with your driver for Windows.</source>
-   <extracomment>still = "today's " if option.framework == 'tensorflow' else ''</extracomment>
-   <translation>En el propio Windows, {still}{title} no puede usar la GPU. WSL 2 ejecuta Linux dentro de Windows, con su controlador de Windows.</translation>
+   <source>On Windows itself today's TensorFlow cannot use the GPU. {WSL_RUNS}</source>
+   <translation>En el propio Windows, el TensorFlow actual no puede usar la GPU. {WSL_RUNS}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/recommend/words.py" />
+   <source>On Windows itself {title} cannot use the GPU. {WSL_RUNS}</source>
+   <translation>En el propio Windows, {title} no puede usar la GPU. {WSL_RUNS}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
@@ -11461,8 +11841,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
-   <source>conda, which is installed first, brings them</source>
-   <translation>conda, que se instala primero, los trae</translation>
+   <source>{need} (conda brings them)</source>
+   <translation>{need} (conda los trae)</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/recommend/words.py" />
+   <source>{need} (conda, which is installed first, brings them)</source>
+   <translation>{need} (conda, que se instala primero, los trae)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
@@ -11597,18 +11982,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/speed.py" />
-   <source>{digits} GB/s</source>
-   <translation>{digits} GB/s</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/speed.py" />
-   <source>{digits} TFLOP/s</source>
-   <translation>{digits} TFLOP/s</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/speed.py" />
    <source>{digits} GFLOP/s</source>
    <translation>{digits} GFLOP/s</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/speed.py" />
+   <source>{digits} GB/s</source>
+   <translation>{digits} GB/s</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/verdict.py" />
@@ -11983,6 +12363,11 @@
    <translation>no está en la ruta de búsqueda</translation>
   </message>
   <message>
+   <location filename="../gpuwizard/model/endings.py" />
+   <source>{join} or {endings}</source>
+   <translation>{join} o {endings}</translation>
+  </message>
+  <message>
    <location filename="../gpuwizard/model/layers.py" />
    <source>Graphics card and driver</source>
    <translation>Tarjeta gráfica y controlador</translation>
@@ -12016,6 +12401,16 @@
    <location filename="../gpuwizard/model/outcome.py" />
    <source>not looked at yet</source>
    <translation>todavía no se ha examinado</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/channel.py" />
+   <source>no temporary folder could be made: {error}</source>
+   <translation>no se pudo crear ninguna carpeta temporal: {error}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/command.py" />
+   <source>no temporary file could be made: {error}</source>
+   <translation>no se pudo crear ningún archivo temporal: {error}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/command.py" />
@@ -12848,6 +13243,16 @@
    <translation>el propio intérprete</translation>
   </message>
   <message>
+   <location filename="../gpuwizard/probes/python/interpreter.py" />
+   <source>{python} did not answer within {LIMIT_SECONDS} seconds.</source>
+   <translation>{python} no respondió en {LIMIT_SECONDS} segundos.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/python/interpreter.py" />
+   <source>{python} wrote endless messages in place of an answer.</source>
+   <translation>{python} escribió mensajes sin fin en lugar de una respuesta.</translation>
+  </message>
+  <message>
    <location filename="../gpuwizard/probes/python/shadows.py" />
    <source>the working folder</source>
    <translation>la carpeta de trabajo</translation>
@@ -12874,23 +13279,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/probes/setup.py" />
-   <source>wsl --list gave no answer</source>
-   <translation>wsl --list no dio ninguna respuesta</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/probes/setup.py" />
-   <source>wsl --list --verbose</source>
-   <translation>wsl --list --verbose</translation>
+   <source>its list of files is missing</source>
+   <translation>falta su lista de archivos</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/setup.py" />
    <source>command -v {name}</source>
    <translation>command -v {name}</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/probes/setup.py" />
-   <source>its list of files is missing</source>
-   <translation>falta su lista de archivos</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/smi.py" />
@@ -13240,26 +13635,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/setup/package_steps.py" />
-   <source>the packages of the profile</source>
-   <translation>los paquetes del perfil</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/setup/package_steps.py" />
-   <source>Install {value}</source>
-   <translation>Instalar {value}</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/setup/package_steps.py" />
-   <source>nothing more</source>
-   <translation>nada más</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/setup/package_steps.py" />
-   <source>These versions fit one another and this machine: {join}.</source>
-   <translation>Estas versiones son compatibles entre sí y con este equipo: {join}.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/setup/package_steps.py" />
    <source>Packages are added in {folder}, and nowhere else.</source>
    <translation>Se añaden paquetes en {folder}, y en ningún otro sitio.</translation>
   </message>
@@ -13277,6 +13652,38 @@
    <location filename="../gpuwizard/setup/package_steps.py" />
    <source>Delete the folder {folder}.</source>
    <translation>Elimine la carpeta {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>Install the packages of the profile</source>
+   <translation>Instalar los paquetes del perfil</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>Install nothing more</source>
+   <translation>No instalar nada más</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>Install {framework} and the packages of the profile</source>
+   <extracomment>framework = chosen.option.framework if chosen.option else ''</extracomment>
+   <translation>Instalar {framework} y los paquetes del perfil</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>Install {framework}</source>
+   <extracomment>framework = chosen.option.framework if chosen.option else ''</extracomment>
+   <translation>Instalar {framework}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>These versions fit one another and this machine: {join}.</source>
+   <translation>Estas versiones son compatibles entre sí y con este equipo: {join}.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>Your profile asks for: {join}.</source>
+   <translation>Su perfil pide: {join}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/setup/package_steps.py" />
@@ -13769,6 +14176,16 @@
    <location filename="../gpuwizard/setup/questions.py" />
    <source>In which folder shall the environment lie?</source>
    <translation>¿En qué carpeta debe estar el entorno?</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/questions.py" />
+   <source>On macOS no framework can use an NVIDIA card, so only the processor is offered.</source>
+   <translation>En macOS, ningún framework puede usar una tarjeta NVIDIA, así que solo se ofrece el procesador.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/questions.py" />
+   <source>No NVIDIA card was found in this computer, so only the processor is offered. If there is one, check this computer first.</source>
+   <translation>No se encontró ninguna tarjeta NVIDIA en este equipo, así que solo se ofrece el procesador. Si hay una, compruebe primero este equipo.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/setup/questions.py" />
@@ -14370,13 +14787,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/compare.py" />
-   <source>Choose the saved report of a computer that works, of the same one before a change, or of any other. Then you see what differs, and what of it decides. A report can also be dropped here.</source>
-   <translation>Elija el informe guardado de un equipo que funciona, del mismo equipo antes de un cambio, o de cualquier otro. Verá entonces qué difiere, y qué de ello es decisivo. También se puede arrastrar un informe hasta aquí.</translation>
+   <source>Choose the saved report of a computer that works, of the same one before a change, or of any other. Then you see what differs, and which difference is the cause. A report can also be dropped here.</source>
+   <translation>Elija el informe guardado de un equipo que funciona, del mismo equipo antes de un cambio, o de cualquier otro. Verá entonces qué difiere, y qué diferencia es la causa. También se puede arrastrar un informe hasta aquí.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/compare.py" />
-   <source>What counts for the GPU, without times, free memory and the names of folders.</source>
-   <translation>Lo que cuenta para la GPU, sin tiempos, memoria libre ni nombres de carpetas.</translation>
+   <source>Only what can matter for the GPU is compared. Times, free memory and folder names are left out.</source>
+   <translation>Solo se compara lo que puede importar para la GPU. Los tiempos, la memoria libre y los nombres de carpetas se dejan fuera.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/compare.py" />
@@ -14440,8 +14857,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/compare.py" />
-   <source>Details that hardly matter ({len})</source>
-   <translation>Detalles que apenas importan ({len})</translation>
+   <source>More details ({len})</source>
+   <translation>Más detalles ({len})</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/compare.py" />
@@ -14457,6 +14874,16 @@
    <location filename="../gpuwizard/ui/pages/explain.py" />
    <source>A container</source>
    <translation>Un contenedor</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/explain.py" />
+   <source>The same message can have several causes. What is installed here decides: check this computer.</source>
+   <translation>El mismo mensaje puede tener varias causas. Lo que está instalado aquí decide: compruebe este equipo.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/explain.py" />
+   <source>The same message can have several causes. What is installed here decides: see the result of the check.</source>
+   <translation>El mismo mensaje puede tener varias causas. Lo que está instalado aquí decide: vea el resultado de la comprobación.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/explain.py" />
@@ -14546,8 +14973,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/explain.py" />
-   <source>The same message can have several causes. What is installed here decides: check this computer.</source>
-   <translation>El mismo mensaje puede tener varias causas. Lo que está instalado aquí decide: compruebe este equipo.</translation>
+   <source>See the res&amp;ult</source>
+   <translation>&amp;Ver el resultado</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/explain.py" />
@@ -14932,8 +15359,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
-   <source>With a computer that works, or with this one before a change: what differs, and what of it decides.</source>
-   <translation>Con un equipo que funciona, o con este antes de un cambio: qué difiere, y qué de ello es decisivo.</translation>
+   <source>With a computer that works, or with this one before a change: what differs, and which difference is the cause.</source>
+   <translation>Con un equipo que funciona, o con este antes de un cambio: qué difiere, y qué diferencia es la causa.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
@@ -15172,13 +15599,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
-   <source>the check</source>
-   <translation>la comprobación</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/question.py" />
-   <source>&amp;Keep checking</source>
-   <translation>&amp;Seguir comprobando</translation>
+   <source>Stop the check?</source>
+   <translation>¿Detener la comprobación?</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
@@ -15187,8 +15609,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
-   <source>&amp;Keep running</source>
-   <translation>&amp;Seguir ejecutando</translation>
+   <source>&amp;Stop the check</source>
+   <translation>&amp;Detener la comprobación</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/question.py" />
+   <source>&amp;Keep checking</source>
+   <translation>&amp;Seguir comprobando</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/question.py" />
+   <source>Stop the command?</source>
+   <translation>¿Detener el comando?</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
@@ -15197,13 +15629,23 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
-   <source>Put everything back?</source>
-   <translation>¿Restablecer todo?</translation>
+   <source>&amp;Stop the command</source>
+   <translation>&amp;Detener el comando</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/question.py" />
+   <source>&amp;Keep running</source>
+   <translation>&amp;Seguir ejecutando</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>All settings will be as they were at the first start. Saved reports stay.</source>
    <translation>Todos los ajustes quedarán como en el primer inicio. Los informes guardados se conservan.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/question.py" />
+   <source>Put everything back?</source>
+   <translation>¿Restablecer todo?</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
@@ -15214,16 +15656,6 @@
    <location filename="../gpuwizard/ui/question.py" />
    <source>&amp;Keep my settings</source>
    <translation>&amp;Conservar mis ajustes</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/question.py" />
-   <source>Stop {what}?</source>
-   <translation>¿Detener {what}?</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/question.py" />
-   <source>&amp;Stop {what}</source>
-   <translation>&amp;Detener {what}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
@@ -15444,13 +15876,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
-   <source>The notes cannot be kept in {folder}: {strerror}.</source>
-   <translation>Las notas no se pueden guardar en {folder}: {strerror}.</translation>
+   <source>nothing was looked at yet</source>
+   <translation>todavía no se ha examinado nada</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
-   <source>nothing was looked at yet</source>
-   <translation>todavía no se ha examinado nada</translation>
+   <source>The notes cannot be kept in {folder}: {strerror}.</source>
+   <translation>Las notas no se pueden guardar en {folder}: {strerror}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
@@ -15594,6 +16026,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/finding_card.py" />
+   <source>Then</source>
+   <translation>Después</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/finding_card.py" />
    <source>Another way</source>
    <translation>Otra forma</translation>
   </message>
@@ -15706,6 +16143,11 @@
    <location filename="../gpuwizard/ui/widgets/plan.py" />
    <source>Step {number}: {title}</source>
    <translation>Paso {number}: {title}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/plan.py" />
+   <source>Then: {title}</source>
+   <translation>Después: {title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/plan.py" />
@@ -16478,6 +16920,12 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
+   <source>No known message was recognised in this text.{part}</source>
+   <extracomment>part = ' The file was read in part only.' if stopped else ''</extracomment>
+   <translation>No se reconoció ningún mensaje conocido en este texto.{part}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/words.py" />
    <source>No known message was recognised in this text. Checking the computer itself finds more.{part}</source>
    <extracomment>part = ' The file was read in part only.' if stopped else ''</extracomment>
    <translation>No se reconoció ningún mensaje conocido en este texto. Comprobar el propio equipo encuentra más.{part}</translation>
@@ -16496,14 +16944,19 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
-   <source>It fits what was found on this computer.</source>
-   <translation>Encaja con lo que se encontró en este equipo.</translation>
+   <source>The cause: {first}.{known}{part}</source>
+   <extracomment>part = ' The file was read in part only.' if stopped else ''</extracomment>
+   <translation>La causa: {first}.{known}{part}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
-   <source>The cause: {first}.{known}{part}</source>
-   <extracomment>known = ' It fits what was found on this computer.' if told.here else ''; part = ' The file was read in part only.' if stopped else ''</extracomment>
-   <translation>La causa: {first}.{known}{part}</translation>
+   <source>The check of this computer found it too.</source>
+   <translation>La comprobación de este equipo también la encontró.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/words.py" />
+   <source>No NVIDIA card was found in this computer: the text may come from another one.</source>
+   <translation>No se encontró ninguna tarjeta NVIDIA en este equipo: el texto puede proceder de otro.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/worker.py" />
@@ -18471,11 +18924,6 @@
    <location filename="../gpuwizard/report/reading.py" />
    <source>is damaged: it is not valid JSON</source>
    <translation>está dañado: no es JSON válido</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/report/files.py" />
-   <source>.html, .json, .gpuwizard, .md or .zip</source>
-   <translation>.html, .json, .gpuwizard, .md o .zip</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/files.py" />

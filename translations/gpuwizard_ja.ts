@@ -130,6 +130,16 @@
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>passed</source>
+   <translation>合格</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>blocked</source>
+   <translation>ブロック</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
    <source>good</source>
    <translation>良好</translation>
   </message>
@@ -177,6 +187,16 @@
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>Driver</source>
    <translation>ドライバー</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>Restart the computer</source>
+   <translation>コンピューターを再起動する</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>Restart the machine that runs the container</source>
+   <translation>コンテナを実行しているマシンを再起動する</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
@@ -752,6 +772,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
+   <source>Without that, {waiting} cannot be loaded either.</source>
+   <translation>それがないと、{waiting} も読み込めません。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cuda.py" />
    <source>the CUDA libraries</source>
    <translation>CUDA ライブラリ</translation>
   </message>
@@ -1018,8 +1043,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>The framework opens it by a file name that holds the main version, so a copy of another main version is not even looked at.</source>
+   <translation>フレームワークは、メインバージョンを含むファイル名でこれを開くため、メインバージョンの異なるコピーは検索の対象にもなりません。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
    <source>The framework asks for {names}.</source>
    <translation>フレームワークは {names} を求めています。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>What is here is {file}.</source>
+   <translation>ここにあるのは {file} です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
@@ -1028,8 +1063,30 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>cuDNN {found} is loaded, but the framework needs {least} or newer</source>
+   <translation>cuDNN {found} が読み込まれますが、フレームワークには {least} 以降が必要です</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
    <source>cuDNN {found} is loaded, but the framework needs {wanted}</source>
+   <extracomment>wanted = asked if asked.startswith('nvidia-cudnn-cu') else _requirement(s, wheels)</extracomment>
    <translation>cuDNN {found} が読み込まれますが、フレームワークには {wanted} が必要です</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>Only cuDNN {found} is here, and the framework needs {least} or newer</source>
+   <translation>ここにあるのは cuDNN {found} だけですが、フレームワークには {least} 以降が必要です</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>Only cuDNN {found} is here, and the framework needs {wanted}</source>
+   <extracomment>wanted = asked if asked.startswith('nvidia-cudnn-cu') else _requirement(s, wheels)</extracomment>
+   <translation>ここにあるのは cuDNN {found} だけですが、フレームワークには {wanted} が必要です</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>Only a cuDNN of another main version is here</source>
+   <translation>ここにあるのは、メインバージョンの異なる cuDNN だけです</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
@@ -3519,6 +3576,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
+   <source>The framework builds on other packages, such as NumPy and protobuf, in certain versions. When one does not fit, the import fails.</source>
+   <translation>フレームワークは、NumPy や protobuf などほかのパッケージの特定のバージョンを土台にしています。適合しないものがあると、インポートが失敗します。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_state.py" />
    <source>Installed is {package} {have}.</source>
    <translation>インストールされているのは {package} {have} です。</translation>
   </message>
@@ -3536,6 +3598,21 @@
    <location filename="../gpuwizard/causes/framework_state.py" />
    <source>{package} does not fit {framework_title}</source>
    <translation>{package} が {framework_title} に適合していません</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_state.py" />
+   <source>{framework_title} lacks {several}</source>
+   <translation>{framework_title} に必要な {several} がありません</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_state.py" />
+   <source>{BUILDS_ON} Its work on the GPU needs {several}.</source>
+   <translation>{BUILDS_ON}GPU での動作には {several} が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_state.py" />
+   <source>The framework builds on other packages, in certain versions. Its work on the GPU needs {several}.</source>
+   <translation>フレームワークは、ほかのパッケージの特定のバージョンを土台にしています。GPU での動作には {several} が必要です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
@@ -3634,8 +3711,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
-   <source>The framework builds on other packages, such as NumPy and protobuf, in certain versions. When one does not fit, the import fails. That has nothing to do with the GPU.</source>
-   <translation>フレームワークは、NumPy や protobuf などほかのパッケージの特定のバージョンを土台にしています。適合しないものがあると、インポートが失敗します。これは GPU とは関係ありません。</translation>
+   <source>{BUILDS_ON} That has nothing to do with the GPU.</source>
+   <translation>{BUILDS_ON}これは GPU とは関係ありません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
@@ -3674,19 +3751,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>in 32 bit</source>
-   <translation>（32 ビット）</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>No {framework_title} exists for Python {version}{bits}</source>
-   <extracomment>version = python.version if python else s.get('found'); bits = ' in 32 bit' if python and python.bits == 32 else ''</extracomment>
-   <translation>Python {version}{bits}用の {framework_title} はありません</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>{explanation} It supports Python {wanted}.</source>
-   <translation>{explanation} サポートされているのは Python {wanted} です。</translation>
+   <source>A new environment brings a pip of its own, which can be updated.</source>
+   <translation>新しい環境には独自の pip が入り、それを更新できます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
@@ -3695,8 +3761,69 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>Your project asks in {file} for {named}, which supports Python {wanted}.</source>
+   <extracomment>named = None if s.framework_known else _named_by_pip(s)</extracomment>
+   <translation>お使いのプロジェクトは {file} で {named} を求めていますが、これがサポートしているのは Python {wanted} です。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>{named} does not exist for Python {minor}</source>
+   <extracomment>named = None if s.framework_known else _named_by_pip(s)</extracomment>
+   <translation>{named} には Python {minor} 用のものがありません</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>No {framework_title} exists for Python {version}</source>
+   <extracomment>version = python.version if python else s.get('found')</extracomment>
+   <translation>Python {version} 用の {framework_title} はありません</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>It supports the usual build of Python {wanted}.</source>
+   <translation>サポートされているのは、通常のビルドの Python {wanted} です。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>No {name} exists for Python {version} in 32 bit</source>
+   <extracomment>version = python.version if python else s.get('found')</extracomment>
+   <translation>32 ビットの Python {version} 用の {name} はありません</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>This Python is a 32-bit program. {name} is built only for Python in 64 bit, whatever its version.</source>
+   <translation>この Python は 32 ビットのプログラムです。{name} は、Python のバージョンにかかわらず、64 ビットの Python 用にしかビルドされていません。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>No {name} exists for this kind of Python, {implementation}</source>
+   <translation>この種類の Python ({implementation}) 用の {name} はありません</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>This Python is another implementation than the usual one, which is called CPython. {name} is built only for CPython.</source>
+   <translation>この Python は、CPython と呼ばれる通常のものとは別の実装です。{name} は CPython 用にしかビルドされていません。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>No TensorFlow exists for the free-threaded build of Python {version}</source>
+   <extracomment>version = python.version if python else s.get('found')</extracomment>
+   <translation>Python {version} の free-threaded ビルド用の TensorFlow はありません</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>This Python is the free-threaded build, which has no GIL: a lock that keeps threads from running at the same time. Packages must be built for it separately, and TensorFlow is not.{supports}</source>
+   <extracomment>supports = f' It supports the usual build of Python {wanted}.' if wanted else ''</extracomment>
+   <translation>この Python は free-threaded ビルドで、GIL（複数のスレッドが同時に実行されないようにするロック）がありません。パッケージはこのビルド用に別途ビルドする必要がありますが、TensorFlow にはそれがありません。{supports}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
    <source>Python {python} is one that it supports. The Python you have stays as it is.</source>
    <translation>Python {python} はサポートされているバージョンです。今の Python はそのまま残ります。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>The page of that release on PyPI names the versions. The Python you have stays as it is.</source>
+   <translation>対応するバージョンは、PyPI にあるそのリリースのページに示されています。今の Python はそのまま残ります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
@@ -3712,6 +3839,36 @@
    <location filename="../gpuwizard/causes/framework_support.py" />
    <source>about 10 minutes, 6 GB on the disk</source>
    <translation>約 10 分、ディスク上で 6 GB</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>For the GPU this release also needs CUDA {cuda} and cuDNN {cudnn}, which it does not bring along: the next check says what is missing.</source>
+   <translation>GPU を使うには、このリリースにはさらに CUDA {cuda} と cuDNN {cudnn} が必要ですが、どちらも付属していません: 何が足りないかは、次のチェックで示されます。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>Or let {get} ask for a newer {framework_title}</source>
+   <translation>または、{get} でより新しい {framework_title} を指定する</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>Let {get} ask for a newer {framework_title}</source>
+   <translation>{get} でより新しい {framework_title} を指定する</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>That is the better way if your program runs with a newer release too. Change the line, then install from the file again.</source>
+   <translation>お使いのプログラムがより新しいリリースでも動くなら、こちらのほうがよい方法です。その行を変更し、このファイルを使って再びインストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>pip ends without an error.</source>
+   <translation>pip がエラーなしで終了します。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>Write the old line back.</source>
+   <translation>その行を元の内容に書き戻してください。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
@@ -3800,11 +3957,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>A new environment brings a pip of its own, which can be updated.</source>
-   <translation>新しい環境には独自の pip が入り、それを更新できます。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
    <source>Update pip</source>
    <translation>pip を更新する</translation>
   </message>
@@ -3837,61 +3989,6 @@
    <location filename="../gpuwizard/causes/framework_support.py" />
    <source>The new pip finds the package.</source>
    <translation>新しい pip がパッケージを見つけます。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Ask pip for the package that replaced it</source>
-   <translation>pip で、それに代わるパッケージを指定する</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>"tensorflow-gpu" is now "tensorflow[and-cuda]" on Linux. "jax[cuda11_pip]" and its kin are now "jax[cuda12]".</source>
-   <translation>「tensorflow-gpu」は、現在 Linux では「tensorflow[and-cuda]」です。「jax[cuda11_pip]」とその類は、現在「jax[cuda12]」です。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>pip ends without an error.</source>
-   <translation>pip がエラーなしで終了します。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Uninstall it again with pip.</source>
-   <translation>pip でそれを再びアンインストールしてください。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>It replaces {asked}.</source>
-   <translation>{asked} に代わるものです。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>It replaces the one that was asked for.</source>
-   <translation>指定されたものに代わるものです。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Install the package that replaced it</source>
-   <translation>それに代わるパッケージをインストールする</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Then write the new name into {several}</source>
-   <translation>その後、{several} に新しい名前を書き込む</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>The old name still stands there, so the next installation from this file would fail again.</source>
-   <translation>そこにはまだ古い名前があるため、このファイルを使った次のインストールが再び失敗します。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Installing from the file ends without an error.</source>
-   <translation>このファイルを使ったインストールがエラーなしで終了します。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Write the old name back.</source>
-   <translation>古い名前を書き戻してください。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
@@ -3967,31 +4064,6 @@
    <location filename="../gpuwizard/causes/framework_support.py" />
    <source>The new version is shown by pip --version, and pip offers the current release of the framework.</source>
    <translation>pip --version に新しいバージョンが表示され、pip がフレームワークの現在のリリースを提供します。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>The package that was asked for no longer exists under that name</source>
-   <translation>指定されたパッケージは、その名前ではもう存在しません</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>The package or its extra was renamed or withdrawn</source>
-   <translation>パッケージまたはその extra の名前が変更されたか、提供が取りやめられました</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Frameworks have renamed their GPU packages over the years, and old instructions still name the old ones. The package that was asked for is no longer offered under that name.</source>
-   <translation>フレームワークの GPU 用パッケージの名前は、年月とともに変更されてきました。古い手順には、まだ古い名前が書かれています。指定されたパッケージは、その名前ではもう提供されていません。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>You followed a guide of some years ago, or a requirements file of that time. pip says that "tensorflow-gpu" was removed, or that an extra is not provided.</source>
-   <translation>何年か前のガイド、またはその頃の requirements ファイルに従いました。pip が、「tensorflow-gpu」は削除された、または extra が提供されていないと表示します。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>The installation ends without an error or a warning, and the framework lists the GPU.</source>
-   <translation>インストールがエラーも警告もなく終了し、フレームワークの一覧に GPU が現れます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
@@ -4188,6 +4260,131 @@
    <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>The framework lists a GPU: inside WSL 2, or on Windows with TensorFlow 2.10.</source>
    <translation>WSL 2 の中で、または TensorFlow 2.10 を使った Windows で、フレームワークの一覧に GPU が現れます。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>{named} does not have the extra {extra}</source>
+   <translation>{named} には extra「{extra}」がありません</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>An extra is the name in square brackets; it makes pip install the GPU libraries beside the framework. This release does not have it, so pip left the libraries out. {title} has it from {since} on, and those releases need Python {python_min} or later.</source>
+   <translation>extra とは、角かっこの中の名前です。これを指定すると、pip はフレームワークとともに GPU ライブラリもインストールします。このリリースにはこの extra がないため、pip はライブラリをインストールしませんでした。{title} では {since} 以降にあり、それらのリリースには Python {python_min} 以降が必要です。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>{title} has the extra {extra} from {since} on.</source>
+   <translation>{title} では、{since} 以降に extra「{extra}」があります。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Install a newer {title}, which has the extra</source>
+   <translation>この extra のある、より新しい {title} をインストールする</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>It replaces {asked}.</source>
+   <translation>{asked} に代わるものです。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>It replaces the one that was asked for.</source>
+   <translation>指定されたものに代わるものです。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Install the package that replaced it</source>
+   <translation>それに代わるパッケージをインストールする</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Ask pip for the package that replaced it</source>
+   <translation>pip で、それに代わるパッケージを指定する</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>"tensorflow-gpu" is now "tensorflow[and-cuda]" on Linux. "jax[cuda11_pip]" and its kin are now "jax[cuda12]".</source>
+   <translation>「tensorflow-gpu」は、現在 Linux では「tensorflow[and-cuda]」です。「jax[cuda11_pip]」とその類は、現在「jax[cuda12]」です。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Uninstall it again with pip.</source>
+   <translation>pip でそれを再びアンインストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Make an environment with Python {python_min} or later and install {title} there</source>
+   <translation>Python {python_min} 以降で環境を作成し、そこに {title} をインストールする</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>pip takes the newest release that fits the Python it runs in, and for an older Python that release lacks the extra. If your Python is new enough, ask for a newer release in place of the old one.</source>
+   <translation>pip は、自身が動いている Python に適合する最新のリリースを選びますが、古い Python では、そのリリースにこの extra がありません。お使いの Python が十分に新しい場合は、古いリリースの代わりに、より新しいリリースを指定してください。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>pip ends without that warning.</source>
+   <translation>pip がその警告なしで終了します。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Then write the new name into {several}</source>
+   <translation>その後、{several} に新しい名前を書き込む</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>The old name still stands there, so the next installation from this file would fail again.</source>
+   <translation>そこにはまだ古い名前があるため、このファイルを使った次のインストールが再び失敗します。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Installing from the file ends without an error.</source>
+   <translation>このファイルを使ったインストールがエラーなしで終了します。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Write the old name back.</source>
+   <translation>古い名前を書き戻してください。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Then allow the newer release in {several}</source>
+   <translation>その後、{several} でより新しいリリースを許可する</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>If a line there asks for the old release, the next installation from this file brings that one back.</source>
+   <translation>そこに古いリリースを求める行があると、このファイルを使った次のインストールで、古いリリースに戻ってしまいます。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Installing from the file ends without a warning of pip.</source>
+   <translation>このファイルを使ったインストールが、pip の警告なしで終了します。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>The package that was asked for no longer exists under that name</source>
+   <translation>指定されたパッケージは、その名前ではもう存在しません</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>The package or its extra was renamed or withdrawn</source>
+   <translation>パッケージまたはその extra の名前が変更されたか、提供が取りやめられました</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Frameworks have renamed their GPU packages over the years, and old instructions still name the old ones. The package that was asked for is no longer offered under that name.</source>
+   <translation>フレームワークの GPU 用パッケージの名前は、年月とともに変更されてきました。古い手順には、まだ古い名前が書かれています。指定されたパッケージは、その名前ではもう提供されていません。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>You followed a guide of some years ago, or a requirements file of that time. pip says that "tensorflow-gpu" was removed, or that an extra is not provided.</source>
+   <translation>何年か前のガイド、またはその頃の requirements ファイルに従いました。pip が、「tensorflow-gpu」は削除された、または extra が提供されていないと表示します。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>The installation ends without an error or a warning, and the framework lists the GPU.</source>
+   <translation>インストールがエラーも警告もなく終了し、フレームワークの一覧に GPU が現れます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/hardware.py" />
@@ -4419,6 +4616,31 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/hardware.py" />
+   <source>The graphics card reports a fault of its own</source>
+   <translation>グラフィックカードが自身の障害を報告しています</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/hardware.py" />
+   <source>The card fails or has dropped off the bus</source>
+   <translation>カードに障害が起きているか、カードがバスから外れました</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/hardware.py" />
+   <source>The driver lost contact with the card or found damaged memory in it. That comes from the card, its cooling or its power, not from Python or CUDA. Results computed meanwhile should not be trusted.</source>
+   <translation>ドライバーがカードとの接続を失ったか、カードのメモリの破損を検出しました。原因は Python や CUDA ではなく、カード、その冷却、または電源です。その間に計算された結果は信頼しないでください。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/hardware.py" />
+   <source>The card vanishes in the middle of the work, nvidia-smi says that the GPU is lost, or the system's log names Xid 48, 62, 79, 94, 95 or 154. Often it happens under load, or after the computer was moved.</source>
+   <translation>作業の途中でカードが消えるか、nvidia-smi が GPU の喪失 (GPU is lost) を表示するか、システムのログに Xid 48、62、79、94、95、154 のいずれかが示されます。多くの場合、負荷がかかっているときや、コンピューターを移動した後に起こります。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/hardware.py" />
+   <source>The card stays in the list of nvidia-smi, and long programs end without a new Xid line in the log.</source>
+   <translation>カードが nvidia-smi の一覧に残り、長いプログラムが、ログに新しい Xid の行を残さずに終了します。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/hardware.py" />
    <source>This computer has no NVIDIA graphics card</source>
    <translation>このコンピューターには NVIDIA グラフィックカードがありません</translation>
   </message>
@@ -4468,29 +4690,9 @@
    <translation>GPU テストが、そのようなメッセージなしで、カードの上で 2 つの行列を掛け合わせます。</translation>
   </message>
   <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>The graphics card reports a fault of its own</source>
-   <translation>グラフィックカードが自身の障害を報告しています</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>The card fails or has dropped off the bus</source>
-   <translation>カードに障害が起きているか、カードがバスから外れました</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>The driver lost contact with the card or found damaged memory in it. That comes from the card, its cooling or its power, not from Python or CUDA. Results computed meanwhile should not be trusted.</source>
-   <translation>ドライバーがカードとの接続を失ったか、カードのメモリの破損を検出しました。原因は Python や CUDA ではなく、カード、その冷却、または電源です。その間に計算された結果は信頼しないでください。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>The card vanishes in the middle of the work, nvidia-smi says that the GPU is lost, or the system's log names Xid 48, 62, 79, 94, 95 or 154. Often it happens under load, or after the computer was moved.</source>
-   <translation>作業の途中でカードが消えるか、nvidia-smi が GPU の喪失 (GPU is lost) を表示するか、システムのログに Xid 48、62、79、94、95、154 のいずれかが示されます。多くの場合、負荷がかかっているときや、コンピューターを移動した後に起こります。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>The card stays in the list of nvidia-smi, and long programs end without a new Xid line in the log.</source>
-   <translation>カードが nvidia-smi の一覧に残り、長いプログラムが、ログに新しい Xid の行を残さずに終了します。</translation>
+   <location filename="../gpuwizard/causes/holders.py" />
+   <source>{strip} (PID {pid})</source>
+   <translation>{strip} (PID {pid})</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/install.py" />
@@ -4525,6 +4727,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/install.py" />
+   <source>The last lines of the output name what was installed. Uninstall that again.</source>
+   <translation>出力の最後の数行に、インストールされたものが示されています。それらを再びアンインストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/install.py" />
    <source>Uninstall {several} again.</source>
    <translation>{several} を再びアンインストールしてください。</translation>
   </message>
@@ -4546,7 +4753,7 @@
   <message>
    <location filename="../gpuwizard/causes/install.py" />
    <source>Uninstall the packages that came along, unless another framework here uses them: their names begin with {begin}.</source>
-   <extracomment>begin = '"nvidia-" or "jax-cuda"' if situation.framework == 'jax' else '"nvidia-"'</extracomment>
+   <extracomment>begin = '"nvidia-" or "jax-cuda"' if s.framework == 'jax' else '"nvidia-"'</extracomment>
    <translation>一緒に入ったパッケージは、ここの別のフレームワークが使っていない限り、アンインストールしてください: 名前が次で始まるものです: {begin}。</translation>
   </message>
   <message>
@@ -4626,8 +4833,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
-   <source>The packages are recorded as installed while files of them are absent.</source>
-   <translation>これらのパッケージはインストール済みと記録されていますが、そのファイルがありません。</translation>
+   <source>The packages are recorded as installed, but files of them are absent or damaged.</source>
+   <translation>これらのパッケージはインストール済みと記録されていますが、そのファイルの一部が存在しないか、破損しています。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
@@ -5161,8 +5368,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
-   <source>Environment variables are settings that programs inherit when they start. Some of them choose which GPUs a program may see, and here one leaves none. The card and the driver are fine.</source>
-   <translation>環境変数は、プログラムが起動時に受け継ぐ設定です。その一部は、プログラムから見える GPU を選ぶもので、ここでは 1 つも見えなくなっています。カードとドライバーは正常です。</translation>
+   <source>Environment variables are settings that programs inherit when they start. Some of them choose which GPUs a program may see, and here one leaves none.</source>
+   <translation>環境変数は、プログラムが起動時に受け継ぐ設定です。その一部は、プログラムから見える GPU を選ぶもので、ここでは 1 つも見えなくなっています。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
@@ -5222,7 +5429,7 @@
   <message>
    <location filename="../gpuwizard/causes/path_copies.py" />
    <source>Windows takes the first file of that name.{named} If the folder stands in the PATH of the whole computer, an administrator must take it out there.</source>
-   <extracomment>named = f' It is {folder}.' if folder else ''</extracomment>
+   <extracomment>named = f' Here it is {name}; {name}.old will do as its new name.' if name else ''</extracomment>
    <translation>Windows は、その名前の最初のファイルを使います。{named}そのフォルダーがコンピューター全体の PATH にある場合は、管理者がそこから取り除く必要があります。</translation>
   </message>
   <message>
@@ -5244,6 +5451,17 @@
    <location filename="../gpuwizard/causes/path_copies.py" />
    <source>A copy in System32 or beside python.exe wins over every PATH. Some programs leave one there.</source>
    <translation>System32 や python.exe の隣にあるコピーは、どの PATH よりも優先されます。一部のプログラムが、そこにコピーを残します。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_copies.py" />
+   <source>Here it is {name}; {name}.old will do as its new name.</source>
+   <translation>ここでは {name} です。新しい名前は {name}.old でかまいません。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_copies.py" />
+   <source>Some program has left it in a folder of Windows itself, where Windows looks before PATH.{named} Leave the folder and PATH as they are: Windows needs both.</source>
+   <extracomment>named = f' Here it is {name}; {name}.old will do as its new name.' if name else ''</extracomment>
+   <translation>何らかのプログラムが、これを Windows 自体のフォルダーに残しました。Windows は、PATH より先にそこを探します。{named}そのフォルダーと PATH はそのままにしておいてください: Windows にはどちらも必要です。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5319,6 +5537,21 @@
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Release {TENSORFLOW_LOOKUP_FAULT} does not look into the folder of libcusolver; this one does.</source>
    <translation>リリース {TENSORFLOW_LOOKUP_FAULT} は libcusolver のフォルダーを探しませんが、このリリースは探します。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/pythons.py" />
+   <source>Python {here} gets only old releases of PyTorch, and uv, the small tool that picks the right build, does not run on it. The Python you have stays as it is.</source>
+   <translation>Python {here} 用には PyTorch の古いリリースしかなく、適切なビルドを選ぶ小さなツール uv も、この Python では動作しません。今の Python はそのまま残ります。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/pythons.py" />
+   <source>No {framework_title} with its GPU libraries exists for Python {here}.</source>
+   <translation>GPU ライブラリの付属する {framework_title} には、Python {here} 用のものがありません。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/pythons.py" />
+   <source>The newest {framework_title} for Python {here} is {newest_patch}, which does not bring its GPU libraries along. A newer Python gets a release that does. The Python you have stays as it is.</source>
+   <translation>Python {here} 用の最新の {framework_title} は {newest_patch} ですが、これには GPU ライブラリが付属していません。より新しい Python には、付属しているリリースがあります。今の Python はそのまま残ります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/quoting.py" />
@@ -5787,19 +6020,28 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>(process numbers {several})</source>
-   <translation>（プロセス番号 {several}）</translation>
+   <source>Here this program is on the card: {told}.</source>
+   <translation>ここでは、次のプログラムがカードを使っています: {told}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>(process number {several})</source>
-   <translation>（プロセス番号 {several}）</translation>
+   <source>Here these programs are on the card: {told}.</source>
+   <translation>ここでは、次の複数のプログラムがカードを使っています: {told}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>Here it is {who}{number}.</source>
-   <extracomment>number = f" (process number{('s' if len(pids) &gt; 1 else '')} {several(pids)})" if pids else ''</extracomment>
-   <translation>ここでは {who}{number} です。</translation>
+   <source>Here a program of another user is on the card: {told}.</source>
+   <translation>ここでは、別のユーザーのプログラムがカードを使っています: {told}。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Here programs of other users are on the card: {told}.</source>
+   <translation>ここでは、ほかのユーザーの複数のプログラムがカードを使っています: {told}。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Here only the desktop or the system itself is on the card: {told}.</source>
+   <translation>ここでカードを使っているのは、デスクトップまたはシステム自体だけです: {told}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
@@ -5848,28 +6090,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>End that program, if it is yours and no longer needed</source>
-   <translation>そのプログラムがご自身のもので、もう必要ない場合は、終了する</translation>
+   <source>End {program} (PID {pid}), if it is yours and no longer needed</source>
+   <translation>{program} (PID {pid}) がご自身のもので、もう必要ない場合は、終了する</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>Its memory is given back at once. Unsaved work in it is lost. The command names it by its number in nvidia-smi's list. Leave the desktop itself (explorer, dwm) alone.</source>
-   <translation>そのメモリはすぐに解放されます。そのプログラムの保存していない作業は失われます。コマンドは、nvidia-smi の一覧にある番号でプログラムを指定します。デスクトップ自体 (explorer、dwm) には触れないでください。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>Its memory is given back at once. Unsaved work in it is lost. The command names it by its number in nvidia-smi's list. Leave the desktop itself (Xorg, gnome-shell) alone.</source>
-   <translation>そのメモリはすぐに解放されます。そのプログラムの保存していない作業は失われます。コマンドは、nvidia-smi の一覧にある番号でプログラムを指定します。デスクトップ自体 (Xorg、gnome-shell) には触れないでください。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>explorer, dwm</source>
-   <translation>explorer、dwm</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>Xorg, gnome-shell</source>
-   <translation>Xorg、gnome-shell</translation>
+   <source>Its memory is given back at once. Unsaved work in it is lost. PID is the number under which nvidia-smi lists a program; the command ends only this one.</source>
+   <translation>そのメモリはすぐに解放されます。そのプログラムの保存していない作業は失われます。PID は、nvidia-smi の一覧に示されるプログラムの番号です。コマンドが終了させるのは、このプログラムだけです。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
@@ -5883,8 +6110,38 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>Stop-Process -Id {join}</source>
-   <translation>Stop-Process -Id {join}</translation>
+   <source>Ask the other user to end the program, or wait for it</source>
+   <translation>そのユーザーにプログラムの終了を頼むか、終わるのを待つ</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>It belongs to another user: {told}. Only that user or an administrator can end it.</source>
+   <translation>これは別のユーザーのものです: {told}。終了できるのは、そのユーザーか管理者だけです。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Close windows that you do not need, or restart the computer</source>
+   <translation>不要なウィンドウを閉じるか、コンピューターを再起動する</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Only the desktop or the system itself is on the card: {told}. It must keep running. It gives memory back when windows are closed, and the rest at a restart.</source>
+   <translation>カードを使っているのは、デスクトップまたはシステム自体だけです: {told}。これらは動作し続ける必要があります。ウィンドウを閉じるとメモリの一部が、再起動すると残りも解放されます。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Open the windows again.</source>
+   <translation>ウィンドウを再び開いてください。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Stop-Process -Id {pid}</source>
+   <translation>Stop-Process -Id {pid}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>taskkill /F /PID {pid}</source>
+   <translation>taskkill /F /PID {pid}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
@@ -5986,6 +6243,11 @@
    <location filename="../gpuwizard/causes/steps.py" />
    <source>If the first line asks for python3-venv, install that package with apt and start again.</source>
    <translation>最初の行が python3-venv を求める場合は、apt でそのパッケージをインストールし、やり直してください。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
+   <source>The first line takes the python3 of the system, which must be 3.8 or newer.</source>
+   <translation>最初の行はシステムの python3 を使います。そのバージョンは 3.8 以降でなければなりません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
@@ -6581,6 +6843,16 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
+   <source>Windows cannot load a library of {framework_title}, and does not say why</source>
+   <translation>Windows が {framework_title} のライブラリを読み込めず、その理由を示していません</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_windows.py" />
+   <source>Windows gives only an error number here. gpuwizard imported nothing else before the framework, so the order of imports in your program is not the reason. By experience an older copy of a file that the library needs is found first, beside python.exe or in an environment of conda, or a file of the framework is damaged.</source>
+   <translation>ここで Windows が示すのは、エラー番号だけです。gpuwizard はフレームワークより先に何もインポートしていないため、原因はお使いのプログラムのインポートの順序ではありません。経験上、ライブラリに必要なファイルの古いコピーが python.exe の隣や conda の環境で先に見つかっているか、フレームワークのファイルが破損しています。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_windows.py" />
    <source>Import {name} before all other packages</source>
    <translation>ほかのすべてのパッケージより先に {name} をインポートする</translation>
   </message>
@@ -6890,6 +7162,102 @@
    <location filename="../gpuwizard/causes/words.py" />
    <source>In a container, put the same line into the image's build file too, or it is lost with the container.</source>
    <translation>コンテナでは、同じ行をイメージのビルドファイルにも入れてください。そうしないと、コンテナとともに失われます。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>compared with NumPy</source>
+   <translation>NumPy との比較</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>the driver API, in a child process</source>
+   <translation>子プロセスでのドライバー API</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>A small program by the driver alone gave right numbers, so the fault lies more likely in the framework than in the card.</source>
+   <translation>ドライバーだけを使った小さなプログラムは正しい数値を出したため、問題は、カードよりもフレームワークにある可能性が高いと考えられます。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>{gpu_or} gave other numbers than the processor</source>
+   <translation>{gpu_or} の出した数値が、プロセッサの出した数値と異なります</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>The same calculation was done by {framework_title} on the GPU and by NumPy on the processor, and the results differ by more than rounding. The step itself reported no error, so this alone does not tell where the fault lies: in this build of the framework, in the driver, in raised clock rates or in the card's memory.{alone} Until that is clear, do not trust results from this GPU.</source>
+   <extracomment>alone = ' A small program by the driver alone gave right numbers, so the fault lies more likely in the framework than in the card.' if s.get('alone') else ''</extracomment>
+   <translation>同じ計算を、{framework_title} が GPU で、NumPy がプロセッサで行ったところ、結果に丸め誤差を超える違いがありました。処理自体はエラーを報告していないため、これだけでは、問題がどこにあるかはわかりません: フレームワークのこのビルド、ドライバー、引き上げられたクロック、カードのメモリのいずれかです。{alone}それが明らかになるまで、この GPU の結果は信頼しないでください。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Check again, twice or three times</source>
+   <translation>2、3 回続けて再チェックする</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Numbers that are wrong only now and then speak for the card, its heat or its power. Numbers that are wrong in the same way each time speak rather for the framework or the driver.</source>
+   <translation>数値がときどきしか間違わない場合は、カード、その熱、またはその電源が疑われます。毎回同じように間違う場合は、むしろフレームワークまたはドライバーが疑われます。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Take overclocking off, and check cooling and power cables</source>
+   <translation>オーバークロックをやめ、冷却と電源ケーブルを確認する</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Raised clock rates of card or memory, heat and a weak power supply can make a card compute wrong without any error.</source>
+   <translation>カードやメモリの引き上げられたクロック、熱、能力の足りない電源により、カードがエラーなしで間違った計算をすることがあります。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Try another release of {framework_title} in a new environment</source>
+   <translation>新しい環境で {framework_title} の別のリリースを試す</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>If the numbers are right there, the fault lies rather in the build that is installed here than in the card.</source>
+   <translation>そこで数値が正しければ、問題は、カードよりも、ここにインストールされているビルドにあると考えられます。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Choose the Python of the new environment on the first page and check again.</source>
+   <translation>最初のページで新しい環境の Python を選び、再チェックしてください。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Test the card's memory</source>
+   <translation>カードのメモリをテストする</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>A free program such as memtest_vulkan writes to all of the card's memory and reads it again. An error there means that the card itself is damaged.</source>
+   <translation>memtest_vulkan などの無料のプログラムは、カードのメモリ全体に書き込み、それを読み直します。そこでエラーが出た場合は、カード自体が故障しています。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>The test runs for half an hour without an error.</source>
+   <translation>テストが、エラーなしで 30 分間動き続けます。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Delete the program; nothing else was changed.</source>
+   <translation>そのプログラムを削除してください。ほかには何も変更されていません。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>If the numbers stay wrong, report it</source>
+   <translation>それでも数値が間違っている場合は、報告する</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Save the report of this check. It belongs to the makers of the framework if another release computes right, and to the seller of the card if the test of its memory fails.</source>
+   <translation>このチェックのレポートを保存してください。別のリリースでは正しく計算される場合はフレームワークの開発元に、カードのメモリのテストが失敗する場合はカードの販売店に送ってください。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Whoever got the report can tell what to do next.</source>
+   <translation>レポートを受け取った人が、次に何をすべきかを教えてくれます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/wsl.py" />
@@ -7389,11 +7757,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/driver_kernel.py" />
-   <source>the driver API, in a child process</source>
-   <translation>子プロセスでのドライバー API</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/checks/driver_kernel.py" />
    <source>the test with the driver alone</source>
    <translation>ドライバーだけを使ったテスト</translation>
   </message>
@@ -7843,14 +8206,15 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/gpu_given.py" />
-   <source>the driver's library libcuda.so.1 is not in it</source>
-   <translation>その中にドライバーのライブラリ libcuda.so.1 がない</translation>
+   <source>This is the inside of a container ({engine}) and it has no /dev/nvidia* files.</source>
+   <extracomment>engine = case.host.container if case.host.container not in ('', 'unknown') else 'container'</extracomment>
+   <translation>ここはコンテナ ({engine}) の内部で、/dev/nvidia* のファイルがありません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/gpu_given.py" />
-   <source>This is the inside of a container ({engine}) and {lacks}.</source>
-   <extracomment>engine = case.host.container if case.host.container not in ('', 'unknown') else 'container'; lacks = 'it has no /dev/nvidia* files' if bare else "the driver's library libcuda.so.1 is not in it"</extracomment>
-   <translation>ここはコンテナ ({engine}) の内部です: {lacks}。</translation>
+   <source>This is the inside of a container ({engine}) and the driver's library libcuda.so.1 is not in it.</source>
+   <extracomment>engine = case.host.container if case.host.container not in ('', 'unknown') else 'container'</extracomment>
+   <translation>ここはコンテナ ({engine}) の内部で、ドライバーのライブラリ libcuda.so.1 がありません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/gpu_given.py" />
@@ -8034,7 +8398,7 @@
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
    <source>is not here; another version is: {value}</source>
-   <translation>ここにはありません。別のバージョン: {value}</translation>
+   <translation>はここにはありません。別のバージョン: {value}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/libraries_load.py" />
@@ -8340,11 +8704,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/stage_failures.py" />
-   <source>compared with NumPy</source>
-   <translation>NumPy との比較</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/checks/stage_failures.py" />
    <source>{title} lists a GPU, but {doing} ran on {device}.</source>
    <translation>{title} の一覧に GPU がありますが、{doing} は {device} で実行されました。</translation>
   </message>
@@ -8395,11 +8754,6 @@
    <location filename="../gpuwizard/diagnosis/compare/cause.py" />
    <source>passed with a warning</source>
    <translation>警告付きで合格</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/compare/cause.py" />
-   <source>had to wait</source>
-   <translation>待機</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/cause.py" />
@@ -9615,6 +9969,11 @@
    <location filename="../gpuwizard/diagnosis/pages/common.py" />
    <source>gpuwizard could not finish this check. The report holds the details.</source>
    <translation>gpuwizard はこのチェックを完了できませんでした。詳細はレポートにあります。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/driver.py" />
+   <source>The driver could not be asked.</source>
+   <translation>ドライバーに問い合わせることができませんでした。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -11090,8 +11449,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
-   <source>No NVIDIA GPU was found on this machine, so no set is named. The frameworks work on the processor alone: install tensorflow, torch or jax with pip as they are.</source>
-   <translation>このマシンで NVIDIA GPU が見つからなかったため、組み合わせは示されません。フレームワークはプロセッサだけで動作します: tensorflow、torch、jax をそのまま pip でインストールしてください。</translation>
+   <source>No NVIDIA GPU was found on this machine, so there is nothing to recommend for a GPU. The frameworks work on the processor alone: install tensorflow, torch or jax with pip as they are.</source>
+   <translation>このマシンで NVIDIA GPU が見つからなかったため、GPU 向けにおすすめできるものはありません。フレームワークはプロセッサだけで動作します: tensorflow、torch、jax をそのまま pip でインストールしてください。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
@@ -11140,9 +11499,15 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
-   <source>No NVIDIA driver{where} was seen. The sets need {least} or newer; each says which.{last}{given}</source>
+   <source>No NVIDIA driver{where} was found. Everything below needs one, version {least} or newer.{last}{given}</source>
    <extracomment>last = f' The {branch} branch is the last that knows this card.' if branch else ''; given = ' Start the container with its GPU (docker run --gpus all).' if ground.host.in_container else ''</extracomment>
-   <translation>NVIDIA ドライバー{where}が見つかりませんでした。これらの組み合わせには {least} 以降が必要です。必要なバージョンは、それぞれに示されています。{last}{given}</translation>
+   <translation>NVIDIA ドライバー{where}が見つかりませんでした。以下のものにはすべてドライバーが必要で、バージョンは {least} 以降です。{last}{given}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
+   <source>No NVIDIA driver{where} was found. Everything below needs one, version {least} at least; each entry says which.{last}{given}</source>
+   <extracomment>last = f' The {branch} branch is the last that knows this card.' if branch else ''; given = ' Start the container with its GPU (docker run --gpus all).' if ground.host.in_container else ''</extracomment>
+   <translation>NVIDIA ドライバー{where}が見つかりませんでした。以下のものにはすべて、少なくともバージョン {least} のドライバーが必要です。必要なバージョンは、それぞれに示されています。{last}{given}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
@@ -11155,6 +11520,12 @@
    <source>The driver{where}, {driver}{supports}, is too old for all of these: {least} is the least.{last}</source>
    <extracomment>supports = f' (it supports CUDA up to {ground.driver_cuda})' if ground.driver_cuda else ''; last = f' The {branch} branch is the last that knows this card.' if branch else ''</extracomment>
    <translation>ドライバー{where} {driver}{supports} は、これらのどれにも古すぎます: 最低でも {least} が必要です。{last}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
+   <source>Which version the NVIDIA driver{where} has could not be seen{supports}. Everything below needs version {least} at least.{last}</source>
+   <extracomment>supports = f' (it supports CUDA up to {ground.driver_cuda})' if ground.driver_cuda else ''; last = f' The {branch} branch is the last that knows this card.' if branch else ''</extracomment>
+   <translation>NVIDIA ドライバー{where}のバージョンは確認できませんでした{supports}。以下のものにはすべて、少なくともバージョン {least} が必要です。{last}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
@@ -11354,6 +11725,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
+   <source>WSL 2 runs Linux inside Windows, with your driver for Windows.</source>
+   <translation>WSL 2 は、お使いの Windows 用ドライバーを使って、Windows の中で Linux を動かします。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/recommend/words.py" />
    <source>WSL 2 (it runs Linux inside Windows)</source>
    <translation>WSL 2 (Windows の中で Linux を動かす)</translation>
   </message>
@@ -11389,9 +11765,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
-   <source>On Windows itself {still}{title} cannot use the GPU. WSL 2 runs Linux inside Windows, with your driver for Windows.</source>
-   <extracomment>still = "today's " if option.framework == 'tensorflow' else ''</extracomment>
-   <translation>Windows 自体では、{still}{title} は GPU を使えません。WSL 2 は、お使いの Windows 用ドライバーを使って、Windows の中で Linux を動かします。</translation>
+   <source>On Windows itself today's TensorFlow cannot use the GPU. {WSL_RUNS}</source>
+   <translation>Windows 自体では、現在の TensorFlow は GPU を使えません。{WSL_RUNS}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/recommend/words.py" />
+   <source>On Windows itself {title} cannot use the GPU. {WSL_RUNS}</source>
+   <translation>Windows 自体では、{title} は GPU を使えません。{WSL_RUNS}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
@@ -11461,8 +11841,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
-   <source>conda, which is installed first, brings them</source>
-   <translation>先にインストールする conda がそれらを入れる</translation>
+   <source>{need} (conda brings them)</source>
+   <translation>{need} (conda が入れます)</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/recommend/words.py" />
+   <source>{need} (conda, which is installed first, brings them)</source>
+   <translation>{need} (先にインストールする conda が入れます)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
@@ -11597,18 +11982,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/speed.py" />
-   <source>{digits} GB/s</source>
-   <translation>{digits} GB/s</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/speed.py" />
-   <source>{digits} TFLOP/s</source>
-   <translation>{digits} TFLOP/s</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/speed.py" />
    <source>{digits} GFLOP/s</source>
    <translation>{digits} GFLOP/s</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/speed.py" />
+   <source>{digits} GB/s</source>
+   <translation>{digits} GB/s</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/verdict.py" />
@@ -11983,6 +12363,11 @@
    <translation>検索パスにない</translation>
   </message>
   <message>
+   <location filename="../gpuwizard/model/endings.py" />
+   <source>{join} or {endings}</source>
+   <translation>{join} または {endings}</translation>
+  </message>
+  <message>
    <location filename="../gpuwizard/model/layers.py" />
    <source>Graphics card and driver</source>
    <translation>グラフィックカードとドライバー</translation>
@@ -12016,6 +12401,16 @@
    <location filename="../gpuwizard/model/outcome.py" />
    <source>not looked at yet</source>
    <translation>未調査</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/channel.py" />
+   <source>no temporary folder could be made: {error}</source>
+   <translation>一時フォルダーを作成できなかった: {error}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/command.py" />
+   <source>no temporary file could be made: {error}</source>
+   <translation>一時ファイルを作成できなかった: {error}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/command.py" />
@@ -12848,6 +13243,16 @@
    <translation>インタープリター自身</translation>
   </message>
   <message>
+   <location filename="../gpuwizard/probes/python/interpreter.py" />
+   <source>{python} did not answer within {LIMIT_SECONDS} seconds.</source>
+   <translation>{python} が {LIMIT_SECONDS} 秒以内に応答しませんでした。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/python/interpreter.py" />
+   <source>{python} wrote endless messages in place of an answer.</source>
+   <translation>{python} は、応答する代わりに、際限なくメッセージを書き出しました。</translation>
+  </message>
+  <message>
    <location filename="../gpuwizard/probes/python/shadows.py" />
    <source>the working folder</source>
    <translation>作業フォルダー</translation>
@@ -12874,23 +13279,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/probes/setup.py" />
-   <source>wsl --list gave no answer</source>
-   <translation>wsl --list が応答しなかった</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/probes/setup.py" />
-   <source>wsl --list --verbose</source>
-   <translation>wsl --list --verbose</translation>
+   <source>its list of files is missing</source>
+   <translation>ファイルの一覧がない</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/setup.py" />
    <source>command -v {name}</source>
    <translation>command -v {name}</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/probes/setup.py" />
-   <source>its list of files is missing</source>
-   <translation>ファイルの一覧がない</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/smi.py" />
@@ -13240,26 +13635,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/setup/package_steps.py" />
-   <source>the packages of the profile</source>
-   <translation>プロファイルのパッケージ</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/setup/package_steps.py" />
-   <source>Install {value}</source>
-   <translation>{value} をインストールする</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/setup/package_steps.py" />
-   <source>nothing more</source>
-   <translation>ほかになし</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/setup/package_steps.py" />
-   <source>These versions fit one another and this machine: {join}.</source>
-   <translation>これらのバージョンは、互いに、またこのマシンに適合しています: {join}。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/setup/package_steps.py" />
    <source>Packages are added in {folder}, and nowhere else.</source>
    <translation>パッケージは {folder} に追加され、ほかの場所には追加されません。</translation>
   </message>
@@ -13277,6 +13652,38 @@
    <location filename="../gpuwizard/setup/package_steps.py" />
    <source>Delete the folder {folder}.</source>
    <translation>フォルダー {folder} を削除してください。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>Install the packages of the profile</source>
+   <translation>プロファイルのパッケージをインストールする</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>Install nothing more</source>
+   <translation>ほかには何もインストールしない</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>Install {framework} and the packages of the profile</source>
+   <extracomment>framework = chosen.option.framework if chosen.option else ''</extracomment>
+   <translation>{framework} とプロファイルのパッケージをインストールする</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>Install {framework}</source>
+   <extracomment>framework = chosen.option.framework if chosen.option else ''</extracomment>
+   <translation>{framework} をインストールする</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>These versions fit one another and this machine: {join}.</source>
+   <translation>これらのバージョンは、互いに、またこのマシンに適合しています: {join}。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>Your profile asks for: {join}.</source>
+   <translation>プロファイルが求めるもの: {join}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/setup/package_steps.py" />
@@ -13769,6 +14176,16 @@
    <location filename="../gpuwizard/setup/questions.py" />
    <source>In which folder shall the environment lie?</source>
    <translation>環境をどのフォルダーに置きますか？</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/questions.py" />
+   <source>On macOS no framework can use an NVIDIA card, so only the processor is offered.</source>
+   <translation>macOS では、どのフレームワークも NVIDIA カードを使えません。そのため、選べるのはプロセッサだけです。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/questions.py" />
+   <source>No NVIDIA card was found in this computer, so only the processor is offered. If there is one, check this computer first.</source>
+   <translation>このコンピューターで NVIDIA カードが見つからなかったため、選べるのはプロセッサだけです。カードがある場合は、まずこのコンピューターをチェックしてください。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/setup/questions.py" />
@@ -14370,13 +14787,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/compare.py" />
-   <source>Choose the saved report of a computer that works, of the same one before a change, or of any other. Then you see what differs, and what of it decides. A report can also be dropped here.</source>
-   <translation>正常に動作するコンピューター、変更前の同じコンピューター、またはそのほかの保存されたレポートを選んでください。すると、何が違い、その中のどれが決め手なのかがわかります。ここにレポートをドロップすることもできます。</translation>
+   <source>Choose the saved report of a computer that works, of the same one before a change, or of any other. Then you see what differs, and which difference is the cause. A report can also be dropped here.</source>
+   <translation>正常に動作するコンピューター、変更前の同じコンピューター、またはそのほかの保存されたレポートを選んでください。すると、何が違い、どの違いが原因なのかがわかります。ここにレポートをドロップすることもできます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/compare.py" />
-   <source>What counts for the GPU, without times, free memory and the names of folders.</source>
-   <translation>GPU に関わるものだけで、時間、空きメモリ、フォルダーの名前は除きます。</translation>
+   <source>Only what can matter for the GPU is compared. Times, free memory and folder names are left out.</source>
+   <translation>GPU に関わる可能性のあるものだけを比べます。時間、空きメモリ、フォルダーの名前は除きます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/compare.py" />
@@ -14440,8 +14857,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/compare.py" />
-   <source>Details that hardly matter ({len})</source>
-   <translation>ほとんど関係のない詳細 ({len})</translation>
+   <source>More details ({len})</source>
+   <translation>そのほかの詳細 ({len})</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/compare.py" />
@@ -14457,6 +14874,16 @@
    <location filename="../gpuwizard/ui/pages/explain.py" />
    <source>A container</source>
    <translation>コンテナ</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/explain.py" />
+   <source>The same message can have several causes. What is installed here decides: check this computer.</source>
+   <translation>同じメッセージに複数の原因があり得ます。ここに何がインストールされているかで決まります: このコンピューターをチェックしてください。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/explain.py" />
+   <source>The same message can have several causes. What is installed here decides: see the result of the check.</source>
+   <translation>同じメッセージに複数の原因があり得ます。ここに何がインストールされているかで決まります: チェックの結果を見てください。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/explain.py" />
@@ -14546,8 +14973,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/explain.py" />
-   <source>The same message can have several causes. What is installed here decides: check this computer.</source>
-   <translation>同じメッセージに複数の原因があり得ます。ここに何がインストールされているかで決まります: このコンピューターをチェックしてください。</translation>
+   <source>See the res&amp;ult</source>
+   <translation>結果を見る(&amp;U)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/explain.py" />
@@ -14932,8 +15359,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
-   <source>With a computer that works, or with this one before a change: what differs, and what of it decides.</source>
-   <translation>正常に動作するコンピューター、または変更前のこのコンピューターと比べます: 何が違い、その中のどれが決め手なのかがわかります。</translation>
+   <source>With a computer that works, or with this one before a change: what differs, and which difference is the cause.</source>
+   <translation>正常に動作するコンピューター、または変更前のこのコンピューターと比べます: 何が違い、どの違いが原因なのかがわかります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
@@ -15172,13 +15599,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
-   <source>the check</source>
-   <translation>チェック</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/question.py" />
-   <source>&amp;Keep checking</source>
-   <translation>チェックを続ける(&amp;K)</translation>
+   <source>Stop the check?</source>
+   <translation>チェックを停止しますか？</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
@@ -15187,8 +15609,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
-   <source>&amp;Keep running</source>
-   <translation>実行を続ける(&amp;K)</translation>
+   <source>&amp;Stop the check</source>
+   <translation>チェックを停止(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/question.py" />
+   <source>&amp;Keep checking</source>
+   <translation>チェックを続ける(&amp;K)</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/question.py" />
+   <source>Stop the command?</source>
+   <translation>コマンドを停止しますか？</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
@@ -15197,13 +15629,23 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
-   <source>Put everything back?</source>
-   <translation>すべて元に戻しますか？</translation>
+   <source>&amp;Stop the command</source>
+   <translation>コマンドを停止(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/question.py" />
+   <source>&amp;Keep running</source>
+   <translation>実行を続ける(&amp;K)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>All settings will be as they were at the first start. Saved reports stay.</source>
    <translation>すべての設定が、初回起動時の状態に戻ります。保存されたレポートは残ります。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/question.py" />
+   <source>Put everything back?</source>
+   <translation>すべて元に戻しますか？</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
@@ -15214,16 +15656,6 @@
    <location filename="../gpuwizard/ui/question.py" />
    <source>&amp;Keep my settings</source>
    <translation>設定を保持(&amp;K)</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/question.py" />
-   <source>Stop {what}?</source>
-   <translation>{what} を停止しますか？</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/question.py" />
-   <source>&amp;Stop {what}</source>
-   <translation>{what} を停止(&amp;S)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
@@ -15444,13 +15876,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
-   <source>The notes cannot be kept in {folder}: {strerror}.</source>
-   <translation>{folder} に記録を保持できません: {strerror}。</translation>
+   <source>nothing was looked at yet</source>
+   <translation>まだ何も調べていない</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
-   <source>nothing was looked at yet</source>
-   <translation>まだ何も調べていない</translation>
+   <source>The notes cannot be kept in {folder}: {strerror}.</source>
+   <translation>{folder} に記録を保持できません: {strerror}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
@@ -15594,6 +16026,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/finding_card.py" />
+   <source>Then</source>
+   <translation>次に</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/finding_card.py" />
    <source>Another way</source>
    <translation>別の方法</translation>
   </message>
@@ -15706,6 +16143,11 @@
    <location filename="../gpuwizard/ui/widgets/plan.py" />
    <source>Step {number}: {title}</source>
    <translation>手順 {number}: {title}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/plan.py" />
+   <source>Then: {title}</source>
+   <translation>次に: {title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/plan.py" />
@@ -16478,6 +16920,12 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
+   <source>No known message was recognised in this text.{part}</source>
+   <extracomment>part = ' The file was read in part only.' if stopped else ''</extracomment>
+   <translation>このテキストに既知のメッセージは見つかりませんでした。{part}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/words.py" />
    <source>No known message was recognised in this text. Checking the computer itself finds more.{part}</source>
    <extracomment>part = ' The file was read in part only.' if stopped else ''</extracomment>
    <translation>このテキストに既知のメッセージは見つかりませんでした。コンピューター自体をチェックすると、さらに多くのことがわかります。{part}</translation>
@@ -16496,14 +16944,19 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
-   <source>It fits what was found on this computer.</source>
-   <translation>このコンピューターで見つかったことと一致します。</translation>
+   <source>The cause: {first}.{known}{part}</source>
+   <extracomment>part = ' The file was read in part only.' if stopped else ''</extracomment>
+   <translation>原因: {first}。{known}{part}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
-   <source>The cause: {first}.{known}{part}</source>
-   <extracomment>known = ' It fits what was found on this computer.' if told.here else ''; part = ' The file was read in part only.' if stopped else ''</extracomment>
-   <translation>原因: {first}。{known}{part}</translation>
+   <source>The check of this computer found it too.</source>
+   <translation>このコンピューターのチェックでも、同じ原因が見つかっています。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/words.py" />
+   <source>No NVIDIA card was found in this computer: the text may come from another one.</source>
+   <translation>このコンピューターに NVIDIA カードは見つかりませんでした: このテキストは、別のコンピューターのものかもしれません。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/worker.py" />
@@ -18471,11 +18924,6 @@
    <location filename="../gpuwizard/report/reading.py" />
    <source>is damaged: it is not valid JSON</source>
    <translation>破損している: 有効な JSON ではない</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/report/files.py" />
-   <source>.html, .json, .gpuwizard, .md or .zip</source>
-   <translation>.html、.json、.gpuwizard、.md、.zip のいずれか</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/files.py" />

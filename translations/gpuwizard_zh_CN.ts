@@ -130,6 +130,16 @@
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>passed</source>
+   <translation>通过</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>blocked</source>
+   <translation>受阻</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
    <source>good</source>
    <translation>良好</translation>
   </message>
@@ -177,6 +187,16 @@
    <location filename="../gpuwizard/language/phrasebook.py" />
    <source>Driver</source>
    <translation>驱动程序</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>Restart the computer</source>
+   <translation>重新启动计算机</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/language/phrasebook.py" />
+   <source>Restart the machine that runs the container</source>
+   <translation>重新启动运行容器的机器</translation>
   </message>
   <message>
    <location filename="../gpuwizard/language/phrasebook.py" />
@@ -752,6 +772,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/cuda.py" />
+   <source>Without that, {waiting} cannot be loaded either.</source>
+   <translation>没有它，{waiting} 也无法加载。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cuda.py" />
    <source>the CUDA libraries</source>
    <translation>CUDA 库</translation>
   </message>
@@ -1018,8 +1043,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>The framework opens it by a file name that holds the main version, so a copy of another main version is not even looked at.</source>
+   <translation>框架按包含主版本的文件名打开它，因此根本不会去看主版本不同的副本。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
    <source>The framework asks for {names}.</source>
    <translation>框架要求 {names}。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>What is here is {file}.</source>
+   <translation>这里有的是 {file}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
@@ -1028,8 +1063,30 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>cuDNN {found} is loaded, but the framework needs {least} or newer</source>
+   <translation>加载的是 cuDNN {found}，但框架需要 {least} 或更新版本</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
    <source>cuDNN {found} is loaded, but the framework needs {wanted}</source>
+   <extracomment>wanted = asked if asked.startswith('nvidia-cudnn-cu') else _requirement(s, wheels)</extracomment>
    <translation>加载的是 cuDNN {found}，但框架需要 {wanted}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>Only cuDNN {found} is here, and the framework needs {least} or newer</source>
+   <translation>此处只有 cuDNN {found}，而框架需要 {least} 或更新版本</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>Only cuDNN {found} is here, and the framework needs {wanted}</source>
+   <extracomment>wanted = asked if asked.startswith('nvidia-cudnn-cu') else _requirement(s, wheels)</extracomment>
+   <translation>此处只有 cuDNN {found}，而框架需要 {wanted}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/cudnn.py" />
+   <source>Only a cuDNN of another main version is here</source>
+   <translation>此处只有主版本不同的 cuDNN</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/cudnn.py" />
@@ -3519,6 +3576,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
+   <source>The framework builds on other packages, such as NumPy and protobuf, in certain versions. When one does not fit, the import fails.</source>
+   <translation>框架依赖于特定版本的其他软件包，例如 NumPy 和 protobuf。其中一个不合适时，导入就会失败。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_state.py" />
    <source>Installed is {package} {have}.</source>
    <translation>已安装的是 {package} {have}。</translation>
   </message>
@@ -3536,6 +3598,21 @@
    <location filename="../gpuwizard/causes/framework_state.py" />
    <source>{package} does not fit {framework_title}</source>
    <translation>{package} 不适合 {framework_title}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_state.py" />
+   <source>{framework_title} lacks {several}</source>
+   <translation>{framework_title} 缺少 {several}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_state.py" />
+   <source>{BUILDS_ON} Its work on the GPU needs {several}.</source>
+   <translation>{BUILDS_ON}它要在 GPU 上工作，需要 {several}。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_state.py" />
+   <source>The framework builds on other packages, in certain versions. Its work on the GPU needs {several}.</source>
+   <translation>框架依赖于特定版本的其他软件包。它要在 GPU 上工作，需要 {several}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
@@ -3634,8 +3711,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
-   <source>The framework builds on other packages, such as NumPy and protobuf, in certain versions. When one does not fit, the import fails. That has nothing to do with the GPU.</source>
-   <translation>框架依赖于特定版本的其他软件包，例如 NumPy 和 protobuf。其中一个不合适时，导入就会失败。这与 GPU 无关。</translation>
+   <source>{BUILDS_ON} That has nothing to do with the GPU.</source>
+   <translation>{BUILDS_ON}这与 GPU 无关。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
@@ -3674,19 +3751,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>in 32 bit</source>
-   <translation>（32 位）</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>No {framework_title} exists for Python {version}{bits}</source>
-   <extracomment>version = python.version if python else s.get('found'); bits = ' in 32 bit' if python and python.bits == 32 else ''</extracomment>
-   <translation>没有适用于 Python {version}{bits} 的 {framework_title}</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>{explanation} It supports Python {wanted}.</source>
-   <translation>{explanation}它支持 Python {wanted}。</translation>
+   <source>A new environment brings a pip of its own, which can be updated.</source>
+   <translation>新环境自带一个 pip，它可以更新。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
@@ -3695,8 +3761,69 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>Your project asks in {file} for {named}, which supports Python {wanted}.</source>
+   <extracomment>named = None if s.framework_known else _named_by_pip(s)</extracomment>
+   <translation>您的项目在 {file} 中要求 {named}，它支持的是 Python {wanted}。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>{named} does not exist for Python {minor}</source>
+   <extracomment>named = None if s.framework_known else _named_by_pip(s)</extracomment>
+   <translation>{named} 没有适用于 Python {minor} 的构建版本</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>No {framework_title} exists for Python {version}</source>
+   <extracomment>version = python.version if python else s.get('found')</extracomment>
+   <translation>没有适用于 Python {version} 的 {framework_title}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>It supports the usual build of Python {wanted}.</source>
+   <translation>它支持 Python {wanted} 的普通构建版本。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>No {name} exists for Python {version} in 32 bit</source>
+   <extracomment>version = python.version if python else s.get('found')</extracomment>
+   <translation>没有适用于 32 位 Python {version} 的 {name}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>This Python is a 32-bit program. {name} is built only for Python in 64 bit, whatever its version.</source>
+   <translation>此 Python 是 32 位程序。无论 Python 是哪个版本，{name} 都只有适用于 64 位 Python 的构建版本。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>No {name} exists for this kind of Python, {implementation}</source>
+   <translation>没有适用于这种 Python（{implementation}）的 {name}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>This Python is another implementation than the usual one, which is called CPython. {name} is built only for CPython.</source>
+   <translation>此 Python 不是通常的实现（称为 CPython），而是另一种实现。{name} 只有适用于 CPython 的构建版本。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>No TensorFlow exists for the free-threaded build of Python {version}</source>
+   <extracomment>version = python.version if python else s.get('found')</extracomment>
+   <translation>没有适用于 Python {version} 自由线程构建版本的 TensorFlow</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>This Python is the free-threaded build, which has no GIL: a lock that keeps threads from running at the same time. Packages must be built for it separately, and TensorFlow is not.{supports}</source>
+   <extracomment>supports = f' It supports the usual build of Python {wanted}.' if wanted else ''</extracomment>
+   <translation>此 Python 是自由线程构建版本，不带 GIL（一种不让多个线程同时运行的锁）。软件包必须为它单独编译，而 TensorFlow 没有这样做。{supports}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
    <source>Python {python} is one that it supports. The Python you have stays as it is.</source>
    <translation>Python {python} 是它支持的版本之一。您现有的 Python 保持原样。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>The page of that release on PyPI names the versions. The Python you have stays as it is.</source>
+   <translation>PyPI 上该版本的页面列出了它支持的 Python 版本。您现有的 Python 保持原样。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
@@ -3712,6 +3839,36 @@
    <location filename="../gpuwizard/causes/framework_support.py" />
    <source>about 10 minutes, 6 GB on the disk</source>
    <translation>约 10 分钟，占用磁盘 6 GB</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>For the GPU this release also needs CUDA {cuda} and cuDNN {cudnn}, which it does not bring along: the next check says what is missing.</source>
+   <translation>要使用 GPU，此版本还需要 CUDA {cuda} 和 cuDNN {cudnn}，而它不自带这些：下一次检查会说明缺少什么。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>Or let {get} ask for a newer {framework_title}</source>
+   <translation>或者在 {get} 中要求较新的 {framework_title}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>Let {get} ask for a newer {framework_title}</source>
+   <translation>在 {get} 中要求较新的 {framework_title}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>That is the better way if your program runs with a newer release too. Change the line, then install from the file again.</source>
+   <translation>如果您的程序用较新的版本也能运行，这是更好的办法。更改该行，然后再次从该文件安装。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>pip ends without an error.</source>
+   <translation>pip 结束且没有错误。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_support.py" />
+   <source>Write the old line back.</source>
+   <translation>把该行改回原来的内容。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
@@ -3800,11 +3957,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>A new environment brings a pip of its own, which can be updated.</source>
-   <translation>新环境自带一个 pip，它可以更新。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
    <source>Update pip</source>
    <translation>更新 pip</translation>
   </message>
@@ -3837,61 +3989,6 @@
    <location filename="../gpuwizard/causes/framework_support.py" />
    <source>The new pip finds the package.</source>
    <translation>新的 pip 能找到该软件包。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Ask pip for the package that replaced it</source>
-   <translation>让 pip 安装取代它的软件包</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>"tensorflow-gpu" is now "tensorflow[and-cuda]" on Linux. "jax[cuda11_pip]" and its kin are now "jax[cuda12]".</source>
-   <translation>“tensorflow-gpu”在 Linux 上现在是“tensorflow[and-cuda]”。“jax[cuda11_pip]”及同类现在是“jax[cuda12]”。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>pip ends without an error.</source>
-   <translation>pip 结束且没有错误。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Uninstall it again with pip.</source>
-   <translation>再用 pip 卸载它。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>It replaces {asked}.</source>
-   <translation>它取代了 {asked}。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>It replaces the one that was asked for.</source>
-   <translation>它取代了所要求的那个。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Install the package that replaced it</source>
-   <translation>安装取代它的软件包</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Then write the new name into {several}</source>
-   <translation>然后把新名称写入 {several}</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>The old name still stands there, so the next installation from this file would fail again.</source>
-   <translation>那里仍是旧名称，因此下次从此文件安装还会失败。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Installing from the file ends without an error.</source>
-   <translation>从该文件安装时结束且没有错误。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Write the old name back.</source>
-   <translation>改回旧名称。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_support.py" />
@@ -3967,31 +4064,6 @@
    <location filename="../gpuwizard/causes/framework_support.py" />
    <source>The new version is shown by pip --version, and pip offers the current release of the framework.</source>
    <translation>pip --version 显示新版本，并且 pip 提供框架的当前版本。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>The package that was asked for no longer exists under that name</source>
-   <translation>所要求的软件包已不再以该名称存在</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>The package or its extra was renamed or withdrawn</source>
-   <translation>软件包或其附加项已改名或撤回</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>Frameworks have renamed their GPU packages over the years, and old instructions still name the old ones. The package that was asked for is no longer offered under that name.</source>
-   <translation>多年来，框架改过 GPU 软件包的名称，而旧的说明仍使用旧名称。所要求的软件包已不再以该名称提供。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>You followed a guide of some years ago, or a requirements file of that time. pip says that "tensorflow-gpu" was removed, or that an extra is not provided.</source>
-   <translation>您参照的是几年前的指南，或那时的 requirements 文件。pip 说“tensorflow-gpu”已移除，或者说某个附加项（extra）未提供。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_support.py" />
-   <source>The installation ends without an error or a warning, and the framework lists the GPU.</source>
-   <translation>安装结束且没有错误或警告，并且框架列出 GPU。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_windows.py" />
@@ -4188,6 +4260,131 @@
    <location filename="../gpuwizard/causes/framework_windows.py" />
    <source>The framework lists a GPU: inside WSL 2, or on Windows with TensorFlow 2.10.</source>
    <translation>框架列出 GPU：在 WSL 2 中，或者在 Windows 上使用 TensorFlow 2.10 时。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>{named} does not have the extra {extra}</source>
+   <translation>{named} 没有附加项 {extra}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>An extra is the name in square brackets; it makes pip install the GPU libraries beside the framework. This release does not have it, so pip left the libraries out. {title} has it from {since} on, and those releases need Python {python_min} or later.</source>
+   <translation>附加项（extra）就是方括号中的名称；它让 pip 在安装框架的同时安装 GPU 库。此版本没有该附加项，因此 pip 略过了这些库。{title} 从 {since} 起才有它，而那些版本需要 Python {python_min} 或更高版本。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>{title} has the extra {extra} from {since} on.</source>
+   <translation>{title} 从 {since} 起有附加项 {extra}。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Install a newer {title}, which has the extra</source>
+   <translation>安装带有该附加项的较新 {title}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>It replaces {asked}.</source>
+   <translation>它取代了 {asked}。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>It replaces the one that was asked for.</source>
+   <translation>它取代了所要求的那个。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Install the package that replaced it</source>
+   <translation>安装取代它的软件包</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Ask pip for the package that replaced it</source>
+   <translation>让 pip 安装取代它的软件包</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>"tensorflow-gpu" is now "tensorflow[and-cuda]" on Linux. "jax[cuda11_pip]" and its kin are now "jax[cuda12]".</source>
+   <translation>“tensorflow-gpu”在 Linux 上现在是“tensorflow[and-cuda]”。“jax[cuda11_pip]”及同类现在是“jax[cuda12]”。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Uninstall it again with pip.</source>
+   <translation>再用 pip 卸载它。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Make an environment with Python {python_min} or later and install {title} there</source>
+   <translation>用 Python {python_min} 或更高版本创建环境，并在其中安装 {title}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>pip takes the newest release that fits the Python it runs in, and for an older Python that release lacks the extra. If your Python is new enough, ask for a newer release in place of the old one.</source>
+   <translation>pip 会选择适合其所在 Python 的最新版本，而对较旧的 Python，那个版本没有该附加项。如果您的 Python 足够新，请要求较新的版本来代替旧版本。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>pip ends without that warning.</source>
+   <translation>pip 结束且没有该警告。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Then write the new name into {several}</source>
+   <translation>然后把新名称写入 {several}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>The old name still stands there, so the next installation from this file would fail again.</source>
+   <translation>那里仍是旧名称，因此下次从此文件安装还会失败。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Installing from the file ends without an error.</source>
+   <translation>从该文件安装时结束且没有错误。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Write the old name back.</source>
+   <translation>改回旧名称。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Then allow the newer release in {several}</source>
+   <translation>然后在 {several} 中允许较新的版本</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>If a line there asks for the old release, the next installation from this file brings that one back.</source>
+   <translation>如果那里有一行要求旧版本，下次从此文件安装就会换回旧版本。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Installing from the file ends without a warning of pip.</source>
+   <translation>从该文件安装时结束且没有 pip 的警告。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>The package that was asked for no longer exists under that name</source>
+   <translation>所要求的软件包已不再以该名称存在</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>The package or its extra was renamed or withdrawn</source>
+   <translation>软件包或其附加项已改名或撤回</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>Frameworks have renamed their GPU packages over the years, and old instructions still name the old ones. The package that was asked for is no longer offered under that name.</source>
+   <translation>多年来，框架改过 GPU 软件包的名称，而旧的说明仍使用旧名称。所要求的软件包已不再以该名称提供。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>You followed a guide of some years ago, or a requirements file of that time. pip says that "tensorflow-gpu" was removed, or that an extra is not provided.</source>
+   <translation>您参照的是几年前的指南，或那时的 requirements 文件。pip 说“tensorflow-gpu”已移除，或者说某个附加项（extra）未提供。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_withdrawn.py" />
+   <source>The installation ends without an error or a warning, and the framework lists the GPU.</source>
+   <translation>安装结束且没有错误或警告，并且框架列出 GPU。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/hardware.py" />
@@ -4419,6 +4616,31 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/hardware.py" />
+   <source>The graphics card reports a fault of its own</source>
+   <translation>显卡报告了自身的故障</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/hardware.py" />
+   <source>The card fails or has dropped off the bus</source>
+   <translation>显卡出现故障，或已从总线上掉线</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/hardware.py" />
+   <source>The driver lost contact with the card or found damaged memory in it. That comes from the card, its cooling or its power, not from Python or CUDA. Results computed meanwhile should not be trusted.</source>
+   <translation>驱动程序与显卡失去了联系，或发现显卡的内存已损坏。这来自显卡、它的散热或供电，而不是 Python 或 CUDA。不应信任这期间算出的结果。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/hardware.py" />
+   <source>The card vanishes in the middle of the work, nvidia-smi says that the GPU is lost, or the system's log names Xid 48, 62, 79, 94, 95 or 154. Often it happens under load, or after the computer was moved.</source>
+   <translation>显卡在工作中途消失，nvidia-smi 说 GPU is lost，或者系统日志中有 Xid 48、62、79、94、95 或 154。这常在高负载下发生，或者在搬动电脑之后发生。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/hardware.py" />
+   <source>The card stays in the list of nvidia-smi, and long programs end without a new Xid line in the log.</source>
+   <translation>显卡一直在 nvidia-smi 的列表中，长时间运行的程序能够结束，日志中没有新的 Xid 行。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/hardware.py" />
    <source>This computer has no NVIDIA graphics card</source>
    <translation>这台电脑没有 NVIDIA 显卡</translation>
   </message>
@@ -4468,29 +4690,9 @@
    <translation>GPU 测试在显卡上计算两个矩阵的乘法，不再出现这样的消息。</translation>
   </message>
   <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>The graphics card reports a fault of its own</source>
-   <translation>显卡报告了自身的故障</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>The card fails or has dropped off the bus</source>
-   <translation>显卡出现故障，或已从总线上掉线</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>The driver lost contact with the card or found damaged memory in it. That comes from the card, its cooling or its power, not from Python or CUDA. Results computed meanwhile should not be trusted.</source>
-   <translation>驱动程序与显卡失去了联系，或发现显卡的内存已损坏。这来自显卡、它的散热或供电，而不是 Python 或 CUDA。不应信任这期间算出的结果。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>The card vanishes in the middle of the work, nvidia-smi says that the GPU is lost, or the system's log names Xid 48, 62, 79, 94, 95 or 154. Often it happens under load, or after the computer was moved.</source>
-   <translation>显卡在工作中途消失，nvidia-smi 说 GPU is lost，或者系统日志中有 Xid 48、62、79、94、95 或 154。这常在高负载下发生，或者在搬动电脑之后发生。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>The card stays in the list of nvidia-smi, and long programs end without a new Xid line in the log.</source>
-   <translation>显卡一直在 nvidia-smi 的列表中，长时间运行的程序能够结束，日志中没有新的 Xid 行。</translation>
+   <location filename="../gpuwizard/causes/holders.py" />
+   <source>{strip} (PID {pid})</source>
+   <translation>{strip}（PID {pid}）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/install.py" />
@@ -4525,6 +4727,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/install.py" />
+   <source>The last lines of the output name what was installed. Uninstall that again.</source>
+   <translation>输出的最后几行列出了所安装的内容。请再卸载它们。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/install.py" />
    <source>Uninstall {several} again.</source>
    <translation>再卸载 {several}。</translation>
   </message>
@@ -4546,7 +4753,7 @@
   <message>
    <location filename="../gpuwizard/causes/install.py" />
    <source>Uninstall the packages that came along, unless another framework here uses them: their names begin with {begin}.</source>
-   <extracomment>begin = '"nvidia-" or "jax-cuda"' if situation.framework == 'jax' else '"nvidia-"'</extracomment>
+   <extracomment>begin = '"nvidia-" or "jax-cuda"' if s.framework == 'jax' else '"nvidia-"'</extracomment>
    <translation>卸载一起带入的软件包，除非这里的另一个框架在使用它们：它们的名称以 {begin} 开头。</translation>
   </message>
   <message>
@@ -4626,8 +4833,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
-   <source>The packages are recorded as installed while files of them are absent.</source>
-   <translation>这些软件包记录为已安装，但其中一些文件缺失。</translation>
+   <source>The packages are recorded as installed, but files of them are absent or damaged.</source>
+   <translation>这些软件包记录为已安装，但其中一些文件缺失或损坏。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/libraries.py" />
@@ -5161,8 +5368,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
-   <source>Environment variables are settings that programs inherit when they start. Some of them choose which GPUs a program may see, and here one leaves none. The card and the driver are fine.</source>
-   <translation>环境变量是程序启动时继承的设置。其中一些决定程序可以看到哪些 GPU，而此处有一个变量一个都没有留下。显卡和驱动程序没有问题。</translation>
+   <source>Environment variables are settings that programs inherit when they start. Some of them choose which GPUs a program may see, and here one leaves none.</source>
+   <translation>环境变量是程序启动时继承的设置。其中一些决定程序可以看到哪些 GPU，而此处有一个变量一个都没有留下。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path.py" />
@@ -5222,7 +5429,7 @@
   <message>
    <location filename="../gpuwizard/causes/path_copies.py" />
    <source>Windows takes the first file of that name.{named} If the folder stands in the PATH of the whole computer, an administrator must take it out there.</source>
-   <extracomment>named = f' It is {folder}.' if folder else ''</extracomment>
+   <extracomment>named = f' Here it is {name}; {name}.old will do as its new name.' if name else ''</extracomment>
    <translation>Windows 采用该名称的第一个文件。{named}如果该文件夹在整台电脑的 PATH 中，必须由管理员在那里去掉它。</translation>
   </message>
   <message>
@@ -5244,6 +5451,17 @@
    <location filename="../gpuwizard/causes/path_copies.py" />
    <source>A copy in System32 or beside python.exe wins over every PATH. Some programs leave one there.</source>
    <translation>System32 中或 python.exe 旁的副本优先于任何 PATH。有些程序会在那里留下副本。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_copies.py" />
+   <source>Here it is {name}; {name}.old will do as its new name.</source>
+   <translation>此处是 {name}；新名称用 {name}.old 即可。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/path_copies.py" />
+   <source>Some program has left it in a folder of Windows itself, where Windows looks before PATH.{named} Leave the folder and PATH as they are: Windows needs both.</source>
+   <extracomment>named = f' Here it is {name}; {name}.old will do as its new name.' if name else ''</extracomment>
+   <translation>某个程序把它留在了 Windows 自己的文件夹中，而 Windows 会先在那里查找，再查找 PATH。{named}让该文件夹和 PATH 保持原样：两者都是 Windows 需要的。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/path_links.py" />
@@ -5319,6 +5537,21 @@
    <location filename="../gpuwizard/causes/path_links.py" />
    <source>Release {TENSORFLOW_LOOKUP_FAULT} does not look into the folder of libcusolver; this one does.</source>
    <translation>版本 {TENSORFLOW_LOOKUP_FAULT} 不会在 libcusolver 的文件夹中查找；这个版本会。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/pythons.py" />
+   <source>Python {here} gets only old releases of PyTorch, and uv, the small tool that picks the right build, does not run on it. The Python you have stays as it is.</source>
+   <translation>适用于 Python {here} 的只有 PyTorch 的旧版本，而选择合适构建版本的小工具 uv 也无法在其上运行。您现有的 Python 保持原样。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/pythons.py" />
+   <source>No {framework_title} with its GPU libraries exists for Python {here}.</source>
+   <translation>没有适用于 Python {here}、自带 GPU 库的 {framework_title}。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/pythons.py" />
+   <source>The newest {framework_title} for Python {here} is {newest_patch}, which does not bring its GPU libraries along. A newer Python gets a release that does. The Python you have stays as it is.</source>
+   <translation>适用于 Python {here} 的最新 {framework_title} 是 {newest_patch}，它不自带 GPU 库。较新的 Python 可以使用自带 GPU 库的版本。您现有的 Python 保持原样。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/quoting.py" />
@@ -5787,19 +6020,28 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>(process numbers {several})</source>
-   <translation>（进程号 {several}）</translation>
+   <source>Here this program is on the card: {told}.</source>
+   <translation>此处有这个程序在使用显卡：{told}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>(process number {several})</source>
-   <translation>（进程号 {several}）</translation>
+   <source>Here these programs are on the card: {told}.</source>
+   <translation>此处有这些程序在使用显卡：{told}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>Here it is {who}{number}.</source>
-   <extracomment>number = f" (process number{('s' if len(pids) &gt; 1 else '')} {several(pids)})" if pids else ''</extracomment>
-   <translation>此处是 {who}{number}。</translation>
+   <source>Here a program of another user is on the card: {told}.</source>
+   <translation>此处有另一个用户的程序在使用显卡：{told}。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Here programs of other users are on the card: {told}.</source>
+   <translation>此处有其他用户的一些程序在使用显卡：{told}。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Here only the desktop or the system itself is on the card: {told}.</source>
+   <translation>此处只有桌面或系统本身在使用显卡：{told}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
@@ -5848,28 +6090,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>End that program, if it is yours and no longer needed</source>
-   <translation>如果那个程序是您的且不再需要，请结束它</translation>
+   <source>End {program} (PID {pid}), if it is yours and no longer needed</source>
+   <translation>如果 {program}（PID {pid}）是您的且不再需要，请结束它</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>Its memory is given back at once. Unsaved work in it is lost. The command names it by its number in nvidia-smi's list. Leave the desktop itself (explorer, dwm) alone.</source>
-   <translation>它的显存会立即释放。其中未保存的工作会丢失。命令用 nvidia-smi 列表中的进程号来指定它。不要动桌面本身（explorer、dwm）。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>Its memory is given back at once. Unsaved work in it is lost. The command names it by its number in nvidia-smi's list. Leave the desktop itself (Xorg, gnome-shell) alone.</source>
-   <translation>它的显存会立即释放。其中未保存的工作会丢失。命令用 nvidia-smi 列表中的进程号来指定它。不要动桌面本身（Xorg、gnome-shell）。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>explorer, dwm</source>
-   <translation>explorer, dwm</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>Xorg, gnome-shell</source>
-   <translation>Xorg, gnome-shell</translation>
+   <source>Its memory is given back at once. Unsaved work in it is lost. PID is the number under which nvidia-smi lists a program; the command ends only this one.</source>
+   <translation>它的显存会立即释放。其中未保存的工作会丢失。PID 是 nvidia-smi 列表中程序的编号；该命令只结束这一个程序。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
@@ -5883,8 +6110,38 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
-   <source>Stop-Process -Id {join}</source>
-   <translation>Stop-Process -Id {join}</translation>
+   <source>Ask the other user to end the program, or wait for it</source>
+   <translation>请另一个用户结束该程序，或等待它结束</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>It belongs to another user: {told}. Only that user or an administrator can end it.</source>
+   <translation>它属于另一个用户：{told}。只有该用户或管理员可以结束它。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Close windows that you do not need, or restart the computer</source>
+   <translation>关闭不需要的窗口，或重新启动电脑</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Only the desktop or the system itself is on the card: {told}. It must keep running. It gives memory back when windows are closed, and the rest at a restart.</source>
+   <translation>只有桌面或系统本身在使用显卡：{told}。它必须继续运行。关闭窗口时它会释放一些显存，其余的在重新启动时释放。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Open the windows again.</source>
+   <translation>重新打开那些窗口。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>Stop-Process -Id {pid}</source>
+   <translation>Stop-Process -Id {pid}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/runtime_memory.py" />
+   <source>taskkill /F /PID {pid}</source>
+   <translation>taskkill /F /PID {pid}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/runtime_memory.py" />
@@ -5986,6 +6243,11 @@
    <location filename="../gpuwizard/causes/steps.py" />
    <source>If the first line asks for python3-venv, install that package with apt and start again.</source>
    <translation>如果第一行要求 python3-venv，请用 apt 安装该软件包，然后重新开始。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
+   <source>The first line takes the python3 of the system, which must be 3.8 or newer.</source>
+   <translation>第一行使用系统的 python3，它必须是 3.8 或更新版本。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
@@ -6581,6 +6843,16 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_windows.py" />
+   <source>Windows cannot load a library of {framework_title}, and does not say why</source>
+   <translation>Windows 无法加载 {framework_title} 的一个库，也没有说明原因</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_windows.py" />
+   <source>Windows gives only an error number here. gpuwizard imported nothing else before the framework, so the order of imports in your program is not the reason. By experience an older copy of a file that the library needs is found first, beside python.exe or in an environment of conda, or a file of the framework is damaged.</source>
+   <translation>Windows 在此只给出一个错误编号。gpuwizard 在框架之前没有导入其他任何东西，因此原因不是您程序中的导入顺序。根据经验，要么是先找到了该库所需文件的旧副本（在 python.exe 旁或某个 conda 环境中），要么是框架的某个文件已损坏。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/system_windows.py" />
    <source>Import {name} before all other packages</source>
    <translation>在所有其他软件包之前导入 {name}</translation>
   </message>
@@ -6890,6 +7162,102 @@
    <location filename="../gpuwizard/causes/words.py" />
    <source>In a container, put the same line into the image's build file too, or it is lost with the container.</source>
    <translation>在容器中，请把同一行也写入镜像的构建文件，否则它会随容器一起丢失。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>compared with NumPy</source>
+   <translation>与 NumPy 比较</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>the driver API, in a child process</source>
+   <translation>子进程中的驱动程序 API</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>A small program by the driver alone gave right numbers, so the fault lies more likely in the framework than in the card.</source>
+   <translation>仅用驱动程序的一个小程序给出了正确的数字，因此问题更可能出在框架，而不是显卡。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>{gpu_or} gave other numbers than the processor</source>
+   <translation>{gpu_or} 给出的数字与处理器的不同</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>The same calculation was done by {framework_title} on the GPU and by NumPy on the processor, and the results differ by more than rounding. The step itself reported no error, so this alone does not tell where the fault lies: in this build of the framework, in the driver, in raised clock rates or in the card's memory.{alone} Until that is clear, do not trust results from this GPU.</source>
+   <extracomment>alone = ' A small program by the driver alone gave right numbers, so the fault lies more likely in the framework than in the card.' if s.get('alone') else ''</extracomment>
+   <translation>同一计算由 {framework_title} 在 GPU 上、由 NumPy 在处理器上各做了一次，结果之差超出了舍入误差。该步骤本身没有报告错误，因此仅凭这一点无法判断问题出在哪里：框架的此构建版本、驱动程序、提高的时钟频率，还是显卡的内存。{alone}在弄清楚之前，请不要信任此 GPU 的结果。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Check again, twice or three times</source>
+   <translation>重新检查两三次</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Numbers that are wrong only now and then speak for the card, its heat or its power. Numbers that are wrong in the same way each time speak rather for the framework or the driver.</source>
+   <translation>如果数字只是偶尔出错，问题多半在显卡、它的温度或供电。如果每次都以同样的方式出错，问题更可能在框架或驱动程序。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Take overclocking off, and check cooling and power cables</source>
+   <translation>取消超频，并检查散热和电源线</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Raised clock rates of card or memory, heat and a weak power supply can make a card compute wrong without any error.</source>
+   <translation>显卡或显存提高的时钟频率、高温和功率不足的电源，都可能使显卡在没有任何错误的情况下算出错误的结果。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Try another release of {framework_title} in a new environment</source>
+   <translation>在新环境中试用 {framework_title} 的另一个版本</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>If the numbers are right there, the fault lies rather in the build that is installed here than in the card.</source>
+   <translation>如果在那里数字正确，问题就更可能出在此处安装的构建版本，而不是显卡。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Choose the Python of the new environment on the first page and check again.</source>
+   <translation>在第一页选择新环境的 Python，重新检查。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Test the card's memory</source>
+   <translation>测试显卡的内存</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>A free program such as memtest_vulkan writes to all of the card's memory and reads it again. An error there means that the card itself is damaged.</source>
+   <translation>memtest_vulkan 之类的免费程序会写入显卡的全部内存，再把它读出来。如果那里出现错误，说明显卡本身已损坏。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>The test runs for half an hour without an error.</source>
+   <translation>测试运行半小时而没有错误。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Delete the program; nothing else was changed.</source>
+   <translation>删除该程序；其他都没有改动。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>If the numbers stay wrong, report it</source>
+   <translation>如果数字仍然错误，请报告</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Save the report of this check. It belongs to the makers of the framework if another release computes right, and to the seller of the card if the test of its memory fails.</source>
+   <translation>保存这次检查的报告。如果另一个版本计算正确，请把它交给框架的开发者；如果显卡内存的测试失败，请交给显卡的卖家。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/wrong_numbers.py" />
+   <source>Whoever got the report can tell what to do next.</source>
+   <translation>收到报告的人能告诉您下一步该怎么做。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/wsl.py" />
@@ -7389,11 +7757,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/driver_kernel.py" />
-   <source>the driver API, in a child process</source>
-   <translation>子进程中的驱动程序 API</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/checks/driver_kernel.py" />
    <source>the test with the driver alone</source>
    <translation>仅用驱动程序的测试</translation>
   </message>
@@ -7843,14 +8206,15 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/gpu_given.py" />
-   <source>the driver's library libcuda.so.1 is not in it</source>
-   <translation>其中没有驱动程序的库 libcuda.so.1</translation>
+   <source>This is the inside of a container ({engine}) and it has no /dev/nvidia* files.</source>
+   <extracomment>engine = case.host.container if case.host.container not in ('', 'unknown') else 'container'</extracomment>
+   <translation>这里是容器（{engine}）内部，其中没有 /dev/nvidia* 文件。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/gpu_given.py" />
-   <source>This is the inside of a container ({engine}) and {lacks}.</source>
-   <extracomment>engine = case.host.container if case.host.container not in ('', 'unknown') else 'container'; lacks = 'it has no /dev/nvidia* files' if bare else "the driver's library libcuda.so.1 is not in it"</extracomment>
-   <translation>这里是容器（{engine}）内部，并且{lacks}。</translation>
+   <source>This is the inside of a container ({engine}) and the driver's library libcuda.so.1 is not in it.</source>
+   <extracomment>engine = case.host.container if case.host.container not in ('', 'unknown') else 'container'</extracomment>
+   <translation>这里是容器（{engine}）内部，其中没有驱动程序的库 libcuda.so.1。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/checks/gpu_given.py" />
@@ -8340,11 +8704,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/checks/stage_failures.py" />
-   <source>compared with NumPy</source>
-   <translation>与 NumPy 比较</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/checks/stage_failures.py" />
    <source>{title} lists a GPU, but {doing} ran on {device}.</source>
    <translation>{title} 列出了 GPU，但{doing}在 {device} 上运行。</translation>
   </message>
@@ -8395,11 +8754,6 @@
    <location filename="../gpuwizard/diagnosis/compare/cause.py" />
    <source>passed with a warning</source>
    <translation>通过，但有警告</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/compare/cause.py" />
-   <source>had to wait</source>
-   <translation>需要等待</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/compare/cause.py" />
@@ -9615,6 +9969,11 @@
    <location filename="../gpuwizard/diagnosis/pages/common.py" />
    <source>gpuwizard could not finish this check. The report holds the details.</source>
    <translation>gpuwizard 未能完成此检查。报告中有详细信息。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/pages/driver.py" />
+   <source>The driver could not be asked.</source>
+   <translation>无法询问驱动程序。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/pages/driver.py" />
@@ -11090,8 +11449,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
-   <source>No NVIDIA GPU was found on this machine, so no set is named. The frameworks work on the processor alone: install tensorflow, torch or jax with pip as they are.</source>
-   <translation>在这台机器上没有找到 NVIDIA GPU，因此没有给出组合。这些框架仅用处理器也能工作：用 pip 直接安装 tensorflow、torch 或 jax。</translation>
+   <source>No NVIDIA GPU was found on this machine, so there is nothing to recommend for a GPU. The frameworks work on the processor alone: install tensorflow, torch or jax with pip as they are.</source>
+   <translation>在这台机器上没有找到 NVIDIA GPU，因此没有可以为 GPU 推荐的内容。这些框架仅用处理器也能工作：用 pip 直接安装 tensorflow、torch 或 jax。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
@@ -11140,9 +11499,15 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
-   <source>No NVIDIA driver{where} was seen. The sets need {least} or newer; each says which.{last}{given}</source>
+   <source>No NVIDIA driver{where} was found. Everything below needs one, version {least} or newer.{last}{given}</source>
    <extracomment>last = f' The {branch} branch is the last that knows this card.' if branch else ''; given = ' Start the container with its GPU (docker run --gpus all).' if ground.host.in_container else ''</extracomment>
-   <translation>没有看到 NVIDIA 驱动程序{where}。这些组合需要 {least} 或更新版本；每个组合都写明了需要哪个版本。{last}{given}</translation>
+   <translation>没有找到 NVIDIA 驱动程序{where}。下面列出的内容都需要驱动程序，版本为 {least} 或更新。{last}{given}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
+   <source>No NVIDIA driver{where} was found. Everything below needs one, version {least} at least; each entry says which.{last}{given}</source>
+   <extracomment>last = f' The {branch} branch is the last that knows this card.' if branch else ''; given = ' Start the container with its GPU (docker run --gpus all).' if ground.host.in_container else ''</extracomment>
+   <translation>没有找到 NVIDIA 驱动程序{where}。下面列出的内容都需要驱动程序，版本至少为 {least}；每一项都写明了需要哪个版本。{last}{given}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
@@ -11155,6 +11520,12 @@
    <source>The driver{where}, {driver}{supports}, is too old for all of these: {least} is the least.{last}</source>
    <extracomment>supports = f' (it supports CUDA up to {ground.driver_cuda})' if ground.driver_cuda else ''; last = f' The {branch} branch is the last that knows this card.' if branch else ''</extracomment>
    <translation>驱动程序{where} {driver}{supports} 对所有这些组合来说都太旧：至少需要 {least}。{last}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
+   <source>Which version the NVIDIA driver{where} has could not be seen{supports}. Everything below needs version {least} at least.{last}</source>
+   <extracomment>supports = f' (it supports CUDA up to {ground.driver_cuda})' if ground.driver_cuda else ''; last = f' The {branch} branch is the last that knows this card.' if branch else ''</extracomment>
+   <translation>看不到 NVIDIA 驱动程序{where}是哪个版本{supports}。下面列出的内容都至少需要版本 {least}。{last}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/notices.py" />
@@ -11354,6 +11725,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
+   <source>WSL 2 runs Linux inside Windows, with your driver for Windows.</source>
+   <translation>WSL 2 使用您的 Windows 驱动程序，在 Windows 内运行 Linux。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/recommend/words.py" />
    <source>WSL 2 (it runs Linux inside Windows)</source>
    <translation>WSL 2（它在 Windows 内运行 Linux）</translation>
   </message>
@@ -11389,9 +11765,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
-   <source>On Windows itself {still}{title} cannot use the GPU. WSL 2 runs Linux inside Windows, with your driver for Windows.</source>
-   <extracomment>still = "today's " if option.framework == 'tensorflow' else ''</extracomment>
-   <translation>在 Windows 本身上，{still}{title} 无法使用 GPU。WSL 2 使用您的 Windows 驱动程序，在 Windows 内运行 Linux。</translation>
+   <source>On Windows itself today's TensorFlow cannot use the GPU. {WSL_RUNS}</source>
+   <translation>在 Windows 本身上，当前的 TensorFlow 无法使用 GPU。{WSL_RUNS}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/recommend/words.py" />
+   <source>On Windows itself {title} cannot use the GPU. {WSL_RUNS}</source>
+   <translation>在 Windows 本身上，{title} 无法使用 GPU。{WSL_RUNS}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
@@ -11461,8 +11841,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
-   <source>conda, which is installed first, brings them</source>
-   <translation>由 conda 带入，conda 会先安装</translation>
+   <source>{need} (conda brings them)</source>
+   <translation>{need}（由 conda 带入）</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/recommend/words.py" />
+   <source>{need} (conda, which is installed first, brings them)</source>
+   <translation>{need}（由 conda 带入，conda 会先安装）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/words.py" />
@@ -11597,18 +11982,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/speed.py" />
-   <source>{digits} GB/s</source>
-   <translation>{digits} GB/s</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/speed.py" />
-   <source>{digits} TFLOP/s</source>
-   <translation>{digits} TFLOP/s</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/speed.py" />
    <source>{digits} GFLOP/s</source>
    <translation>{digits} GFLOP/s</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/diagnosis/speed.py" />
+   <source>{digits} GB/s</source>
+   <translation>{digits} GB/s</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/verdict.py" />
@@ -11983,6 +12363,11 @@
    <translation>不在搜索路径上</translation>
   </message>
   <message>
+   <location filename="../gpuwizard/model/endings.py" />
+   <source>{join} or {endings}</source>
+   <translation>{join} 或 {endings}</translation>
+  </message>
+  <message>
    <location filename="../gpuwizard/model/layers.py" />
    <source>Graphics card and driver</source>
    <translation>显卡和驱动程序</translation>
@@ -12016,6 +12401,16 @@
    <location filename="../gpuwizard/model/outcome.py" />
    <source>not looked at yet</source>
    <translation>还没有查看</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/channel.py" />
+   <source>no temporary folder could be made: {error}</source>
+   <translation>无法创建临时文件夹：{error}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/command.py" />
+   <source>no temporary file could be made: {error}</source>
+   <translation>无法创建临时文件：{error}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/command.py" />
@@ -12848,6 +13243,16 @@
    <translation>解释器本身</translation>
   </message>
   <message>
+   <location filename="../gpuwizard/probes/python/interpreter.py" />
+   <source>{python} did not answer within {LIMIT_SECONDS} seconds.</source>
+   <translation>{python} 在 {LIMIT_SECONDS} 秒内没有响应。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/python/interpreter.py" />
+   <source>{python} wrote endless messages in place of an answer.</source>
+   <translation>{python} 没有给出响应，而是不停地输出消息。</translation>
+  </message>
+  <message>
    <location filename="../gpuwizard/probes/python/shadows.py" />
    <source>the working folder</source>
    <translation>工作文件夹</translation>
@@ -12874,23 +13279,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/probes/setup.py" />
-   <source>wsl --list gave no answer</source>
-   <translation>wsl --list 没有给出回答</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/probes/setup.py" />
-   <source>wsl --list --verbose</source>
-   <translation>wsl --list --verbose</translation>
+   <source>its list of files is missing</source>
+   <translation>缺少它的文件列表</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/setup.py" />
    <source>command -v {name}</source>
    <translation>command -v {name}</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/probes/setup.py" />
-   <source>its list of files is missing</source>
-   <translation>缺少它的文件列表</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/smi.py" />
@@ -13240,26 +13635,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/setup/package_steps.py" />
-   <source>the packages of the profile</source>
-   <translation>配置文件中的软件包</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/setup/package_steps.py" />
-   <source>Install {value}</source>
-   <translation>安装 {value}</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/setup/package_steps.py" />
-   <source>nothing more</source>
-   <translation>其他内容（无）</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/setup/package_steps.py" />
-   <source>These versions fit one another and this machine: {join}.</source>
-   <translation>这些版本彼此适合，也适合这台机器：{join}。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/setup/package_steps.py" />
    <source>Packages are added in {folder}, and nowhere else.</source>
    <translation>软件包会添加到 {folder} 中，不会添加到其他任何地方。</translation>
   </message>
@@ -13277,6 +13652,38 @@
    <location filename="../gpuwizard/setup/package_steps.py" />
    <source>Delete the folder {folder}.</source>
    <translation>删除文件夹 {folder}。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>Install the packages of the profile</source>
+   <translation>安装配置文件中的软件包</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>Install nothing more</source>
+   <translation>不再安装其他内容</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>Install {framework} and the packages of the profile</source>
+   <extracomment>framework = chosen.option.framework if chosen.option else ''</extracomment>
+   <translation>安装 {framework} 和配置文件中的软件包</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>Install {framework}</source>
+   <extracomment>framework = chosen.option.framework if chosen.option else ''</extracomment>
+   <translation>安装 {framework}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>These versions fit one another and this machine: {join}.</source>
+   <translation>这些版本彼此适合，也适合这台机器：{join}。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/package_steps.py" />
+   <source>Your profile asks for: {join}.</source>
+   <translation>您的配置文件要求：{join}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/setup/package_steps.py" />
@@ -13769,6 +14176,16 @@
    <location filename="../gpuwizard/setup/questions.py" />
    <source>In which folder shall the environment lie?</source>
    <translation>环境应该放在哪个文件夹中？</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/questions.py" />
+   <source>On macOS no framework can use an NVIDIA card, so only the processor is offered.</source>
+   <translation>在 macOS 上，没有框架能使用 NVIDIA 显卡，因此只提供处理器。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/setup/questions.py" />
+   <source>No NVIDIA card was found in this computer, so only the processor is offered. If there is one, check this computer first.</source>
+   <translation>在这台电脑中没有找到 NVIDIA 显卡，因此只提供处理器。如果电脑中有显卡，请先检查这台电脑。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/setup/questions.py" />
@@ -14370,13 +14787,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/compare.py" />
-   <source>Choose the saved report of a computer that works, of the same one before a change, or of any other. Then you see what differs, and what of it decides. A report can also be dropped here.</source>
-   <translation>请选择已保存的报告：它可以来自一台正常工作的电脑，可以是同一台电脑在更改之前的报告，也可以来自任何其他电脑。然后您会看到有哪些不同，以及其中哪些起决定作用。也可以把报告拖放到这里。</translation>
+   <source>Choose the saved report of a computer that works, of the same one before a change, or of any other. Then you see what differs, and which difference is the cause. A report can also be dropped here.</source>
+   <translation>请选择已保存的报告：它可以来自一台正常工作的电脑，可以是同一台电脑在更改之前的报告，也可以来自任何其他电脑。然后您会看到有哪些不同，以及哪个不同之处是原因。也可以把报告拖放到这里。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/compare.py" />
-   <source>What counts for the GPU, without times, free memory and the names of folders.</source>
-   <translation>只列出对 GPU 有影响的内容，不含时间、空闲内存和文件夹名称。</translation>
+   <source>Only what can matter for the GPU is compared. Times, free memory and folder names are left out.</source>
+   <translation>只比较可能对 GPU 有影响的内容，不含时间、空闲内存和文件夹名称。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/compare.py" />
@@ -14440,8 +14857,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/compare.py" />
-   <source>Details that hardly matter ({len})</source>
-   <translation>几乎没有影响的细节（{len}）</translation>
+   <source>More details ({len})</source>
+   <translation>更多细节（{len}）</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/compare.py" />
@@ -14457,6 +14874,16 @@
    <location filename="../gpuwizard/ui/pages/explain.py" />
    <source>A container</source>
    <translation>容器</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/explain.py" />
+   <source>The same message can have several causes. What is installed here decides: check this computer.</source>
+   <translation>同样的消息可能有多种原因。这里安装了什么才是决定因素：请检查这台电脑。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/pages/explain.py" />
+   <source>The same message can have several causes. What is installed here decides: see the result of the check.</source>
+   <translation>同样的消息可能有多种原因。这里安装了什么才是决定因素：请查看检查的结果。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/explain.py" />
@@ -14546,8 +14973,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/explain.py" />
-   <source>The same message can have several causes. What is installed here decides: check this computer.</source>
-   <translation>同样的消息可能有多种原因。这里安装了什么才是决定因素：请检查这台电脑。</translation>
+   <source>See the res&amp;ult</source>
+   <translation>查看结果(&amp;U)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/explain.py" />
@@ -14932,8 +15359,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
-   <source>With a computer that works, or with this one before a change: what differs, and what of it decides.</source>
-   <translation>与正常工作的电脑比较，或与这台电脑在更改之前比较：有哪些不同，以及其中哪些起决定作用。</translation>
+   <source>With a computer that works, or with this one before a change: what differs, and which difference is the cause.</source>
+   <translation>与正常工作的电脑比较，或与这台电脑在更改之前比较：有哪些不同，以及哪个不同之处是原因。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/pages/summary.py" />
@@ -15172,13 +15599,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
-   <source>the check</source>
-   <translation>检查</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/question.py" />
-   <source>&amp;Keep checking</source>
-   <translation>继续检查(&amp;K)</translation>
+   <source>Stop the check?</source>
+   <translation>停止检查？</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
@@ -15187,8 +15609,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
-   <source>&amp;Keep running</source>
-   <translation>继续运行(&amp;K)</translation>
+   <source>&amp;Stop the check</source>
+   <translation>停止检查(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/question.py" />
+   <source>&amp;Keep checking</source>
+   <translation>继续检查(&amp;K)</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/question.py" />
+   <source>Stop the command?</source>
+   <translation>停止该命令？</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
@@ -15197,13 +15629,23 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
-   <source>Put everything back?</source>
-   <translation>恢复所有默认设置吗？</translation>
+   <source>&amp;Stop the command</source>
+   <translation>停止该命令(&amp;S)</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/question.py" />
+   <source>&amp;Keep running</source>
+   <translation>继续运行(&amp;K)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
    <source>All settings will be as they were at the first start. Saved reports stay.</source>
    <translation>所有设置将与首次启动时相同。已保存的报告会保留。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/question.py" />
+   <source>Put everything back?</source>
+   <translation>恢复所有默认设置吗？</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/question.py" />
@@ -15214,16 +15656,6 @@
    <location filename="../gpuwizard/ui/question.py" />
    <source>&amp;Keep my settings</source>
    <translation>保留我的设置(&amp;K)</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/question.py" />
-   <source>Stop {what}?</source>
-   <translation>停止{what}？</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/ui/question.py" />
-   <source>&amp;Stop {what}</source>
-   <translation>停止{what}(&amp;S)</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/result_bar.py" />
@@ -15444,13 +15876,13 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
-   <source>The notes cannot be kept in {folder}: {strerror}.</source>
-   <translation>无法在 {folder} 中保存记录：{strerror}。</translation>
+   <source>nothing was looked at yet</source>
+   <translation>还没有查看任何东西</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
-   <source>nothing was looked at yet</source>
-   <translation>还没有查看任何东西</translation>
+   <source>The notes cannot be kept in {folder}: {strerror}.</source>
+   <translation>无法在 {folder} 中保存记录：{strerror}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/setup_run.py" />
@@ -15594,6 +16026,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/finding_card.py" />
+   <source>Then</source>
+   <translation>然后</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/finding_card.py" />
    <source>Another way</source>
    <translation>另一种方法</translation>
   </message>
@@ -15706,6 +16143,11 @@
    <location filename="../gpuwizard/ui/widgets/plan.py" />
    <source>Step {number}: {title}</source>
    <translation>第 {number} 步：{title}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/widgets/plan.py" />
+   <source>Then: {title}</source>
+   <translation>然后：{title}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/widgets/plan.py" />
@@ -16478,6 +16920,12 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
+   <source>No known message was recognised in this text.{part}</source>
+   <extracomment>part = ' The file was read in part only.' if stopped else ''</extracomment>
+   <translation>在此文本中没有认出已知的消息。{part}</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/words.py" />
    <source>No known message was recognised in this text. Checking the computer itself finds more.{part}</source>
    <extracomment>part = ' The file was read in part only.' if stopped else ''</extracomment>
    <translation>在此文本中没有认出已知的消息。检查电脑本身能发现更多。{part}</translation>
@@ -16496,14 +16944,19 @@
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
-   <source>It fits what was found on this computer.</source>
-   <translation>它与在这台电脑上找到的内容相符。</translation>
+   <source>The cause: {first}.{known}{part}</source>
+   <extracomment>part = ' The file was read in part only.' if stopped else ''</extracomment>
+   <translation>原因：{first}。{known}{part}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/words.py" />
-   <source>The cause: {first}.{known}{part}</source>
-   <extracomment>known = ' It fits what was found on this computer.' if told.here else ''; part = ' The file was read in part only.' if stopped else ''</extracomment>
-   <translation>原因：{first}。{known}{part}</translation>
+   <source>The check of this computer found it too.</source>
+   <translation>对这台电脑的检查也发现了这一点。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/ui/words.py" />
+   <source>No NVIDIA card was found in this computer: the text may come from another one.</source>
+   <translation>在这台电脑中没有找到 NVIDIA 显卡：这段文本可能来自另一台电脑。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/ui/worker.py" />
@@ -18471,11 +18924,6 @@
    <location filename="../gpuwizard/report/reading.py" />
    <source>is damaged: it is not valid JSON</source>
    <translation>已损坏：它不是有效的 JSON</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/report/files.py" />
-   <source>.html, .json, .gpuwizard, .md or .zip</source>
-   <translation>.html、.json、.gpuwizard、.md 或 .zip</translation>
   </message>
   <message>
    <location filename="../gpuwizard/report/files.py" />

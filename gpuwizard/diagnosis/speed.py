@@ -46,11 +46,14 @@ def _number(times: float) -> str:
 
 
 def figure(speed: Speed) -> str:
-    """Returns a speed with its unit: "19.5 TFLOP/s", "187 GFLOP/s", "11.9 GB/s"; three digits, no more is certain."""
-    if speed.what != "matmul":
-        return f"{_digits(speed.value)} GB/s"
-    return f"{_digits(speed.value / 1000)} TFLOP/s" if speed.value >= 1000 else f"{_digits(speed.value)} GFLOP/s"
+    """Returns a speed with its unit: "19,500 GFLOP/s", "187 GFLOP/s", "11.9 GB/s"; three digits, no more is certain.
+
+    The unit is that of the chart, where the GPU and the processor share one.
+    """
+    digits = _digits(speed.value)
+    return f"{digits} GFLOP/s" if speed.what == "matmul" else f"{digits} GB/s"
 
 
 def _digits(value: float) -> str:
-    return f"{float(f'{value:.3g}'):,g}"
+    rounded = float(f"{value:.3g}")
+    return f"{rounded:,.0f}" if rounded >= 1000 else f"{rounded:g}"

@@ -8,6 +8,7 @@ from gpuwizard.model.layers import LAYER_TITLES
 from gpuwizard.model.report import Report
 from gpuwizard.report import bars, done, plan_view, seen_view, wording
 from gpuwizard.report.facts_view import fact_sections
+from gpuwizard.report.fix_names import fix_names
 from gpuwizard.report.knowledge import knowledge_text, knowledge_warning
 from gpuwizard.report.summary import computer_rows, framework_log, target_rows
 
@@ -51,6 +52,7 @@ def _environment() -> "Environment":
     environment.globals.update(
         words=wording,
         plans=plan_view,
+        fix_names=fix_names,
         charts=bars,
         done=done,
         views=seen_view,

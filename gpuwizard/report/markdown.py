@@ -14,10 +14,20 @@ from gpuwizard.report.bars import rows as bar_rows
 from gpuwizard.report.bars import units
 from gpuwizard.report.done import done_markdown
 from gpuwizard.report.facts_view import as_text, fact_sections
+from gpuwizard.report.fix_names import fix_names
 from gpuwizard.report.knowledge import knowledge_text, knowledge_warning
 from gpuwizard.report.markdown_seen import search_lines, seen_lines
 from gpuwizard.report.markup import code, commands_of, escape, folded, paragraphs, shortened, table
-from gpuwizard.report.plan_view import is_planned, last_word, mends, other_fixes, other_ways, plan_asks, shown_plan
+from gpuwizard.report.plan_view import (
+    is_planned,
+    last_word,
+    mends,
+    next_parts,
+    other_fixes,
+    other_ways,
+    plan_asks,
+    shown_plan,
+)
 from gpuwizard.report.summary import computer_rows, framework_log, target_rows
 from gpuwizard.report.wording import (
     ROLE_WORDS,
@@ -113,8 +123,8 @@ def _finding(finding: Finding, result: Result) -> Iterator[str]:
         yield from (f"This explains: {follows}.", "")
     if is_planned(finding, result):
         return
-    for number, fix in enumerate(finding.fixes, 1):
-        yield from _fix(fix, f"Fix {number}" if len(finding.fixes) > 1 else "Fix")
+    for name, fix in zip(fix_names(finding.fixes), finding.fixes, strict=True):
+        yield from _fix(fix, name)
 
 
 def _plan(plan: tuple[PlanStep, ...], result: Result) -> Iterator[str]:
@@ -135,8 +145,9 @@ def _step(number: int, step: PlanStep, result: Result) -> Iterator[str]:
     yield from paragraphs(step.why_now)
     yield from (f"Mends: {'; '.join(escape(title) for title in mends(step, result))}.", "")
     yield from body[1:]
-    if step.otherwise:
-        yield from ("More that may help:", "", *(f"- {escape(title)}" for title in other_ways(step)), "")
+    for head, titles in (("Then:", next_parts(step)), ("More that may help:", other_ways(step))):
+        if titles:
+            yield from (head, "", *(f"- {escape(title)}" for title in titles), "")
 
 
 def _other_ways(result: Result) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from gpuwizard.model.layers import LAYER_TITLES
 from gpuwizard.model.libraries import LibraryFact
 from gpuwizard.model.report import LayerResult, Report, Result
-from gpuwizard.report.markup import code, commands_of, escape, table
+from gpuwizard.report.markup import code, commands_of, escape, escape_html, table
 from gpuwizard.report.seen_view import candidate_text, groups, libraries_of, row_text, step_text, unused
 
 _COMMAND_CHARACTERS = 4_000
@@ -53,7 +53,7 @@ def _copies(layer: LayerResult) -> Iterator[str]:
     for row in (row for group in groups(layer.seen) for row in group.copies):
         short = [command for command in row.commands if len(command.text) <= _COMMAND_CHARACTERS]
         if short:
-            yield from ("<details>", f"<summary>{escape(row.label)}</summary>", "", escape(row.value), "")
+            yield from ("<details>", f"<summary>{escape_html(row.label)}</summary>", "", escape(row.value), "")
             yield from commands_of(short)
             yield from (*((escape(row.note), "") if row.note else ()), "</details>", "")
 

@@ -1,29 +1,63 @@
 """The pieces of which Markdown is made. What comes from the machine becomes no HTML, no formatting and no link."""
 
+import html
 import re
 from collections.abc import Iterable, Iterator
 
 from gpuwizard.model.fix import Command
 from gpuwizard.report.wording import SHELL_WORDS, printable
 
+# A path on Windows, which may have blanks within, one on Linux, or a mask such as <user>. No backtick that would end a
+# code span is in it, and no bar that would end the cell of a table.
+_PATH = re.compile(
+    r"(?<![\w\\])[A-Za-z]:\\(?:[^\s`|\\:;,*?\"]+(?: [^\s`|\\:;,*?\"]+)*\\)*[^\s`|]*"
+    r"|(?<![\w:/.~<])(?:~|\.{1,2})?/[^\s`|]+"
+    r"|(?:[A-Z]+-)?<(?:user|host|ip|key|login|mac|secret|serial|sid|token|uuid)>"
+)
+_AFTER_A_PATH = ".,;:!?)]}'\"”’"
 _FENCE_WORDS = {"bash": "bash", "powershell": "powershell", "cmd": "bat"}
 
 
 def escape(text: str) -> str:
-    """Returns text on one line that Markdown shows as it is."""
-    text = re.sub(r"\s+", " ", printable(text)).strip()
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    # An underscore inside a word formats nothing, and a web address must stay one.
-    text = re.sub(r"([\\`*\[\]|~$]|(?<!\w)_|_(?!\w))", r"\\\1", text)
+    """Returns text on one line that Markdown shows as it is.
+
+    A path with signs that Markdown would need marked becomes a code span: there it can be read and copied as it is.
+    """
+    text = _one_line(text)
+    parts, end = [], 0
+    for found in _PATH.finditer(text):
+        path = found[0].rstrip(_AFTER_A_PATH)
+        if "://" not in path and _marked(path) != path:
+            parts += [_marked(text[end : found.start()]), code(path)]
+            end = found.start() + len(path)
+    whole = "".join((*parts, _marked(text[end:])))
     # At the beginning of a line these would make a list, a heading or a rule.
-    text = re.sub(r"^(?=[-+=#])|(?<=^\d)(?=[.)]\s)|(?<=^\d\d)(?=[.)]\s)", r"\\", text)
-    # A zero-width space keeps @name and #12 from being taken for a person and an issue.
+    return re.sub(r"^(?=[-+=#])|(?<=^\d)(?=[.)]\s)|(?<=^\d\d)(?=[.)]\s)", r"\\", whole)
+
+
+def escape_html(text: str) -> str:
+    """Returns text on one line for a heading that is written in HTML: there no mark of Markdown counts."""
+    return _calling_nobody(html.escape(_one_line(text), quote=False))
+
+
+def _one_line(text: str) -> str:
+    return re.sub(r"\s+", " ", printable(text)).strip()
+
+
+def _marked(text: str) -> str:
+    text = html.escape(text, quote=False)
+    # An underscore inside a word formats nothing, and a web address must stay one.
+    return _calling_nobody(re.sub(r"([\\`*\[\]|~$]|(?<!\w)_|_(?!\w))", r"\\\1", text))
+
+
+def _calling_nobody(text: str) -> str:
+    """A zero-width space keeps @name and #12 from being taken for a person and an issue."""
     return re.sub(r"(@|#|\b[Gg][Hh]-)(?=\w)", r"\1&#8203;", text)
 
 
 def code(text: str) -> str:
     """Returns text on one line as a code span that no backtick in it can end."""
-    text = re.sub(r"\s+", " ", printable(text)).strip()
+    text = _one_line(text)
     if not text:
         return ""
     longest = max((len(run) for run in re.findall("`+", text)), default=0)

@@ -1,5 +1,6 @@
 """The plan as all formats show it: when it is worth showing, and what it asks for before one begins."""
 
+import re
 from typing import Literal
 
 from msgspec.structs import replace
@@ -9,6 +10,8 @@ from gpuwizard.model.fix import Fix, PlanStep
 from gpuwizard.model.report import Result
 
 Ask = Literal["admin", "restart", "time"]
+# The title of a fix that is the second part of the one before it, or the third.
+_GOES_ON = re.compile(r"Step (?:[2-9]|[1-9]\d+): ")
 
 
 def shown_plan(result: Result) -> tuple[PlanStep, ...]:
@@ -50,9 +53,19 @@ def mends(step: PlanStep, result: Result) -> list[str]:
     return [titles.get(cause) or cause for cause in step.causes]
 
 
+def goes_on(title: str) -> bool:
+    """Whether a fix of that title continues the one before it: whoever stops before it has mended nothing."""
+    return _GOES_ON.match(title) is not None
+
+
+def next_parts(step: PlanStep) -> list[str]:
+    """Returns the titles of what continues a step's fix, in order."""
+    return [title for title in step.otherwise if goes_on(title)]
+
+
 def other_ways(step: PlanStep) -> list[str]:
     """Returns the titles of the other ways, as a list reads them."""
-    return [_alone(title) for title in step.otherwise]
+    return [_alone(title) for title in step.otherwise if not goes_on(title)]
 
 
 def last_word(result: Result) -> str:

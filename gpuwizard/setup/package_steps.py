@@ -30,15 +30,11 @@ def packages_step(profile: Profile, chosen: Chosen, facts: SetupFacts) -> SetupS
     """Returns the step that installs the packages."""
     programs = tuple(_programs(profile, chosen, facts))
     missing = _index_missing(profile, facts)
-    wanted = requirements(profile, chosen)
-    framework = f"{FRAMEWORK_TITLES[chosen.option.framework]} {chosen.option.version}" if chosen.option else ""
-    rest = "the packages of the profile" if profile.packages.install else ""
-    title = " and ".join(part for part in (framework, rest) if part)
     in_wsl = inside_wsl(profile, facts)
     return SetupStep(
         "packages",
-        f"Install {title or 'nothing more'}",
-        why=f"These versions fit one another and this machine: {', '.join(wanted)}." if wanted else "",
+        _title(profile, chosen),
+        why=_why(profile, chosen),
         changes=f"Packages are added in {places.folder(profile, facts)}, and nowhere else.",
         takes=_takes(profile, chosen),
         commands=places.texts(places.shells(profile, facts), programs),
@@ -47,6 +43,25 @@ def packages_step(profile: Profile, chosen: Chosen, facts: SetupFacts) -> SetupS
         check="Each package is there in a version that fits, and none is half installed.",
         undo=f"Delete the folder {places.folder(profile, facts)}.",
     )
+
+
+def _title(profile: Profile, chosen: Chosen) -> str:
+    if chosen.option is None:
+        return "Install the packages of the profile" if profile.packages.install else "Install nothing more"
+    framework = f"{FRAMEWORK_TITLES[chosen.option.framework]} {chosen.option.version}"
+    if profile.packages.install:
+        return f"Install {framework} and the packages of the profile"
+    return f"Install {framework}"
+
+
+def _why(profile: Profile, chosen: Chosen) -> str:
+    """Only of the framework's own packages it is known that they fit: the profile may ask for anything."""
+    told = []
+    if chosen.option is not None and chosen.option.requirements:
+        told.append(f"These versions fit one another and this machine: {', '.join(chosen.option.requirements)}.")
+    if profile.packages.install:
+        told.append(f"Your profile asks for: {', '.join(profile.packages.install)}.")
+    return " ".join(told)
 
 
 def packages_seen(profile: Profile, chosen: Chosen, facts: SetupFacts) -> Seen:

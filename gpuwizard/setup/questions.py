@@ -29,12 +29,14 @@ class Question(Struct, frozen=True):
         text: The question.
         choices: What can be answered; empty for free text.
         default: The answer of who only presses Enter.
+        note: What to know before one answers; may be empty.
     """
 
     id: str
     text: str
     choices: tuple[Choice, ...] = ()
     default: str = ""
+    note: str = ""
 
 
 def questions(facts: SetupFacts, answers: Mapping[str, str] | None = None) -> tuple[Question, ...]:
@@ -48,12 +50,21 @@ def questions(facts: SetupFacts, answers: Mapping[str, str] | None = None) -> tu
     uses = [Choice(name, f"{FRAMEWORK_TITLES[name]} on the GPU") for name in FRAMEWORKS] if gpu else []
     uses += [Choice(f"{name}{ON_PROCESSOR}", f"{FRAMEWORK_TITLES[name]} on the processor") for name in FRAMEWORKS]
     use = (answers or {}).get(USE, uses[0].id)
-    asked = [Question(USE, "What do you want to use?", tuple(uses), uses[0].id)]
+    asked = [Question(USE, "What do you want to use?", tuple(uses), uses[0].id, "" if gpu else _no_card(facts))]
     if facts.windows and not use.endswith(ON_PROCESSOR):
         places = tuple(Choice(name, text) for name, text in _PLACES.items())
         asked.append(Question(WHERE, "Where shall it run?", places, "native" if use == "torch" else "wsl"))
     name = use.removesuffix(ON_PROCESSOR)
     return (*asked, Question(FOLDER, "In which folder shall the environment lie?", default=f"~/gpu-{name}"))
+
+
+def _no_card(facts: SetupFacts) -> str:
+    if survey(facts.machine).place == "macos":
+        return "On macOS no framework can use an NVIDIA card, so only the processor is offered."
+    return (
+        "No NVIDIA card was found in this computer, so only the processor is offered. "
+        "If there is one, check this computer first."
+    )
 
 
 def profile_from(answers: Mapping[str, str], facts: SetupFacts) -> Profile:

@@ -1,14 +1,21 @@
 """The bottom row: the page's own buttons at the left, Back and Next at the right."""
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from gpuwizard.ui.pages.base import Page
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
 
+_ONE_ROW, _TWO_ROWS = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+
 
 class Footer(QWidget):
-    """Back and Next never move, so that they can be pressed again and again."""
+    """Back and Next never move, so that they can be pressed again and again.
+
+    Where the page's own buttons do not fit beside them, they stand in a row of their own above.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -17,12 +24,18 @@ class Footer(QWidget):
         self.next = Button("&Next", "primary")
         self._actions = QStackedWidget()
         self._shown: tuple[Page, int] | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(8), px(3), px(6), px(3))
-        row.setSpacing(px(2))
-        row.addWidget(self._actions, 1)
-        row.addWidget(self.back)
-        row.addWidget(self.next)
+        self._pair = QWidget()
+        pair = QHBoxLayout(self._pair)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(px(2))
+        pair.addStretch(1)
+        pair.addWidget(self.back)
+        pair.addWidget(self.next)
+        self._rows = QBoxLayout(_ONE_ROW, self)
+        self._rows.setContentsMargins(px(8), px(3), px(6), px(3))
+        self._rows.setSpacing(px(2))
+        self._rows.addWidget(self._actions, 1)
+        self._rows.addWidget(self._pair)
 
     def add(self, page: Page) -> None:
         """Takes a page's own buttons in."""
@@ -38,6 +51,35 @@ class Footer(QWidget):
         self.next.setText(page.next_text())
         self.next.setMinimumWidth(max(px(22), self.next.sizeHint().width()))
         self.next.setEnabled(can_go_on and page.next_enabled())
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """As wide as the wider of the two rows."""
+        widest = max(part.minimumSizeHint().width() for part in (self._actions, self._pair))
+        return QSize(widest + self._margins(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Another width may need another number of rows."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """A button has another text, or has come or gone."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _margins(self) -> int:
+        margins = self._rows.contentsMargins()
+        return margins.left() + margins.right()
+
+    def _fit(self) -> None:
+        actions, pair = self._actions.sizeHint().width(), self._pair.sizeHint().width()
+        beside = actions + self._rows.spacing() + pair + self._margins() <= self.width()
+        wanted = _ONE_ROW if beside or not actions else _TWO_ROWS
+        if wanted != self._rows.direction():
+            self._rows.setDirection(wanted)
+            self.updateGeometry()
 
     def _give_room_to(self, page: Page) -> None:
         """The buttons of the other pages claim no room: in a narrow window Next needs it."""
@@ -47,3 +89,4 @@ class Footer(QWidget):
             if bar is not None:
                 wide = policies.Preferred if bar is page.button_bar else policies.Ignored
                 bar.setSizePolicy(wide, policies.Preferred)
+        self._actions.updateGeometry()  # It does not do so by itself for another page.

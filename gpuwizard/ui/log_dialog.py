@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +12,7 @@ from gpuwizard.ui.language import put, tr
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.command_box import OutputBox
+from gpuwizard.ui.widgets.dialog_size import keep_texts_whole
 from gpuwizard.ui.widgets.text import TextLabel
 from gpuwizard.whole_file import replace
 
@@ -67,6 +69,13 @@ class LogDialog(QDialog):
         row.addWidget(self.close_button)
         column.addLayout(row)
         self.close_button.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """No line of a text is cut, also in languages that need more lines."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            keep_texts_whole(self)
+        return done
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.box.toPlainText())

@@ -9,17 +9,20 @@ from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.text import TextLabel
 
-_PAGE_NEEDS = 33  # Lines of text: below that the titles of the steps give way to the page.
+_PAGE_NEEDS = 33  # Lines of text: below that the titles of the steps give way to the page, as they do for its buttons.
 
 
 class Side(QWidget):
     """Holds the list of steps and the button below it; takes no more room than the page can spare."""
 
-    def __init__(self, sidebar: Sidebar, settings_button: Button, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, sidebar: Sidebar, settings_button: Button, footer: QWidget, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._sidebar, self._settings_button = sidebar, settings_button
+        self._footer = footer
         self._window_width = 0
         put(settings_button.setAccessibleName, "Settings")
         self._name = TextLabel("gpuwizard", "heading")
@@ -47,7 +50,7 @@ class Side(QWidget):
         """Takes the width that suits a window of that width."""
         self._window_width = window_width
         full = self._sidebar.sizeHint().width()
-        narrow = window_width < full + px(4) * _PAGE_NEEDS
+        narrow = window_width < full + max(px(4) * _PAGE_NEEDS, self._footer.minimumSizeHint().width())
         self.setFixedWidth(self.narrowest if narrow else full)
         if narrow != self._sidebar.narrow or not self._settings_button.text():
             self._sidebar.narrow = narrow

@@ -65,9 +65,8 @@ class Window(QWidget):
         self.question: QDialog | None = None
         self.sidebar = Sidebar()
         self.settings_button = SettingsButton(self.controller.settings, self)
-        self.side = Side(self.sidebar, self.settings_button)
-        self.stack = QStackedWidget()
-        self.footer = Footer()
+        self.stack, self.footer = QStackedWidget(), Footer()
+        self.side = Side(self.sidebar, self.settings_button, self.footer)
         self.bar = ResultBar(self.controller)
         self._arrange()
         self._connect()
@@ -242,6 +241,7 @@ class Window(QWidget):
         self.bar.setVisible(self.bar.needed and (told or self.controller.demo))
         can_go_on = self.step in (STEPS[-1], *ASIDES) or next_step(self.step, flow) is not None
         self.footer.show_for(self.page, self._before is not None, can_go_on)
+        self.side.fit(self.width())
         keyboard.give_back(self)
 
     def _follow(self, step: StepId) -> None:

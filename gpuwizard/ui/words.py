@@ -143,7 +143,9 @@ def verdict_text(result: Result) -> str:
     root = root_of(result)
     if root is not None:
         return root.title
-    if result.status == "passed":
+    if result.status == "passed" and any(
+        layer.id == "gpu-test" and layer.status == "passed" for layer in result.layers
+    ):
         return "The GPU works."
     return "Something needs attention."
 
@@ -158,9 +160,11 @@ def findings_with(result: Result, role: Role) -> tuple[Finding, ...]:
     return tuple(finding for finding in result.findings if finding.role == role)
 
 
-def explained_text(told: Explained, stopped: bool = False) -> str:
-    """Returns the answer to a log in one sentence."""
+def explained_text(told: Explained, stopped: bool = False, checked: bool = False) -> str:
+    """Returns the answer to a log in one sentence. Where this computer was checked, no check of it is advised."""
     part = " The file was read in part only." if stopped else ""
+    if not told.findings and checked:
+        return f"No known message was recognised in this text.{part}"
     if not told.findings:
         return f"No known message was recognised in this text. Checking the computer itself finds more.{part}"
     if told.only_noise:

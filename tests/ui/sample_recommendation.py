@@ -69,5 +69,6 @@ def nothing_works() -> Recommendation:
 
 def no_gpu() -> Recommendation:
     return Recommendation(
-        knowledge="2026-11-21", warnings=("No NVIDIA GPU was found in this computer, so no set is named.",)
+        knowledge="2026-11-21",
+        warnings=("No NVIDIA GPU was found on this machine, so there is nothing to recommend for a GPU.",),
     )

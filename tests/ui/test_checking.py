@@ -1,5 +1,6 @@
 """The check while it runs: live rows, stopping, looking again, and a session that fails."""
 
+import inspect
 import threading
 import time
 from collections.abc import Callable
@@ -15,10 +16,13 @@ from scripted import FakeSession, World
 from gpuwizard.engine.events import Event, LayerProgress, LayerStarted, SessionCancelled, SessionFailed
 from gpuwizard.model.facts import Facts
 from gpuwizard.model.layers import LAYERS
+from gpuwizard.ui import question
 from gpuwizard.ui.pages.checking import CheckingPage
 from gpuwizard.ui.progress import Progress, advance, begin
+from gpuwizard.ui.question import stop_command_question, stop_question
 from gpuwizard.ui.widgets.stage_list import slow_hint
 from gpuwizard.ui.window import Window
+from translations.extract import texts_of
 
 MakeUser = Callable[..., User]
 
@@ -395,3 +399,28 @@ def test_a_layer_that_is_done_is_told_to_who_only_listens(
     qtbot.waitUntil(lambda: heard == told)
     session.release()
     user.arrive("summary")
+
+
+@pytest.mark.parametrize(("make", "what"), [(stop_question, "the check"), (stop_command_question, "the command")])
+def test_a_question_and_its_answer_are_whole_texts_for_a_translator(
+    make: Callable[..., QMessageBox], what: str, make_user: MakeUser, qtbot: QtBot
+) -> None:
+    """In many languages the verb does not stand where it does in English, so nothing may be put into a hole."""
+    stopped: list[bool] = []
+    box = make(make_user().window, lambda: stopped.append(True))
+    qtbot.addWidget(box)
+    stop = next(button for button in box.buttons() if "Stop" in button.text())
+    extracted = {text.source for text in texts_of(inspect.getsource(question), "ui/question.py")}
+    assert {box.text(), stop.text()} == {f"Stop {what}?", f"&Stop {what}"}
+    assert {box.text(), stop.text()} <= extracted
+    stop.click()
+    assert stopped == [True]
+
+
+def test_a_row_keeps_no_room_for_a_hint_that_does_not_come(make_user: MakeUser, qtbot: QtBot) -> None:
+    session = FakeSession(samples.healthy(), hold_at="driver")
+    page = start(make_user(World(session)))
+    qtbot.waitUntil(lambda: working(page.window()) == ["driver"])
+    heights = {layer: row.height() for layer, row in page.rows.items() if layer != "driver"}
+    assert len(set(heights.values())) == 1, heights
+    session.release()

@@ -108,7 +108,9 @@ def test_what_decides_is_a_sentence_on_top(page: ComparePage) -> None:
 
 def test_details_are_folded_until_somebody_asks(page: ComparePage, qtbot: QtBot) -> None:
     assert "The step “cuDNN”" not in texts(page)
-    folded = next(one for one in page.findChildren(Disclosure) if one.button.accessibleName().startswith("Details"))
+    folded = next(
+        one for one in page.findChildren(Disclosure) if one.button.accessibleName().startswith("More details")
+    )
     qtbot.mouseClick(folded.button, Qt.MouseButton.LeftButton)
     assert "The step “cuDNN”" in texts(page)
 

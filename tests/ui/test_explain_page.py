@@ -15,6 +15,7 @@ from gpuwizard.model.driver import DriverFacts, Gpu, NvmlAnswer
 from gpuwizard.model.facts import Facts, MachineFacts, TargetFacts
 from gpuwizard.model.outcome import Found
 from gpuwizard.ui.pages.explain import ExplainPage
+from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.finding_card import FindingCard
 from gpuwizard.ui.widgets.text import TextLabel
 from gpuwizard.ui.window import Window
@@ -144,3 +145,24 @@ def test_the_page_is_reached_from_the_welcome_and_leads_back(qtbot: QtBot, windo
     assert window.step == "explain"
     window.go_back()
     assert window.step == "welcome"
+
+
+def offered(page: ExplainPage) -> list[str]:
+    return [button.text() for button in page.content.findChildren(Button) if button.isVisibleTo(page)]
+
+
+def test_without_a_cause_nothing_is_said_of_several_and_the_check_is_offered(qtbot: QtBot, window: Window) -> None:
+    page = explained(qtbot, window, "Segmentation models of the year")
+    assert page.answer is not None
+    assert not page.answer.findings
+    assert "several causes" not in texts(page)
+    assert offered(page) == ["&Check this computer"]
+
+
+def test_after_a_check_its_result_is_offered_and_not_another_check(qtbot: QtBot, window: Window) -> None:
+    window.controller.show_report(samples.healthy())
+    page = explained(qtbot, window, "Segmentation models of the year")
+    assert offered(page) == ["See the res&ult"]
+    button = next(one for one in page.content.findChildren(Button) if one.isVisibleTo(page))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.step == "summary"

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 import pytest
 import sample_reports as samples
 from driving import MakeWindow, open_all
+from msgspec.structs import replace
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 from sample_machines import machine
 from scripted import FakeSession, World
 
 from gpuwizard.language.phrasebook import Phrasebook
+from gpuwizard.report.knowledge import knowledge_text
 from gpuwizard.ui import language
+from gpuwizard.ui.dates import KnownAsOf
 from gpuwizard.ui.window import Window
 from gpuwizard.wizard.flow import ALL_STEPS
 
@@ -96,3 +99,23 @@ def test_it_changes_while_it_is_shown_and_back(make_window: MakeWindow, qtbot: Q
     language.set_language("en")
     assert german != before
     assert list(texts_of(window)) == before
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("de", "21. November 2026"),
+        ("es", "21 de noviembre de 2026"),
+        ("ja", "2026年11月21日"),
+        ("en", "21 November 2026"),
+    ],
+)
+def test_days_are_written_as_the_language_writes_them(code: str, said: str, make_window: MakeWindow) -> None:
+    report = samples.healthy()
+    report = replace(report, tool=replace(report.tool, knowledge="2026-11-21"))
+    window = make_window(World(FakeSession(report)), report)
+    language.set_language(code)
+    known = [label.text() for label in window.page.findChildren(KnownAsOf)]
+    assert len(known) == 1
+    assert said in known[0]
+    assert knowledge_text(report).endswith("21 November 2026")

@@ -17,7 +17,7 @@ from gpuwizard.ui.announce import announce
 from gpuwizard.ui.colors import SCHEMES, Scheme
 from gpuwizard.ui.frame import Frame
 from gpuwizard.ui.icons import icon
-from gpuwizard.ui.widgets.button import Button
+from gpuwizard.ui.widgets.button import Button, Kind
 from gpuwizard.ui.widgets.card import Card
 from gpuwizard.ui.widgets.choice import DropDown
 from gpuwizard.ui.widgets.status import StatusBadge
@@ -235,6 +235,25 @@ def test_the_ring_shows_where_the_keyboard_is(scheme: Scheme, make_user: MakeUse
     after = card.grab().toImage().pixelColor(middle, 1)
     assert before != after
     assert after.name() == SCHEMES[scheme].accent
+
+
+@pytest.mark.parametrize("kind", ["plain", "quiet", "primary"])
+def test_a_button_has_one_ring_and_no_second_box_within(scheme: Scheme, kind: Kind, qtbot: QtBot) -> None:
+    around = QWidget()
+    before, button = Button("", parent=around), Button("", kind, parent=around)
+    before.setGeometry(0, 0, 120, 40)
+    button.setGeometry(0, 50, 120, 40)
+    qtbot.addWidget(around)
+    around.show()
+    around.activateWindow()
+    qtbot.waitUntil(around.isActiveWindow)
+    before.setFocus()
+    qtbot.keyClick(before, Qt.Key.Key_Tab)  # Only the keyboard brings the box that Qt draws by itself.
+    assert button.hasFocus()
+    picture = button.grab().toImage()
+    column = [picture.pixelColor(60, y).name() for y in range(picture.height())]
+    assert len(set(column[2:-2])) == 1, column
+    assert column[0] != column[len(column) // 2]
 
 
 def test_a_state_is_an_icon_of_its_own_shape_and_a_word(qtbot: QtBot) -> None:

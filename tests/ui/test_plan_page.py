@@ -183,3 +183,26 @@ def test_the_age_of_the_knowledge_stands_at_the_foot(make_user: MakeUser, qtbot:
     old = make_user(report=sample_plans.outdated(samples.healthy())).window
     assert "Versions and drivers known as of 1 June 2026" in texts(old.page)
     assert any("173 days old" in text and "Update gpuwizard" in text for text in texts(old.page))
+
+
+PARTS = (Fix("Step 1: install WSL 2"), Fix("Step 2: install it there"), Fix("Or use conda"), Fix("Or use Docker"))
+
+
+def test_the_second_part_of_a_fix_stands_below_the_first_and_is_no_other_way(make_user: MakeUser, qtbot: QtBot) -> None:
+    report = sample_plans.one_cause()
+    result = report.results[0]
+    findings = (replace(result.findings[0], fixes=PARTS), *result.findings[1:])
+    window = make_user(report=replace(report, results=(replace(result, findings=findings),))).window
+    (card,) = window.page.findChildren(FindingCard)
+    wanted = ("What to do", "Then", "Another way", *(fix.title for fix in PARTS))
+    told = [text for text in texts(card) if text in wanted]
+    assert told == ["What to do", PARTS[0].title, "Then", PARTS[1].title, "Another way", PARTS[2].title, PARTS[3].title]
+
+
+def test_a_step_of_a_plan_tells_its_second_part_before_the_other_ways(qtbot: QtBot) -> None:
+    result = sample_plans.two_causes_result()
+    first = PlanStep(PARTS[0], result.plan[0].causes, otherwise=tuple(fix.title for fix in PARTS[1:]))
+    card = StepCard(1, first, result, "bash")
+    qtbot.addWidget(card)
+    wanted = ("Then", "Step 2: install it there", "More that may help", "Use conda", "Use Docker")
+    assert tuple(text for text in texts(card) if text in wanted) == wanted

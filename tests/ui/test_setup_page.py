@@ -27,6 +27,8 @@ from gpuwizard.ui.widgets.command_box import OutputBox
 from gpuwizard.ui.widgets.setup_agree import AgreeDialog
 from gpuwizard.ui.widgets.setup_plan import DoneCard, EarlierCard, HeadCard, RefusedCard
 from gpuwizard.ui.widgets.setup_start import ProblemsCard
+from gpuwizard.ui.widgets.status import StatusIcon
+from gpuwizard.ui.widgets.text import TextLabel
 from gpuwizard.ui.window import Window
 
 __all__ = ["home"]
@@ -267,6 +269,9 @@ class TestRunning:
         assert person.states["verify"] == "next"
         person.run_step()
         (card,) = page.findChildren(DoneCard)
+        tick, heading = card.findChildren(StatusIcon)[0], card.findChildren(TextLabel)[0]
+        assert tick.geometry().right() < heading.x()
+        assert heading.y() <= tick.geometry().center().y() <= heading.geometry().bottom()
         assert card.commands is not None
         started = f"& '{home.folder}\\Scripts\\Activate.ps1'" if WINDOWS else f"source '{home.folder}/bin/activate'"
         assert card.commands.command.text == started

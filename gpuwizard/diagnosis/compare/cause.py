@@ -13,7 +13,7 @@ _STATES: dict[Status, str] = {
     "passed": "passed",
     "warning": "passed with a warning",
     "failed": "failed",
-    "blocked": "had to wait",
+    "blocked": "blocked",
     "skipped": "was not needed",
     "errored": "could not be checked",
 }

@@ -29,8 +29,8 @@ def about_machine(ground: Ground) -> Iterator[str]:
         yield "On macOS no framework can use an NVIDIA GPU. PyTorch can use Apple's own GPUs without CUDA."
     elif ground.no_gpu:
         yield (
-            "No NVIDIA GPU was found on this machine, so no set is named. The frameworks work on the processor alone: "
-            "install tensorflow, torch or jax with pip as they are."
+            "No NVIDIA GPU was found on this machine, so there is nothing to recommend for a GPU. The frameworks work "
+            "on the processor alone: install tensorflow, torch or jax with pip as they are."
         )
     if "wsl1" in ground.host.environment:
         yield "This is WSL 1. Turn it into WSL 2 first: in Windows, run wsl --set-version with its name and 2."
@@ -62,13 +62,29 @@ def about_driver(ground: Ground, told: Sequence[Weighed]) -> Iterator[str]:
     where = _whose(ground)
     least = min((driver_needed(one.option, ground) for one in told), key=Version)
     supports = f" (it supports CUDA up to {ground.driver_cuda})" if ground.driver_cuda else ""
-    if not ground.driver:
+    if not ground.driver and not ground.driver_cuda:
         given = " Start the container with its GPU (docker run --gpus all)." if ground.host.in_container else ""
-        yield f"No NVIDIA driver{where} was seen. The sets need {least} or newer; each says which.{last}{given}"
-    elif past_branch(ground):
+        most = max((driver_needed(one.option, ground) for one in told), key=Version)
+        if most == least:
+            yield (
+                f"No NVIDIA driver{where} was found. Everything below needs one, version {least} or newer.{last}{given}"
+            )
+        else:
+            yield (
+                f"No NVIDIA driver{where} was found. Everything below needs one, version {least} at least; "
+                f"each entry says which.{last}{given}"
+            )
+    elif ground.driver and past_branch(ground):
         yield f"The driver{where}, {ground.driver}, is too new for this card.{last}"
-    elif all(one.change == NEW_DRIVER for one in told):
+    elif any(one.change != NEW_DRIVER for one in told):
+        return
+    elif ground.driver:
         yield f"The driver{where}, {ground.driver}{supports}, is too old for all of these: {least} is the least.{last}"
+    else:
+        yield (
+            f"Which version the NVIDIA driver{where} has could not be seen{supports}. "
+            f"Everything below needs version {least} at least.{last}"
+        )
 
 
 def _whose(ground: Ground) -> str:

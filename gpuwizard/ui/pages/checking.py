@@ -17,7 +17,7 @@ from gpuwizard.ui.widgets.button import Button
 from gpuwizard.ui.widgets.card import Card
 from gpuwizard.ui.widgets.command_box import OutputBox
 from gpuwizard.ui.widgets.layer_row import LayerRow
-from gpuwizard.ui.widgets.stage_list import CAN_BE_SLOW, StageList, sentence, slow_hint
+from gpuwizard.ui.widgets.stage_list import StageList, sentence, slow_hint
 from gpuwizard.ui.widgets.text import PathLabel, TextLabel
 from gpuwizard.ui.words import STATUS_MEANS, STATUS_WORDS, seconds_text
 
@@ -136,8 +136,8 @@ class CheckingPage(Page):
         """While the check runs, no row moves because another one has less to say."""
         if steady != self._steady:
             self._steady = steady
-            for layer, row in self.rows.items():
-                row.keep_steady(steady, hints=layer in CAN_BE_SLOW)
+            for row in self.rows.values():
+                row.keep_steady(steady)
 
     def _show_rows(self) -> None:
         now = time.monotonic()

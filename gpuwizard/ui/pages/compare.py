@@ -26,9 +26,9 @@ from gpuwizard.wizard.files import REPORT_FILTER
 _TITLE = "Compare two reports"
 _EMPTY = (
     "Choose the saved report of a computer that works, of the same one before a change, or of any other. "
-    "Then you see what differs, and what of it decides. A report can also be dropped here."
+    "Then you see what differs, and which difference is the cause. A report can also be dropped here."
 )
-_SHOWN = "What counts for the GPU, without times, free memory and the names of folders."
+_SHOWN = "Only what can matter for the GPU is compared. Times, free memory and folder names are left out."
 
 
 class ComparePage(Page):
@@ -202,7 +202,7 @@ class ComparePage(Page):
         details = told.with_weight("detail")
         if details:
             body = LazyBody(lambda column: self._add_by_layer(column, details), 0)
-            self.sections.addWidget(Disclosure(f"Details that hardly matter ({len(details)})", body))
+            self.sections.addWidget(Disclosure(f"More details ({len(details)})", body))
         if told.unknown:
             body = LazyBody(lambda column: _add_unknown(column, told.unknown))
             self.sections.addWidget(Disclosure(f"Not known on one side ({len(told.unknown)})", body))

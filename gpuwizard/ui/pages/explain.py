@@ -32,6 +32,8 @@ _PLACES = (
     ("A container", "container"),
 )
 _HERE = 0
+_CHECK_HERE = "The same message can have several causes. What is installed here decides: check this computer."
+_SEE_RESULT = "The same message can have several causes. What is installed here decides: see the result of the check."
 
 
 class ExplainPage(Page):
@@ -205,7 +207,8 @@ class ExplainPage(Page):
         announce(self, problem)
 
     def _draw(self, told: Explained, stopped: bool) -> None:
-        sentence = explained_text(told, stopped)
+        checked = self.controller.result is not None and self.places.currentIndex() == _HERE
+        sentence = explained_text(told, stopped, checked)
         verdict = Card(tone="passed" if told.only_noise else None)
         verdict.make_focusable(sentence)
         verdict.body.addWidget(TextLabel(sentence, "heading"))
@@ -235,12 +238,16 @@ class ExplainPage(Page):
         """The machine itself decides where the log cannot, where the log is of this computer."""
         if told.here or told.only_noise or self.places.currentIndex() != _HERE or self.controller.elsewhere:
             return
-        self.sections.addWidget(
-            TextLabel("The same message can have several causes. What is installed here decides: check this computer.")
-        )
+        checked = self.controller.result is not None
+        if told.findings:
+            self.sections.addWidget(TextLabel(_SEE_RESULT if checked else _CHECK_HERE))
         row = QHBoxLayout()
-        button = Button("&Check this computer", icon_name="restart")
-        button.clicked.connect(lambda: self.asked.emit("target"))
+        button = (
+            Button("See the res&ult", icon_name="right")
+            if checked
+            else Button("&Check this computer", icon_name="restart")
+        )
+        button.clicked.connect(lambda: self.asked.emit("summary" if checked else "target"))
         row.addWidget(button)
         row.addStretch(1)
         self.sections.addLayout(row)

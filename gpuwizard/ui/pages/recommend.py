@@ -8,9 +8,9 @@ from gpuwizard.model.interpreter import Environment
 from gpuwizard.model.layers import FRAMEWORK_TITLES, FRAMEWORKS, FrameworkName
 from gpuwizard.model.recommendation import Recommendation
 from gpuwizard.model.report import Report
-from gpuwizard.report.knowledge import known_as_of
 from gpuwizard.ui.announce import announce
 from gpuwizard.ui.controller import Controller
+from gpuwizard.ui.dates import KnownAsOf
 from gpuwizard.ui.language import put
 from gpuwizard.ui.pages.base import Page, add_section, clear
 from gpuwizard.ui.theme import px
@@ -183,4 +183,4 @@ class RecommendPage(Page):
         for text in made.assumed:
             self.sections.addWidget(TextLabel(f"Taken for granted: {text}", "small"))
         if made.knowledge:
-            self.sections.addWidget(TextLabel(known_as_of(made.knowledge), "small"))
+            self.sections.addWidget(KnownAsOf(made.knowledge))

@@ -6,7 +6,7 @@ from typing import get_args
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QWidget
 
 from gpuwizard.model.report import Report
 from gpuwizard.ui.announce import announce
@@ -18,6 +18,7 @@ from gpuwizard.ui.services import ReportFormat
 from gpuwizard.ui.slices import Slices
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
+from gpuwizard.ui.widgets.button_row import ButtonRow
 from gpuwizard.ui.widgets.choice import Choice
 from gpuwizard.ui.widgets.command_box import OutputBox
 from gpuwizard.ui.widgets.text import TextLabel
@@ -130,17 +131,15 @@ class ReportPage(Page):
 
     def _add_formats(self) -> None:
         self.body.addWidget(TextLabel("Save as", "strong"))
-        row = QHBoxLayout()
-        row.setSpacing(px(3))
+        row = ButtonRow(spacing=3)
         self.formats = QButtonGroup(self)
         for number, name in enumerate(FORMATS):
             choice = Choice(FORMAT_TITLES[name])
             put(choice.setAccessibleDescription, _FORMAT_USES[name])
             choice.setChecked(number == 0)
             self.formats.addButton(choice, number)
-            row.addWidget(choice)
-        row.addStretch(1)
-        self.body.addLayout(row)
+            row.add(choice)
+        self.body.addWidget(row)
         self.use = TextLabel(_FORMAT_USES[FORMATS[0]], "small")
         self.formats.idToggled.connect(lambda *_: self.use.setText(_FORMAT_USES[self.format]))
         self.body.addWidget(self.use)

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gpuwizard.model.finding import Finding
 from gpuwizard.model.layers import LAYERS
 from gpuwizard.model.report import Report, Result
-from gpuwizard.report.knowledge import knowledge_text, knowledge_warning
+from gpuwizard.report.knowledge import knowledge_warning
 from gpuwizard.report.plan_view import is_planned, last_word, shown_plan
 from gpuwizard.ui.controller import Controller
+from gpuwizard.ui.dates import KnownAsOf
 from gpuwizard.ui.language import put
 from gpuwizard.ui.pages.base import Page, add_section, clear
 from gpuwizard.ui.slices import Slices
@@ -155,7 +156,10 @@ class SummaryPage(Page):
         self.sections.addLayout(rows)
 
     def _add_way_to_compare(self) -> None:
-        text = "With a computer that works, or with this one before a change: what differs, and what of it decides."
+        text = (
+            "With a computer that works, or with this one before a change: what differs, and which difference is the "
+            "cause."
+        )
         add_section(self.sections, "Compare", text)
         row = QHBoxLayout()
         self.compare_button = Button("C&ompare with another report…")
@@ -167,9 +171,9 @@ class SummaryPage(Page):
 
 def add_knowledge(column: QVBoxLayout, report: Report) -> None:
     """Adds of which day the knowledge is, and a warning where it was too old for this report."""
-    if knowledge_text(report):
+    if report.tool.knowledge:
         column.addSpacing(px(2))
-        column.addWidget(TextLabel(knowledge_text(report), "small"))
+        column.addWidget(KnownAsOf(report.tool.knowledge))
     if knowledge_warning(report):
         column.addWidget(WarningLine(knowledge_warning(report)))
 

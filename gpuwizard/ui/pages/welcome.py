@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gpuwizard.model.report import Report
 from gpuwizard.ui.announce import announce
@@ -25,6 +25,7 @@ from gpuwizard.wizard.files import REPORT_FILTER
 if TYPE_CHECKING:
     from gpuwizard.engine.demo import DemoMachine
 
+_TEXT_NEEDS = 20  # Lines of text, with the margins of its card: in less, words stand alone on their lines.
 _POINTS = (
     (
         "eye",
@@ -59,7 +60,7 @@ class WelcomePage(Page):
         self.setup_button = Button("Set &up this computer…", icon_name="plus")
         self.setup_button.clicked.connect(lambda: self.asked.emit("setup"))
         if not controller.demo:  # It would set up this computer, and another one is shown.
-            self.body.addWidget(_setup_card(self.setup_button))
+            self.body.addWidget(_SetupCard(self.setup_button))
         self.problem = TextLabel()
         self.problem.set_tone("failed")
         self.problem.setVisible(False)
@@ -167,18 +168,32 @@ def _point(icon: str, title: str, text: str) -> QHBoxLayout:
     return row
 
 
-def _setup_card(button: Button) -> Card:
-    """Returns the way for whoever has nothing installed yet."""
-    card = Card()
-    column = QVBoxLayout()
-    column.setSpacing(px(0.5))
-    column.addWidget(TextLabel("Is nothing installed yet?", "strong"))
-    column.addWidget(
-        TextLabel("gpuwizard leads from a bare machine to a framework that works, one step after the other.", "muted")
-    )
-    row = QHBoxLayout()
-    row.setSpacing(px(3))
-    row.addLayout(column, 1)
-    row.addWidget(button)
-    card.body.addLayout(row)
-    return card
+class _SetupCard(Card):
+    """The way for whoever has nothing installed yet; the button stands below the text where that needs the room."""
+
+    _button: Button | None = None
+
+    def __init__(self, button: Button) -> None:
+        super().__init__()
+        column = QVBoxLayout()
+        column.setSpacing(px(0.5))
+        column.addWidget(TextLabel("Is nothing installed yet?", "strong"))
+        column.addWidget(
+            TextLabel(
+                "gpuwizard leads from a bare machine to a framework that works, one step after the other.", "muted"
+            )
+        )
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(px(3))
+        self._row.addLayout(column, 1)
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(self._row)
+        self._button = button
+
+    def event(self, event: QEvent) -> bool:
+        """Another width, or a button in another language."""
+        if self._button is not None and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            beside = self.width() - self._button.sizeHint().width() >= px(4) * _TEXT_NEEDS
+            directions = QBoxLayout.Direction
+            self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        return super().event(event)

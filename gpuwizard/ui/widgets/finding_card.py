@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gpuwizard.model.finding import Evidence, Finding
 from gpuwizard.model.layers import Severity, Shell
+from gpuwizard.report.plan_view import goes_on
 from gpuwizard.ui.fixes import Fixes
 from gpuwizard.ui.language import put
 from gpuwizard.ui.progress import Shown
@@ -80,11 +81,14 @@ class CompactFinding(Card):
 
 
 def add_fixes(column: QVBoxLayout, finding: Finding, shell: Shell, fixes: Fixes | None = None) -> None:
-    """Adds the fixes of a finding: the first open, the others closed below it."""
+    """Adds the fixes of a finding: the first open, what continues it and the other ways closed below it."""
+    told = ""
     for position, fix in enumerate(finding.fixes):
-        if position < 2:
+        heading = "What to do" if position == 0 else "Then" if goes_on(fix.title) else "Another way"
+        if heading != told:
             column.addSpacing(px(1))
-            column.addWidget(TextLabel("What to do" if position == 0 else "Another way", "strong"))
+            column.addWidget(TextLabel(heading, "strong"))
+            told = heading
         column.addWidget(FixCard(fix, shell, position == 0, finding.cause, fixes))
 
 

@@ -43,19 +43,17 @@ class LayerRow(PaintedButton):
         self.says.setText(says)
         self.says.setVisible(bool(says))
         self.hint.setText(hint)
-        self.hint.setVisible(bool(hint) or self.hint.minimumHeight() > 0)
+        self.hint.setVisible(bool(hint))
         word = STATUS_WORDS[shown]
         self.word.setText(f"{word} · {aside}" if aside else word)
         self.word.set_tone(shown)
         told = ". ".join(part.rstrip(".") for part in (f"{LAYER_TITLES[self.layer]}: {word}", says, hint) if part)
         put(self.setAccessibleName, f"{told}.")
 
-    def keep_steady(self, steady: bool, hints: bool = False) -> None:
-        """Lets the row grow but never shrink, so that the rows below it stay; `hints` keeps a line free for a hint."""
+    def keep_steady(self, steady: bool) -> None:
+        """Lets the row grow but never shrink, so that the rows below it stay."""
         self._steady = steady
         self.setMinimumHeight(0)
-        self.hint.setMinimumHeight(self.hint.fontMetrics().height() if steady and hints else 0)
-        self.hint.setVisible(bool(self.hint.text()) or self.hint.minimumHeight() > 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Remembers the most room that was needed at this width."""

@@ -2,23 +2,25 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from gpuwizard.model.fix import PlanStep
 from gpuwizard.model.layers import Shell
 from gpuwizard.model.report import Result
-from gpuwizard.report.plan_view import mends, other_ways, plan_asks
+from gpuwizard.report.plan_view import mends, next_parts, other_ways, plan_asks
 from gpuwizard.ui.fixes import Fixes
 from gpuwizard.ui.language import put
 from gpuwizard.ui.plan_text import Part, Which, plan_parts, shells_of
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
+from gpuwizard.ui.widgets.button_row import ButtonRow
 from gpuwizard.ui.widgets.card import Card
 from gpuwizard.ui.widgets.command_box import COPIED_MS, CommandBox
 from gpuwizard.ui.widgets.disclosure import Disclosure, TextButton
 from gpuwizard.ui.widgets.fix_card import FixBody, IconLine
 from gpuwizard.ui.widgets.text import TextLabel
 from gpuwizard.ui.words import SHELL_TITLES
+from gpuwizard.wizard.flow import StepId
 
 _COPY: dict[Which, str] = {
     "all": "Copy &all commands",
@@ -99,14 +101,22 @@ class StepCard(Card):
 
     def _add_other_ways(self, column: QVBoxLayout, result: Result) -> None:
         pages = {fix.title: finding.layer for finding in result.findings for fix in finding.fixes}
-        if self.step.otherwise:
+        follows = next_parts(self.step)
+        if follows:
+            column.addWidget(TextLabel("Then", "small"))
+        for title in follows:
+            self._add_way(column, title, pages.get(title, "summary"), f"Then: {title}")
+        others = [title for title in self.step.otherwise if title not in follows]
+        if others:
             column.addWidget(TextLabel("More that may help", "small"))
-        for title, words in zip(self.step.otherwise, other_ways(self.step), strict=True):
-            page = pages.get(title, "summary")
-            button = TextButton(words, "right", QPalette.ColorRole.Link)
-            put(button.setAccessibleName, f"More that may help: {words}")
-            button.clicked.connect(lambda _=False, page=page: self.asked.emit(page))
-            column.addWidget(button)
+        for title, words in zip(others, other_ways(self.step), strict=True):
+            self._add_way(column, words, pages.get(title, "summary"), f"More that may help: {words}")
+
+    def _add_way(self, column: QVBoxLayout, words: str, page: StepId, name: str) -> None:
+        button = TextButton(words, "right", QPalette.ColorRole.Link)
+        put(button.setAccessibleName, name)
+        button.clicked.connect(lambda: self.asked.emit(page))
+        column.addWidget(button)
 
 
 class CopyBar(QWidget):
@@ -134,13 +144,9 @@ class CopyBar(QWidget):
         column.setContentsMargins(0, px(0.5), 0, 0)
         column.setSpacing(px(2))
         column.addWidget(self.tabs)
-        row = QHBoxLayout()
-        row.setSpacing(px(2))
-        column.addLayout(row)
+        column.addWidget(ButtonRow(*self.buttons))
         for number, button in enumerate(self.buttons):
-            row.addWidget(button)
             button.clicked.connect(lambda _=False, number=number: self.copy(number))
-        row.addStretch(1)
         for name in self._shells:
             put(self.tabs.setTabText, SHELL_TITLES[name], self.tabs.addTab(SHELL_TITLES[name]))
         self.tabs.setVisible(len(self._shells) > 1)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gpuwizard.setup.step import StepId
 from gpuwizard.ui.setup_run import SetupView
@@ -81,8 +81,11 @@ class DoneCard(Card):
             else "All was there already, and it works: nothing was changed."
         )
         self.make_focusable(f"{what} {seen}")
-        self.body.addWidget(StatusIcon("passed", 6))
-        self.body.addWidget(TextLabel(what, "heading"))
+        head = QHBoxLayout()
+        head.setSpacing(px(2.5))
+        head.addWidget(StatusIcon("passed", 6), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(TextLabel(what, "heading"), 1, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(head)
         self.body.addWidget(TextLabel(seen))
         self.commands: CommandBox | None = None
         if view.activation:

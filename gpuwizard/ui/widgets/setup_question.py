@@ -40,6 +40,8 @@ class QuestionCard(Card):
         self._group = QButtonGroup(self)
         self.line: QLineEdit | None = None
         self.body.addWidget(TextLabel(question.text, "heading"))
+        if question.note:
+            self.body.addWidget(TextLabel(question.note))
         for number, one in enumerate(question.choices):
             button = Choice(one.text)
             put(button.setAccessibleDescription, question.text)

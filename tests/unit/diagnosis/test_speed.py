@@ -62,8 +62,8 @@ def test_of_several_gpus_the_first_is_compared() -> None:
 @pytest.mark.parametrize(
     ("what", "text"),
     [
-        (Speed("matmul", 19_537.0), "19.5 TFLOP/s"),
-        (Speed("matmul", 412_345.0), "412 TFLOP/s"),
+        (Speed("matmul", 19_537.0), "19,500 GFLOP/s"),
+        (Speed("matmul", 412_345.0), "412,000 GFLOP/s"),
         (Speed("matmul", 187.1), "187 GFLOP/s"),
         (Speed("to-gpu", 11.94), "11.9 GB/s"),
         (Speed("from-gpu", 0.6), "0.6 GB/s"),
@@ -78,7 +78,7 @@ def test_the_page_shows_the_sentence_and_the_figures() -> None:
     shown = rows(measured(Speed("matmul", 19_000.0, size=4096), CPU, *copies))
     assert shown["Speed"].value == "The GPU is 38 times faster here than the processor."
     assert shown["Speed"].mark == "ok"
-    assert shown["Speed of a matrix product"].value == "the GPU 19 TFLOP/s, the processor 500 GFLOP/s"
+    assert shown["Speed of a matrix product"].value == "the GPU 19,000 GFLOP/s, the processor 500 GFLOP/s"
     assert shown["Speed of a copy"].value == "to the GPU 11.9 GB/s, back 12.6 GB/s"
 
 

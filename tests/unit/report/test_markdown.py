@@ -1,3 +1,4 @@
+import itertools
 import re
 
 import msgspec
@@ -6,7 +7,7 @@ import pytest
 from gpuwizard.model.fix import Command, Fix
 from gpuwizard.model.report import Report
 from gpuwizard.report import ROLE_WORDS, STATUS_WORDS, redact, render, to_markdown
-from gpuwizard.report.markup import code, escape
+from gpuwizard.report.markup import code, escape, escape_html, table
 
 from .samples import ALL, ANNA, LINUX
 
@@ -29,6 +30,11 @@ def blocks(text: str) -> tuple[list[str], list[str]]:
     return outside, inside
 
 
+def without_spans(text: str) -> str:
+    """Takes the code spans out, by the rule that a run of backticks is ended by the next one of the same length."""
+    return re.sub(r"\\[^\w\s]|(`+)(?!`)(?:.*?[^`])\1(?!`)", "", text)
+
+
 @pytest.mark.parametrize("name", ALL)
 def test_every_command_stands_in_a_code_block_as_it_is(name: str) -> None:
     outside, inside = blocks(to_markdown(ALL[name]))
@@ -42,7 +48,7 @@ def test_every_command_stands_in_a_code_block_as_it_is(name: str) -> None:
 @pytest.mark.parametrize("name", ALL)
 def test_nothing_from_the_machine_becomes_html_or_calls_a_person(name: str) -> None:
     outside, _ = blocks(to_markdown(ALL[name]))
-    text = "\n".join(outside)
+    text = without_spans("\n".join(outside))
     assert set(re.findall(r"<[^>]*>", text)) <= {"<details>", "</details>", "<summary>", "</summary>"}
     assert text.count("<details>") == text.count("</details>")
     assert not re.search(r"@\w|(?<!&)#\d", text)
@@ -104,7 +110,12 @@ def test_facts_of_the_computer_are_told() -> None:
     [
         ("a_b /x/site_packages/y", "a_b /x/site_packages/y"),
         ("*a* _b_ `c` [d](e) | ~f~", "\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\| \\~f\\~"),
-        ("<b>&", "&lt;b&gt;&amp;"),
+        ("<B>&</b>", "&lt;B&gt;&amp;&lt;/b&gt;"),
+        ("<user>", "`<user>`"),
+        ("/home/<user>/a_b/python (venv)", "`/home/<user>/a_b/python` (venv)"),
+        (r"C:\Program Files\<user>\x.dll, not D:\y.", r"`C:\Program Files\<user>\x.dll`, not `D:\y`."),
+        ("/a/<x>`/b/<y>|/c/*d*", "`/a/<x>`\\``/b/<y>`\\|`/c/*d*`"),
+        ("/x/@octocat/y #12", "`/x/@octocat/y` #&#8203;12"),
         ("# head", "\\# head"),
         ("1. one", "1\\. one"),
         ("- one", "\\- one"),
@@ -116,6 +127,35 @@ def test_facts_of_the_computer_are_told() -> None:
 )
 def test_escape(text: str, expected: str) -> None:
     assert escape(text) == expected
+
+
+HOSTILE = (
+    "<img src=x>",
+    "/a/<b>`",
+    "`/a/<b>`<i>",
+    "``/<x>`` @octocat",
+    r"C:\`<b>\x",
+    "</b>/x",
+    "[a](/b/<c>)",
+    r"\`/<u>",
+)
+
+
+@pytest.mark.parametrize("text", [" ".join(pair) for pair in itertools.product(HOSTILE, HOSTILE)])
+def test_no_text_leaves_a_code_span_or_the_cell_of_a_table(text: str) -> None:
+    left = without_spans(escape(text))
+    assert not re.search(r"<\w|</|@\w|`|\]\(", left)
+    cell = table(("What",), [(f"{text} | a",)])[-1]
+    assert len(re.findall(r"(?<!\\)\|", cell)) == 2
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_a_masked_path_can_be_copied_from_the_source_as_it_is(name: str) -> None:
+    assert "&lt;user&gt;" not in to_markdown(redact(ALL[name], ANNA))
+
+
+def test_a_heading_in_html_holds_no_html_of_the_machine() -> None:
+    assert escape_html("<b> *a* @octocat & `c`") == "&lt;b&gt; *a* @&#8203;octocat &amp; `c`"
 
 
 def test_code_spans_hold_backticks() -> None:

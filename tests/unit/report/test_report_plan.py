@@ -8,8 +8,17 @@ from gpuwizard.model.finding import Finding
 from gpuwizard.model.fix import Command, Fix, PlanStep
 from gpuwizard.model.report import Report, Result, Tool
 from gpuwizard.report import redact, to_html, to_json, to_markdown
+from gpuwizard.report.fix_names import fix_names
 from gpuwizard.report.knowledge import WARN_AFTER_DAYS, day_text, knowledge_text, knowledge_warning
-from gpuwizard.report.plan_view import is_planned, last_word, other_fixes, other_ways, plan_asks, shown_plan
+from gpuwizard.report.plan_view import (
+    is_planned,
+    last_word,
+    next_parts,
+    other_fixes,
+    other_ways,
+    plan_asks,
+    shown_plan,
+)
 
 from .samples import ANNA, LINUX, PLANNED
 from .test_html import Page
@@ -139,3 +148,32 @@ def test_no_plan_has_commands_that_the_page_cannot_hold() -> None:
     page = Page(to_html(replace(PLANNED, results=(replace(RESULT, plan=plan),))))
     assert "script" not in page.tags
     assert bad in page.blocks
+
+
+PARTS = (Fix("Step 1: install WSL 2"), Fix("Step 2: install it there"), Fix("Or use conda"), Fix("Or use Docker"))
+
+
+def test_what_continues_a_fix_is_no_other_way() -> None:
+    assert fix_names(PARTS) == ["Fix 1", "Fix 1, then", "Fix 2", "Fix 3"]
+    assert fix_names(PARTS[:2]) == ["Fix", "Fix, then"]
+    assert fix_names(PARTS[3:]) == ["Fix"]
+    planned = PlanStep(PARTS[0], ("x",), otherwise=tuple(fix.title for fix in PARTS[1:]))
+    assert next_parts(planned) == ["Step 2: install it there"]
+    assert other_ways(planned) == ["Use conda", "Use Docker"]
+
+
+@pytest.mark.parametrize("form", ["html", "md"])
+def test_the_second_part_of_a_fix_is_told_as_such(form: str) -> None:
+    render = {"html": to_html, "md": to_markdown}[form]
+    root = replace(RESULT.findings[0], fixes=PARTS)
+    alone = replace(PLANNED, results=(replace(RESULT, findings=(root,), plan=()),))
+    text = render(alone)
+    assert "Fix 1: Step 1: install WSL 2" in text
+    assert "Fix 1, then: Step 2: install it there" in text
+    assert "Fix 2: Or use conda" in text
+    first = PlanStep(PARTS[0], RESULT.plan[0].causes, otherwise=tuple(fix.title for fix in PARTS[1:]))
+    text = render(replace(PLANNED, results=(replace(RESULT, plan=(first, RESULT.plan[1])),)))
+    order = ("Step 1: install WSL 2", "Then", "Step 2: install it there", "More that may help", "Use conda")
+    place = 0
+    for words in order:
+        place = text.index(words, place) + len(words)

@@ -127,7 +127,7 @@ def test_names_are_taken_out_of_the_path_the_search_and_the_command(render: obje
     made = replace(made, results=(replace(made.results[0], layers=(layer,)),))
     text = render(redact(replace(made, facts=replace(made.facts, targets=targets)), ANNA))  # type: ignore[operator]
     assert "anna" not in text
-    assert "~/gone and 2 more" in text.replace("\\", "")
+    assert "~/gone and 2 more" in text.replace("`", "")
     assert 'export LD_LIBRARY_PATH="$HOME/my libs:/opt/x"' in text.replace("&#34;", '"')
 
 

@@ -328,3 +328,22 @@ class TestPackages:
         assert states(made)["verify"] == "failed"
         assert step(made, "verify").seen == "cuDNN is missing."
         assert made.next is not None
+
+
+class TestWhatIsInstalled:
+    def test_that_versions_fit_is_said_of_the_frameworks_own_packages_only(self) -> None:
+        packages = step(plan(wish(install=("nosuchthing", "pandas<3")), machine("linux-healthy")), "packages")
+        fits, asked = packages.why.split(" Your profile asks for: ")
+        assert fits.startswith("These versions fit one another and this machine: tensorflow[and-cuda]")
+        assert "nosuchthing" not in fits
+        assert asked == "nosuchthing, pandas<3."
+        assert re.fullmatch(r"Install TensorFlow [\d.]+ and the packages of the profile", packages.title)
+
+    def test_without_a_framework_nothing_is_said_to_fit(self) -> None:
+        packages = step(plan(wish("none", gpu=False, install=("nosuchthing",)), machine("linux-healthy")), "packages")
+        assert packages.why == "Your profile asks for: nosuchthing."
+        assert packages.title == "Install the packages of the profile"
+
+    def test_without_packages_of_its_own_the_profile_is_not_named(self) -> None:
+        packages = step(plan(wish("torch"), machine("linux-healthy")), "packages")
+        assert "profile" not in packages.why + packages.title

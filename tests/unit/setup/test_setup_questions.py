@@ -59,3 +59,10 @@ def test_the_example_of_the_page_is_a_profile() -> None:
     assert examples
     for example in examples:
         assert isinstance(read_profile(example.partition("```")[0].encode()), Profile)
+
+
+@pytest.mark.parametrize(("name", "told"), [("linux-no-gpu", True), ("linux-healthy", False), ("wsl-healthy", False)])
+def test_why_only_the_processor_is_offered_is_said(name: str, told: bool) -> None:
+    note = questions(machine(name))[0].note
+    assert note.startswith("No NVIDIA card was found in this computer, so only the processor is offered.") is told
+    assert bool(note) is told
