@@ -13,6 +13,7 @@ from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes import linux_host
 from gpuwizard.probes.command import run
 from gpuwizard.probes.linux_mounts import is_mounted, mount_points
+from gpuwizard.probes.small_file import text_of
 from gpuwizard.probes.written import PARSED_BYTES
 
 NVIDIA = "0x10de"
@@ -43,7 +44,7 @@ class LinuxPlatform:
         devices = _children(folder)
         if not devices:
             return Unknown("The PCI bus is not visible from here (/sys/bus/pci/devices is empty).", "failed")
-        gpus = [d for d in devices if _text(d / "vendor") == NVIDIA and _is_display(d)]
+        gpus = [d for d in devices if text_of(d / "vendor") == NVIDIA and _is_display(d)]
         if not gpus:
             return Absent(("/sys/bus/pci/devices",))
         return Found(tuple(_pci_gpu(device) for device in gpus), "/sys/bus/pci/devices")
@@ -51,7 +52,7 @@ class LinuxPlatform:
     def other_display(self) -> tuple[str, ...]:
         """Returns the makers of the other display controllers."""
         devices = _children(self.root / "sys/bus/pci/devices")
-        vendors = [_text(device / "vendor") for device in devices if _is_display(device)]
+        vendors = [text_of(device / "vendor") for device in devices if _is_display(device)]
         return tuple(VENDORS.get(vendor, f"vendor {vendor}") for vendor in vendors if vendor != NVIDIA)
 
     def device_nodes(self) -> Found[tuple[DeviceNode, ...]] | Absent | Unknown:
@@ -65,7 +66,7 @@ class LinuxPlatform:
         """Returns which modules are loaded, their version, and whether one lies on the disk."""
         if self._is_tegra():
             return Unknown("An NVIDIA Jetson (Tegra) has another kernel driver than graphics cards.", "failed")
-        modules = _text(self.root / "proc/modules")
+        modules = text_of(self.root / "proc/modules")
         version = self._module_version()
         if not modules and not version:
             return Unknown("/proc/modules cannot be read here.", "failed")
@@ -101,15 +102,15 @@ class LinuxPlatform:
 
     def _is_tegra(self) -> bool:
         """Source: the kernel's bindings for Tegra (Documentation/devicetree/bindings/arm/tegra.yaml)."""
-        return "nvidia,tegra" in _text(self.root / "proc/device-tree/compatible")
+        return "nvidia,tegra" in text_of(self.root / "proc/device-tree/compatible")
 
     def _module_version(self) -> str:
-        text = _text(self.root / "proc/driver/nvidia/version")
+        text = text_of(self.root / "proc/driver/nvidia/version")
         match = re.search(r"Kernel Module(?: for \S+)?\s+(\d[\d.]+)", text)
-        return match[1] if match else _text(self.root / "sys/module/nvidia/version")
+        return match[1] if match else text_of(self.root / "sys/module/nvidia/version")
 
     def _module_on_disk(self) -> str:
-        base = self.root / "lib/modules" / _text(self.root / "proc/sys/kernel/osrelease")
+        base = self.root / "lib/modules" / text_of(self.root / "proc/sys/kernel/osrelease")
         for folder in MODULE_FOLDERS:
             for parent in base.glob(folder):
                 if any(parent.rglob("nvidia.ko*")):
@@ -165,11 +166,11 @@ def in_listing(listing: str, name: str) -> list[str]:
 def _pci_gpu(device: Path) -> PciGpu:
     driver = device / "driver"
     bound = os.path.basename(os.path.realpath(driver)) if driver.exists() else ""
-    return PciGpu(device.name, _text(device / "device").removeprefix("0x"), kernel_driver=bound)
+    return PciGpu(device.name, text_of(device / "device").removeprefix("0x"), kernel_driver=bound)
 
 
 def _is_display(device: Path) -> bool:
-    return _text(device / "class").startswith(DISPLAY_CLASS)
+    return text_of(device / "class").startswith(DISPLAY_CLASS)
 
 
 def _node(path: Path) -> DeviceNode:
@@ -190,10 +191,3 @@ def _children(folder: Path) -> list[Path]:
         return sorted(folder.iterdir())
     except OSError:
         return []
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_bytes().decode("utf-8", "replace").strip()
-    except OSError:
-        return ""

@@ -10,6 +10,7 @@ from pathlib import Path
 from gpuwizard.model.host import HostFacts
 from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes import virtual
+from gpuwizard.probes.small_file import text_of
 
 PACKAGE_MANAGERS = {
     "apt-get": "apt",
@@ -37,7 +38,7 @@ def describe(root: Path, env: Mapping[str, str]) -> HostFacts:
     return HostFacts(
         os="linux",
         release=_release(root),
-        kernel=_read(root / "proc/sys/kernel/osrelease") or platform.release(),
+        kernel=text_of(root / "proc/sys/kernel/osrelease") or platform.release(),
         machine=platform.machine(),
         environment=tuple(environment),
         container=container,
@@ -61,9 +62,9 @@ def _container(root: Path, env: Mapping[str, str]) -> str:
     # Apptainer and Singularity leave the host's /dev and /proc in sight, and are known by a folder of their own.
     if (root / ".singularity.d").is_dir():
         return "apptainer"
-    if named := re.match(r"lxc|docker|podman|systemd-nspawn", _read(root / "run/systemd/container")):
+    if named := re.match(r"lxc|docker|podman|systemd-nspawn", text_of(root / "run/systemd/container")):
         return named[0]
-    groups = _read(root / "proc/1/cgroup")
+    groups = text_of(root / "proc/1/cgroup")
     match = re.search(r"kubepods|docker|libpod|lxc|containerd", groups)
     names = {"kubepods": "kubernetes", "libpod": "podman", "containerd": "unknown"}
     if match:
@@ -73,7 +74,7 @@ def _container(root: Path, env: Mapping[str, str]) -> str:
 
 def _wsl(root: Path) -> str:
     """WSL 2 kernels name microsoft in lower case; WSL 1 says "4.4.0-...-Microsoft" and has no real kernel."""
-    version = _read(root / "proc/version") + _read(root / "proc/sys/kernel/osrelease")
+    version = text_of(root / "proc/version") + text_of(root / "proc/sys/kernel/osrelease")
     if "microsoft" not in version.lower():
         return ""
     return "wsl1" if re.search(r"4\.4\.0-\d+-Microsoft", version) else "wsl"
@@ -81,14 +82,14 @@ def _wsl(root: Path) -> str:
 
 def _release(root: Path) -> str:
     for name in ("etc/os-release", "usr/lib/os-release"):
-        match = re.search(r'^PRETTY_NAME="?([^"\n]+)', _read(root / name), re.MULTILINE)
+        match = re.search(r'^PRETTY_NAME="?([^"\n]+)', text_of(root / name), re.MULTILINE)
         if match:
             return match[1]
     return "Linux"
 
 
 def _cpu(root: Path) -> tuple[str, Found[tuple[str, ...]] | Absent | Unknown]:
-    text = _read(root / "proc/cpuinfo")
+    text = text_of(root / "proc/cpuinfo")
     name = re.search(r"^model name\s*:\s*(.+)", text, re.MULTILINE)
     flags = re.search(r"^flags\s*:\s*(.+)", text, re.MULTILINE)
     if flags is None:
@@ -119,10 +120,3 @@ def _secure_boot(root: Path) -> Found[bool] | Absent | Unknown:
     except OSError as error:
         return Unknown(f"The Secure Boot variable cannot be read: {error.strerror}.", "denied")
     return Found(len(value) > 4 and value[4] == 1, "EFI variable SecureBoot")
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_bytes().decode("utf-8", "replace").strip()
-    except OSError:
-        return ""

@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+from gpuwizard.probes.small_file import text_of
+
 # What the firmware of a virtual machine calls itself. Source: systemd, src/basic/virt.c (its table of DMI vendors), and
 # the names that the makers document.
 _SOFTWARE = re.compile(
@@ -39,17 +41,10 @@ def on_linux(root: Path) -> bool:
     A processor of Intel or AMD has the flag `hypervisor` in a virtual machine. Source: Linux, cpufeatures.h. The first
     system on Xen has it too, although the devices are its own. WSL is left to those who ask for it.
     """
-    flags = re.search(r"^flags\s*:(.*)$", _text(root / "proc/cpuinfo"), re.MULTILINE)
-    if "control_d" in _text(root / "proc/xen/capabilities"):
+    flags = re.search(r"^flags\s*:(.*)$", text_of(root / "proc/cpuinfo"), re.MULTILINE)
+    if "control_d" in text_of(root / "proc/xen/capabilities"):
         return False
     if flags is not None and "hypervisor" in flags[1].split():
         return True
-    vendor, product = _text(root / DMI / "sys_vendor"), _text(root / DMI / "product_name")
+    vendor, product = text_of(root / DMI / "sys_vendor"), text_of(root / DMI / "product_name")
     return by_name(vendor.strip(), product.strip(), cloud=flags is None)
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_bytes().decode("utf-8", "replace")
-    except OSError:
-        return ""

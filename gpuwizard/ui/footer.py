@@ -1,17 +1,17 @@
 """The bottom row: the page's own buttons at the left, Back and Next at the right."""
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from gpuwizard.ui.pages.base import Page
 from gpuwizard.ui.theme import px
 from gpuwizard.ui.widgets.button import Button
+from gpuwizard.ui.widgets.fitting import Fitting
 
 _ONE_ROW, _TWO_ROWS = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
-class Footer(QWidget):
+class Footer(Fitting):
     """Back and Next never move, so that they can be pressed again and again.
 
     Where the page's own buttons do not fit beside them, they stand in a row of their own above.
@@ -51,29 +51,19 @@ class Footer(QWidget):
         self.next.setText(page.next_text())
         self.next.setMinimumWidth(max(px(22), self.next.sizeHint().width()))
         self.next.setEnabled(can_go_on and page.next_enabled())
-        self._fit()
+        self.fit()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """As wide as the wider of the two rows."""
         widest = max(part.minimumSizeHint().width() for part in (self._actions, self._pair))
         return QSize(widest + self._margins(), super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Another width may need another number of rows."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """A button has another text, or has come or gone."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
-
     def _margins(self) -> int:
         margins = self._rows.contentsMargins()
         return margins.left() + margins.right()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Takes one row where there is room for it."""
         actions, pair = self._actions.sizeHint().width(), self._pair.sizeHint().width()
         beside = actions + self._rows.spacing() + pair + self._margins() <= self.width()
         wanted = _ONE_ROW if beside or not actions else _TWO_ROWS

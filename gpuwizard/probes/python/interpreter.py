@@ -10,6 +10,7 @@ from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.channel import Line, run_script
 from gpuwizard.probes.command import Outcome
+from gpuwizard.probes.small_file import text_of
 
 LIMIT_SECONDS = 20.0
 # An egg is a package with its metadata in one folder.
@@ -91,7 +92,7 @@ def kind_of(prefix: str, base_prefix: str) -> str:
     folder = Path(prefix)
     if (folder / "conda-meta").is_dir():
         return "conda"
-    config = _text(folder / "pyvenv.cfg")
+    config = text_of(folder / "pyvenv.cfg")
     parts = {part.lower() for part in folder.parts}
     if prefix != base_prefix or config:
         if "pipx" in parts:
@@ -110,20 +111,13 @@ def installer_of(prefix: str, kind: str) -> str:
     folder = Path(prefix)
     if kind == "conda":
         return "mamba" if "mamba" in prefix.lower() or "miniforge" in prefix.lower() else "conda"
-    if "uv = " in _text(folder / "pyvenv.cfg"):
+    if "uv = " in text_of(folder / "pyvenv.cfg"):
         return "uv"
     if kind == "poetry":
         return "poetry"
     if "virtualenvs" in {part.lower() for part in folder.parts} and (folder / ".project").exists():
         return "pipenv"
     return "pip"
-
-
-def _text(path: Path) -> str:
-    try:
-        return path.read_bytes().decode("utf-8", "replace")
-    except OSError:
-        return ""
 
 
 def same_file(left: str, right: str) -> bool:

@@ -1,15 +1,15 @@
 """Buttons beside one another; where the room is too narrow for their texts, they stand one below the other."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from gpuwizard.ui.theme import px
+from gpuwizard.ui.widgets.fitting import Fitting
 
 _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
-class ButtonRow(QWidget):
+class ButtonRow(Fitting):
     """Other languages need more room than English; a button's text is never cut for it.
 
     `spacing` is the room between two of them, in quarters of a line of text.
@@ -39,17 +39,6 @@ class ButtonRow(QWidget):
         widths = [button.minimumSizeHint().width() for button in self._shown()]
         return QSize(max(widths, default=0), super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Another width may need another direction."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """A button has another text, or has come or gone."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
-
     def _shown(self) -> list[QWidget]:
         return [button for button in self._buttons if not button.isHidden()]
 
@@ -57,7 +46,8 @@ class ButtonRow(QWidget):
         widths = [button.sizeHint().width() for button in self._shown()]
         return sum(widths) + self._row.spacing() * max(0, len(widths) - 1)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Takes one row where there is room for it."""
         wanted = _BESIDE if self._beside() <= self.width() else _BELOW
         if wanted != self._row.direction():
             self._row.setDirection(wanted)
