@@ -149,7 +149,7 @@ class Phrasebook:
             if not piece or (at, stop) == (0, len(ends) - 1):
                 continue  # The whole is tried in the other ways.
             if is_message(piece):
-                return len(ends) - 1 if stop == len(ends) - 1 else stop, None
+                return stop, None
             said = surest(way(piece) for way in (self._matcher.forms, self._named, self._by_item))
             if said is not None:
                 found.append((said.weight / len(piece), stop, said))
