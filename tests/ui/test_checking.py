@@ -422,5 +422,6 @@ def test_a_row_keeps_no_room_for_a_hint_that_does_not_come(make_user: MakeUser, 
     page = start(make_user(World(session)))
     qtbot.waitUntil(lambda: working(page.window()) == ["driver"])
     heights = {layer: row.height() for layer, row in page.rows.items() if layer != "driver"}
-    assert len(set(heights.values())) == 1, heights
+    # A pixel may be left over where the rows share a height; a line of text may not.
+    assert max(heights.values()) - min(heights.values()) < page.fontMetrics().height() / 2, heights
     session.release()
