@@ -5,8 +5,9 @@ from gpuwizard.causes.commands import Commands, first_of, run, set_variable
 from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.install import conda_install, conda_undo, install, lasting, undo_install
 from gpuwizard.causes.libraries import bring_libraries, windows_needs
+from gpuwizard.causes.requirements import AND_CUDA_SINCE, gpu_requirement
 from gpuwizard.causes.situation import Situation, numbers
-from gpuwizard.causes.steps import AND_CUDA_SINCE, gpu_requirement, install_fix
+from gpuwizard.causes.steps import install_fix
 from gpuwizard.causes.words import again, in_terminal, several
 from gpuwizard.model.fix import Fix
 

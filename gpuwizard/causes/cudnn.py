@@ -4,8 +4,9 @@ from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.install import conda_install, conda_undo, install, lasting, reinstall, undo_install
 from gpuwizard.causes.libraries import bring_libraries
 from gpuwizard.causes.pins import requirement
+from gpuwizard.causes.requirements import AND_CUDA_SINCE, fresh_requirement
 from gpuwizard.causes.situation import Situation, numbers
-from gpuwizard.causes.steps import AND_CUDA_SINCE, fresh_requirement, separate_environment
+from gpuwizard.causes.steps import separate_environment
 from gpuwizard.causes.words import SAME_VERSION, again, several
 from gpuwizard.model.fix import Fix
 from gpuwizard.model.loading import file_name

@@ -8,8 +8,9 @@ from gpuwizard.causes.framework_windows import ENTRY as WINDOWS_GPU_DROPPED
 from gpuwizard.causes.framework_windows import windows_fixes
 from gpuwizard.causes.install import TAKES, install, lasting, replace, undo_install
 from gpuwizard.causes.pythons import newer_python
+from gpuwizard.causes.requirements import fresh_requirement, gpu_requirement, processor_requirement
 from gpuwizard.causes.situation import Situation
-from gpuwizard.causes.steps import fresh_requirement, gpu_build, gpu_requirement, install_fix, torch_build
+from gpuwizard.causes.steps import gpu_build, install_fix, torch_build
 from gpuwizard.causes.words import NOTHING_CHANGED, again, capital
 from gpuwizard.model.fix import Fix
 
@@ -74,8 +75,7 @@ def _without_gpu(s: Situation) -> Fix:
     why = "This computer has no NVIDIA card, so the build that computes on the processor is enough."
     if s.framework == "torch":
         return torch_build(s, title, why, "cpu")
-    # On Windows the package of that name is for the processor anyway.
-    wanted = "tensorflow-cpu" if s.framework == "tensorflow" and not s.windows else s.framework
+    wanted = processor_requirement(s)
     return install_fix(s, title, why, wanted, takes="a few minutes, 1 GB")
 
 

@@ -17,8 +17,9 @@ from gpuwizard.causes.install import (
     undo_install,
 )
 from gpuwizard.causes.quoting import UnquotableError, cmd_path, literal
+from gpuwizard.causes.requirements import gpu_requirement
 from gpuwizard.causes.situation import Situation
-from gpuwizard.causes.steps import clean, gpu_requirement, torch_build
+from gpuwizard.causes.steps import clean, torch_build
 from gpuwizard.causes.words import again, in_terminal, several
 from gpuwizard.model.fix import Command, Fix
 from gpuwizard.model.layers import Shell

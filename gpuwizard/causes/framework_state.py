@@ -16,8 +16,9 @@ from gpuwizard.causes.install import (
     look_for_conflicts,
     reinstall,
 )
+from gpuwizard.causes.requirements import gpu_requirement
 from gpuwizard.causes.situation import Situation
-from gpuwizard.causes.steps import clean, gpu_requirement, install_fix
+from gpuwizard.causes.steps import clean, install_fix
 from gpuwizard.causes.words import NOTHING_CHANGED, again, several
 from gpuwizard.model.fix import Fix
 

@@ -9,14 +9,9 @@ from gpuwizard.causes.framework_windows import windows_fixes
 from gpuwizard.causes.framework_withdrawn import ENTRY as WITHDRAWN
 from gpuwizard.causes.install import TAKES, lasting
 from gpuwizard.causes.pythons import newer_python, python_for, release_known
+from gpuwizard.causes.requirements import fresh_requirement, gpu_requirement, release_requirement
 from gpuwizard.causes.situation import Situation
-from gpuwizard.causes.steps import (
-    fresh_requirement,
-    gpu_build,
-    gpu_requirement,
-    release_requirement,
-    separate_environment,
-)
+from gpuwizard.causes.steps import gpu_build, separate_environment
 from gpuwizard.model.fix import Fix
 from gpuwizard.model.interpreter import Interpreter
 

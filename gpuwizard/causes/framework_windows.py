@@ -9,8 +9,8 @@ from gpuwizard.catalog.last_supported import last_supported
 from gpuwizard.causes.commands import WINDOWS_SHELLS, Commands, lines
 from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.environments import fresh_environment, leave
+from gpuwizard.causes.requirements import tensorflow_requirement, with_cudnn
 from gpuwizard.causes.situation import Situation, numbers
-from gpuwizard.causes.steps import tensorflow_requirement, with_cudnn
 from gpuwizard.model.fix import Command, Fix
 
 _TITLES = {"tensorflow": "TensorFlow", "jax": "JAX"}

@@ -6,8 +6,9 @@ from gpuwizard.catalog import jax, tensorflow
 from gpuwizard.catalog.packages import withdrawn
 from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.framework_windows import windows_fixes
+from gpuwizard.causes.requirements import JAX_EXTRA_SINCE
 from gpuwizard.causes.situation import Situation
-from gpuwizard.causes.steps import JAX_EXTRA_SINCE, gpu_build
+from gpuwizard.causes.steps import gpu_build
 from gpuwizard.causes.words import several
 from gpuwizard.model.fix import Fix
 from gpuwizard.model.layers import FRAMEWORK_TITLES

@@ -5,17 +5,14 @@ from gpuwizard.causes.commands import Commands, run
 from gpuwizard.causes.framework_windows import windows_fixes
 from gpuwizard.causes.install import TAKES, conda_install, conda_undo, lasting, reinstall, undo_install
 from gpuwizard.causes.pins import closest, requirement
-from gpuwizard.causes.situation import Situation
-from gpuwizard.causes.steps import (
+from gpuwizard.causes.requirements import (
     AND_CUDA_SINCE,
-    STILL_MISSES,
     TENSORFLOW_LOOKUP_FAULT,
-    gpu_build,
     gpu_requirement,
-    install_fix,
-    separate_environment,
     tensorflow_requirement,
 )
+from gpuwizard.causes.situation import Situation
+from gpuwizard.causes.steps import STILL_MISSES, gpu_build, install_fix, separate_environment
 from gpuwizard.causes.words import SAME_VERSION, again
 from gpuwizard.model.fix import Fix
 

@@ -6,8 +6,8 @@ from pathlib import PurePosixPath
 from gpuwizard.causes.commands import Commands, bash, ld_library_path, lines, run, sudo
 from gpuwizard.causes.install import conda_install, conda_undo, install, lasting, undo_install
 from gpuwizard.causes.quoting import UnquotableError, quote
+from gpuwizard.causes.requirements import LOOKUP_WORKS, TENSORFLOW_LOOKUP_FAULT
 from gpuwizard.causes.situation import Situation
-from gpuwizard.causes.steps import LOOKUP_WORKS, TENSORFLOW_LOOKUP_FAULT
 from gpuwizard.causes.words import again
 from gpuwizard.model.fix import Command, Fix
 

@@ -4,8 +4,8 @@ from gpuwizard.catalog import tensorflow
 from gpuwizard.causes.commands import prepend_path, set_variable
 from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.install import TAKES, conda_install, conda_undo, install, lasting, undo_install
+from gpuwizard.causes.requirements import tensorflow_requirement
 from gpuwizard.causes.situation import Situation, numbers
-from gpuwizard.causes.steps import tensorflow_requirement
 from gpuwizard.causes.system_msvc import ENTRY as MSVC
 from gpuwizard.causes.system_windows import COMMIT, NEW_TERMINAL, ORDER, POLICY
 from gpuwizard.causes.words import again, in_terminal, several

@@ -110,7 +110,7 @@ class Gatherer:
     def _wsl(self, machine: MachineFacts) -> Found[tuple[Distribution, ...]] | Absent | Unknown:
         if machine.host.os != "windows" or self.profile is None or self.profile.environment.where != "wsl":
             return Absent()
-        found = probe.linux_systems(self.env, self.cancel)
+        found = probe.linux_systems(self.env)
         if not isinstance(found, Found):
             return found
         return Found(tuple(Distribution(name, version) for name, version in found.value), found.found_via)

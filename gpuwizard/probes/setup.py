@@ -98,14 +98,13 @@ def can_make_environments(python: str, env: Mapping[str, str], cancel: Cancel) -
     return asked.ok if asked.end.kind == "exited" else None
 
 
-def linux_systems(env: Mapping[str, str], cancel: Cancel) -> Found[tuple[tuple[str, int], ...]] | Absent | Unknown:
+def linux_systems(env: Mapping[str, str]) -> Found[tuple[tuple[str, int], ...]] | Absent | Unknown:
     """Returns the Linux systems in WSL with the version of WSL that each runs in; only Windows has any.
 
     They are read as Windows notes them: `wsl --list` would wake a virtual machine, or offer to install one.
 
     Args:
         env: The user's environment.
-        cancel: Of no use here: nothing is run that could take long.
     """
     program = shutil.which("wsl.exe", path=env.get("PATH", ""))
     if program is None:

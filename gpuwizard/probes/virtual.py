@@ -47,4 +47,4 @@ def on_linux(root: Path) -> bool:
     if flags is not None and "hypervisor" in flags[1].split():
         return True
     vendor, product = text_of(root / DMI / "sys_vendor"), text_of(root / DMI / "product_name")
-    return by_name(vendor.strip(), product.strip(), cloud=flags is None)
+    return by_name(vendor, product, cloud=flags is None)

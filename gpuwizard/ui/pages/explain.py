@@ -206,9 +206,13 @@ class ExplainPage(Page):
         reveal_soon(label)
         announce(self, problem)
 
+    @property
+    def _checked(self) -> bool:
+        """Whether a result of the computer that the text is said to come from is there."""
+        return self.controller.result is not None and self.places.currentIndex() == _HERE
+
     def _draw(self, told: Explained, stopped: bool) -> None:
-        checked = self.controller.result is not None and self.places.currentIndex() == _HERE
-        sentence = explained_text(told, stopped, checked)
+        sentence = explained_text(told, stopped, self._checked)
         verdict = Card(tone="passed" if told.only_noise else None)
         verdict.make_focusable(sentence)
         verdict.body.addWidget(TextLabel(sentence, "heading"))
@@ -238,7 +242,7 @@ class ExplainPage(Page):
         """The machine itself decides where the log cannot, where the log is of this computer."""
         if told.here or told.only_noise or self.places.currentIndex() != _HERE or self.controller.elsewhere:
             return
-        checked = self.controller.result is not None
+        checked = self._checked
         if told.findings:
             self.sections.addWidget(TextLabel(_SEE_RESULT if checked else _CHECK_HERE))
         row = QHBoxLayout()

@@ -9,7 +9,6 @@ from winreg_stand_in import Registry, put_registry
 
 from gpuwizard.model.outcome import Absent, Found
 from gpuwizard.probes import setup
-from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.environments.registry import WindowsRegistry
 from gpuwizard.probes.libraries import known_dlls
 from gpuwizard.probes.toolkits import registry_folders
@@ -87,11 +86,11 @@ def test_the_set_up_finds_linux_without_waking_it(tmp_path: Path, monkeypatch: p
     named = program(tmp_path, "wsl.exe", f"open({str(woken)!r}, 'w').close()\n")
     if os.name == "nt":
         (tmp_path / "wsl.exe").write_bytes(Path(named).read_bytes())
-    found = setup.linux_systems({"PATH": str(tmp_path)}, Cancel())
+    found = setup.linux_systems({"PATH": str(tmp_path)})
     assert isinstance(found, Found)
     assert found.value == (("Ubuntu-24.04", 2), ("Debian", 1))
     assert not woken.exists()
 
 
 def test_without_the_program_there_is_no_wsl(tmp_path: Path) -> None:
-    assert isinstance(setup.linux_systems({"PATH": str(tmp_path)}, Cancel()), Absent)
+    assert isinstance(setup.linux_systems({"PATH": str(tmp_path)}), Absent)
