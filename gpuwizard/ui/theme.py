@@ -37,11 +37,12 @@ class _State:
 
 def apply(app: QApplication, scheme: Literal["light", "dark", "system"] = "system") -> None:
     """Dresses the application; `system` follows the desktop from then on, also when it changes."""
-    app.setStyle("Fusion")
+    if _State.follower is None:
+        # Once only: a second style deletes the first one, which every widget is drawn by.
+        app.setStyle("Fusion")
+        _State.follower = _Follower(app)
     app.setFont(app_font(app.font()))
     _State.line = 0.0
-    if _State.follower is None:
-        _State.follower = _Follower(app)
     _State.follower.following = scheme == "system"
     hints = QGuiApplication.styleHints()
     if scheme == "system":

@@ -53,6 +53,16 @@ def test_the_window_is_drawn_in_the_scheme(
     assert corner.name() == SCHEMES[scheme].page
 
 
+def test_a_change_of_scheme_keeps_the_style_by_which_everything_is_drawn(qapp: QApplication) -> None:
+    """A second style deletes the first one while widgets still hold it: under wine that crashed, once in many runs."""
+    theme.apply(qapp, "light")
+    gone: list[bool] = []
+    qapp.style().destroyed.connect(lambda: gone.append(True))
+    theme.apply(qapp, "dark")
+    theme.apply(qapp, "light")
+    assert not gone
+
+
 def test_a_change_of_scheme_reaches_what_is_shown_already(
     make_user: MakeUser, qtbot: QtBot, qapp: QApplication
 ) -> None:
