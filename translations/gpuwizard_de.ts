@@ -5545,6 +5545,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/pythons.py" />
+   <source>This release's own GPU libraries cannot be installed with Python {here}: one of them was made for older Pythons only. The Python you have stays as it is.</source>
+   <translation>Die eigenen GPU-Bibliotheken dieser Version lassen sich mit Python {here} nicht installieren: Eine davon gibt es nur für ältere Python-Versionen. Das Python, das Sie haben, bleibt, wie es ist.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/pythons.py" />
    <source>No {framework_title} with its GPU libraries exists for Python {here}.</source>
    <translation>Für Python {here} gibt es kein {framework_title} mit seinen GPU-Bibliotheken.</translation>
   </message>

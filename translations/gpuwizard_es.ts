@@ -5545,6 +5545,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/pythons.py" />
+   <source>This release's own GPU libraries cannot be installed with Python {here}: one of them was made for older Pythons only. The Python you have stays as it is.</source>
+   <translation>Las bibliotecas de GPU propias de esta versión no se pueden instalar con Python {here}: una de ellas se hizo solo para versiones anteriores de Python. El Python que usted tiene se queda como está.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/pythons.py" />
    <source>No {framework_title} with its GPU libraries exists for Python {here}.</source>
    <translation>No existe {framework_title} con sus bibliotecas para GPU para Python {here}.</translation>
   </message>

@@ -5545,6 +5545,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/pythons.py" />
+   <source>This release's own GPU libraries cannot be installed with Python {here}: one of them was made for older Pythons only. The Python you have stays as it is.</source>
+   <translation>このリリース自身の GPU ライブラリは Python {here} にはインストールできません。そのうちの一つが古い Python 向けにしか作られていないためです。今の Python はそのまま残ります。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/pythons.py" />
    <source>No {framework_title} with its GPU libraries exists for Python {here}.</source>
    <translation>GPU ライブラリの付属する {framework_title} には、Python {here} 用のものがありません。</translation>
   </message>

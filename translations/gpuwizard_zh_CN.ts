@@ -5545,6 +5545,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/pythons.py" />
+   <source>This release's own GPU libraries cannot be installed with Python {here}: one of them was made for older Pythons only. The Python you have stays as it is.</source>
+   <translation>此版本自带的 GPU 库无法安装到 Python {here} 中：其中一个库只为更旧的 Python 制作过。您现有的 Python 保持原样。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/pythons.py" />
    <source>No {framework_title} with its GPU libraries exists for Python {here}.</source>
    <translation>没有适用于 Python {here}、自带 GPU 库的 {framework_title}。</translation>
   </message>

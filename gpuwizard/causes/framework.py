@@ -7,7 +7,7 @@ from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.framework_windows import ENTRY as WINDOWS_GPU_DROPPED
 from gpuwizard.causes.framework_windows import windows_fixes
 from gpuwizard.causes.install import TAKES, install, lasting, replace, undo_install
-from gpuwizard.causes.pythons import newer_python
+from gpuwizard.causes.pythons import other_python
 from gpuwizard.causes.requirements import fresh_requirement, gpu_requirement, processor_requirement
 from gpuwizard.causes.situation import Situation
 from gpuwizard.causes.steps import gpu_build, install_fix, torch_build
@@ -117,7 +117,7 @@ def _cpu_fixes(s: Situation) -> tuple[Fix, ...]:
     if s.framework == "torch":
         return _cpu_torch(s, title)
     wanted = fresh_requirement(s)
-    if s.system_python or newer_python(s, [wanted]):
+    if s.system_python or other_python(s, [wanted]):
         return (gpu_build(s, title, why),)
     if wanted != gpu_requirement(s):
         why += f" {s.framework_named} itself does not find one of its own libraries, so the release before it is taken."

@@ -17,7 +17,7 @@ from gpuwizard.causes.install import (
     undo_install,
 )
 from gpuwizard.causes.quoting import UnquotableError, cmd_path, literal
-from gpuwizard.causes.requirements import gpu_requirement
+from gpuwizard.causes.requirements import kept_requirement
 from gpuwizard.causes.situation import Situation
 from gpuwizard.causes.steps import clean, torch_build
 from gpuwizard.causes.words import again, in_terminal, several
@@ -37,7 +37,7 @@ def _duplicate_fixes(s: Situation) -> tuple[Fix, ...]:
         return (_without_user_site(s), clean(s))
     if not names or s.system_python or not s.framework_known:
         return (_remove_in_words(s), clean(s))
-    keep = f"{s.distribution}=={s.framework_version}" if s.windows and s.framework_version else gpu_requirement(s)
+    keep = f"{s.distribution}=={s.framework_version}" if s.windows and s.framework_version else kept_requirement(s)
     first = Fix(
         title=f"Remove all of them, then install {s.framework_title} once",
         why=lasting(s, "They share files, so removing one damages the other. All must go before one is installed."),

@@ -16,7 +16,7 @@ from gpuwizard.causes.install import (
     look_for_conflicts,
     reinstall,
 )
-from gpuwizard.causes.requirements import gpu_requirement
+from gpuwizard.causes.requirements import kept_requirement
 from gpuwizard.causes.situation import Situation
 from gpuwizard.causes.steps import clean, install_fix
 from gpuwizard.causes.words import NOTHING_CHANGED, again, several
@@ -131,7 +131,7 @@ def _bring(s: Situation, needed: list[str]) -> Fix:
 
 
 def _resolve_anew(s: Situation) -> Fix:
-    pinned = gpu_requirement(s) if s.framework_version and not s.windows else ""
+    pinned = kept_requirement(s) if s.framework_version and not s.windows else ""
     plain = f"{s.distribution}=={s.framework_version}" if s.framework_version else ""
     asked = pinned or plain
     return Fix(
@@ -168,7 +168,7 @@ def _set_fixes(s: Situation) -> tuple[Fix, ...]:
 
 def _as_the_last(s: Situation) -> Commands:
     unknown = s.windows or s.conda or s.system_python or not s.framework_version or s.framework == "torch"
-    return () if unknown else install(s, gpu_requirement(s))
+    return () if unknown else install(s, kept_requirement(s))
 
 
 _CONFLICT = CauseEntry(

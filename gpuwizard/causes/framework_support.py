@@ -8,7 +8,7 @@ from gpuwizard.causes.entry import CauseEntry
 from gpuwizard.causes.framework_windows import windows_fixes
 from gpuwizard.causes.framework_withdrawn import ENTRY as WITHDRAWN
 from gpuwizard.causes.install import TAKES, lasting
-from gpuwizard.causes.pythons import newer_python, python_for, release_known
+from gpuwizard.causes.pythons import other_python, python_for, release_known
 from gpuwizard.causes.requirements import fresh_requirement, gpu_requirement, release_requirement
 from gpuwizard.causes.situation import Situation
 from gpuwizard.causes.steps import gpu_build, separate_environment
@@ -199,7 +199,7 @@ def _installer_fixes(s: Situation) -> tuple[Fix, ...]:
     )
     if not s.framework_known or (s.windows and s.framework != "torch"):
         return (upgrade,)
-    if newer_python(s, wanted):
+    if other_python(s, wanted):
         return (separate_environment(s, OWN_PIP, wanted), upgrade)
     then = gpu_build(s, f"Then install {s.framework_title}", "The new pip finds the package.", keep=False)
     return (upgrade, then)

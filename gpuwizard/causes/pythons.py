@@ -1,4 +1,4 @@
-"""Which Python a release wants, and whether the one that was looked at is too old for what would help."""
+"""Which Python a release wants, and whether the one that was looked at is too old or too new for what would help."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ PREFERRED_PYTHON = "3.12"
 
 
 def python_for(framework: str, version: str) -> str:
-    """Returns a Python that a release was built for; an unknown release is taken for the newest."""
+    """Returns a Python for a release and its GPU libraries; an unknown release is taken for the newest."""
     row: tensorflow.TensorFlowRelease | torch.TorchRelease | jax.JaxRelease
     if framework == "torch":
         row = torch.release(version) or torch.NEWEST
@@ -21,7 +21,7 @@ def python_for(framework: str, version: str) -> str:
         row = jax.release(version) or jax.NEWEST
     else:
         row = tensorflow.release(version) or tensorflow.NEWEST
-    oldest, newest = numbers(row.python_min), numbers(row.python_max)
+    oldest, newest = numbers(row.python_min), numbers(getattr(row, "and_cuda_python_max", "") or row.python_max)
     return ".".join(map(str, min(max(numbers(PREFERRED_PYTHON), oldest), newest)))
 
 
@@ -38,10 +38,11 @@ def newest_jax(situation: Situation) -> jax.JaxRelease:
     return fitting[-1] if fitting else jax.NEWEST
 
 
-def newer_python(situation: Situation, requirements: Sequence[str]) -> str:
-    """Returns the Python to go on with where this one is too old to get what is asked for with its GPU libraries.
+def other_python(situation: Situation, requirements: Sequence[str]) -> str:
+    """Returns the Python to go on with where this one cannot get what is asked for with its GPU libraries.
 
-    pip takes the newest release for the Python that runs it, and an extra that this release lacks costs only a warning.
+    It may be too new for the libraries of an old release, or too old: pip takes the newest release for the Python that
+    runs it, and an extra that this release lacks costs only a warning.
 
     Returns:
         A version ("3.12"); empty where this Python will do, and where it is not known.
@@ -49,18 +50,23 @@ def newer_python(situation: Situation, requirements: Sequence[str]) -> str:
     here = situation.python_release
     for text in requirements if here else ():
         asked = Requirement(text)
-        if here < _oldest_python(situation, asked):
+        if here < _oldest_python(situation, asked) or _too_new(here, asked):
             return python_for(asked.name, text.partition("==")[2])
     return ""
 
 
-def why_newer(situation: Situation) -> str:
-    """Returns why another Python is taken, for the text of a fix."""
+def why_other(situation: Situation, requirements: Sequence[str]) -> str:
+    """Returns why another Python is taken for what is asked for, in the text of a fix."""
     here = ".".join(map(str, situation.python_release))
     if situation.framework == "torch":
         return (
             f"Python {here} gets only old releases of PyTorch, and uv, the small tool that picks the right build, "
             "does not run on it. The Python you have stays as it is."
+        )
+    if any(_too_new(situation.python_release, Requirement(text)) for text in requirements):
+        return (
+            f"This release's own GPU libraries cannot be installed with Python {here}: one of them was made for older "
+            "Pythons only. The Python you have stays as it is."
         )
     rows = tensorflow.RELEASES if situation.framework == "tensorflow" else jax.RELEASES
     fits = [row for row in rows if numbers(row.python_min) <= situation.python_release <= numbers(row.python_max)]
@@ -70,6 +76,13 @@ def why_newer(situation: Situation) -> str:
         f"The newest {situation.framework_title} for Python {here} is {fits[-1].newest_patch}, which does not bring "
         "its GPU libraries along. A newer Python gets a release that does. The Python you have stays as it is."
     )
+
+
+def _too_new(here: tuple[int, ...], asked: Requirement) -> bool:
+    if asked.name != "tensorflow" or "and-cuda" not in asked.extras:
+        return False
+    row = tensorflow.release(next((one.version for one in asked.specifier if one.operator == "=="), ""))
+    return row is not None and bool(row.and_cuda_python_max) and here > numbers(row.and_cuda_python_max)
 
 
 def _oldest_python(situation: Situation, asked: Requirement) -> tuple[int, ...]:

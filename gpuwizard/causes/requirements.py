@@ -5,7 +5,7 @@ from packaging.requirements import Requirement
 from gpuwizard.catalog import cudnn, jax, tensorflow
 from gpuwizard.catalog.gpus import kernels_cover
 from gpuwizard.causes import card
-from gpuwizard.causes.pythons import newest_jax
+from gpuwizard.causes.pythons import newest_jax, other_python
 from gpuwizard.causes.situation import Situation, numbers
 
 TENSORFLOW_LOOKUP_FAULT, LOOKUP_WORKS = tensorflow.LOOKUP_FAULT, tensorflow.LOOKUP_WORKS
@@ -91,6 +91,17 @@ def fresh_requirement(situation: Situation) -> str:
     if situation.framework == "tensorflow" and situation.framework_version == TENSORFLOW_LOOKUP_FAULT:
         return tensorflow_requirement(LOOKUP_WORKS)
     return gpu_requirement(situation)
+
+
+def kept_requirement(situation: Situation) -> str:
+    """Returns what brings the release that is installed into this very environment once more.
+
+    Where its GPU libraries cannot be had for this Python, that is the release alone: it was installed without them.
+    """
+    whole = gpu_requirement(situation)
+    if situation.framework_version and other_python(situation, [whole]):
+        return f"{situation.distribution}=={situation.framework_version}"
+    return whole
 
 
 def processor_requirement(situation: Situation) -> str:

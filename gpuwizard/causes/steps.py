@@ -17,7 +17,7 @@ from gpuwizard.causes.install import (
     names_only,
     undo_install,
 )
-from gpuwizard.causes.pythons import newer_python, why_newer
+from gpuwizard.causes.pythons import other_python, why_other
 from gpuwizard.causes.requirements import TENSORFLOW_LOOKUP_FAULT, fresh_requirement, gpu_requirement, with_cudnn
 from gpuwizard.causes.situation import Situation, numbers
 from gpuwizard.causes.torch_builds import LEFT_TO_UV, fitting_index
@@ -53,7 +53,7 @@ def install_fix(
 ) -> Fix:
     """Returns a fix that installs packages, in an environment of their own where the system owns this Python."""
     # pip itself still brings PyTorch to a Python that is too old for uv.
-    if newer_python(situation, [text for text in names_only(requirements) if bare(text) != "torch"]):
+    if other_python(situation, [text for text in names_only(requirements) if bare(text) != "torch"]):
         return separate_environment(situation, "", list(requirements))
     if situation.system_python:
         return separate_environment(situation, f"{why} {_SYSTEM_OWNS}", list(requirements))
@@ -75,11 +75,11 @@ def separate_environment(situation: Situation, why: str, requirements: list[str]
         situation: The machine.
         why: Why it helps.
         requirements: What to install there, the framework first.
-        python: Python to make it with; empty for the one that was looked at, or a newer one where that is too old.
+        python: Python to make it with; empty for the one that was looked at, or another where that will not do.
     """
-    newer = "" if python else newer_python(situation, names_only(requirements))
-    if newer:
-        python, why = newer, f"{why} {why_newer(situation)}".strip()
+    other = "" if python else other_python(situation, names_only(requirements))
+    if other:
+        python, why = other, f"{why} {why_other(situation, names_only(requirements))}".strip()
     made = f" with Python {python}" if python else ""
     conda = by_conda(situation, python)
     if conda and situation.installer not in ("conda", "mamba"):
@@ -159,7 +159,7 @@ def torch_build(situation: Situation, title: str, why: str, backend: str = "", w
         backend: Index of the build; empty for the newest that fits the driver and the card.
         wanted: What to ask uv for.
     """
-    if newer_python(situation, [wanted]):
+    if other_python(situation, [wanted]):
         if backend == "cpu":
             # What pip itself brings computes on the processor too.
             return install_fix(situation, title, why, wanted)

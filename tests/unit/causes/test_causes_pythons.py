@@ -56,6 +56,8 @@ def test_a_release_that_is_insisted_on_is_named_and_gets_its_own_python() -> Non
     ("framework", "version", "python", "asked"),
     [
         ("tensorflow", "2.15.1", "3.11", "'tensorflow[and-cuda]==2.15.1'"),
+        # The GPU libraries that 2.14 names were made for Pythons up to 3.10 only.
+        ("tensorflow", "2.14.1", "3.10", "'tensorflow[and-cuda]==2.14.1'"),
         ("torch", "1.13.1", "3.11", "torch==1.13.1"),
         ("jax", "0.4.30", "3.12", "'jax[cuda12]==0.4.30'"),
         ("jax", "0.4.20", "3.12", "jax==0.4.20"),
@@ -145,6 +147,23 @@ def test_a_cpu_build_on_an_old_python_is_left_for_a_newer_one() -> None:
     ]
     assert "0.4.13" in fix.why
     assert "--python 3.12" in bash(fix)
+
+
+def test_gpu_libraries_that_this_python_is_too_new_for_come_with_an_older_one() -> None:
+    missing = finding("cuda.library-missing", libraries="libcublas.so.11")
+    fix = describe(case("ubuntu", "tensorflow", "2.14.1", python_version="3.11.7"), missing).fixes[0]
+    assert "Python 3.10" in fix.title
+    assert "--python 3.10 " in bash(fix)
+    assert "cannot be installed with Python 3.11" in fix.why
+    here = describe(case("ubuntu", "tensorflow", "2.14.1", python_version="3.10.9"), missing).fixes[0]
+    assert "pip install 'tensorflow[and-cuda]==2.14.1'" in bash(here)
+
+
+def test_what_was_installed_without_its_gpu_libraries_is_put_in_order_without_them() -> None:
+    looked_at = case("ubuntu", "tensorflow", "2.14.1", python_version="3.11.7")
+    fix = describe(looked_at, finding("framework.duplicate-install", distributions="tensorflow, tf-nightly")).fixes[0]
+    assert "tensorflow==2.14.1" in bash(fix)
+    assert "and-cuda" not in bash(fix)
 
 
 def test_jax_is_not_asked_for_cuda_13_where_the_python_ends_before_it() -> None:
