@@ -18650,11 +18650,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
-   <source>Check crashed</source>
-   <translation>Prüfung abgestürzt</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/report/wording.py" />
    <source>it was looked at and works</source>
    <translation>es wurde untersucht und funktioniert</translation>
   </message>

@@ -18650,11 +18650,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
-   <source>Check crashed</source>
-   <translation>La comprobación se bloqueó</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/report/wording.py" />
    <source>it was looked at and works</source>
    <translation>se examinó y funciona</translation>
   </message>

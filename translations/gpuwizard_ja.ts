@@ -18650,11 +18650,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
-   <source>Check crashed</source>
-   <translation>チェックがクラッシュ</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/report/wording.py" />
    <source>it was looked at and works</source>
    <translation>調べた結果、動作する</translation>
   </message>

@@ -18650,11 +18650,6 @@
   </message>
   <message>
    <location filename="../gpuwizard/report/wording.py" />
-   <source>Check crashed</source>
-   <translation>检查崩溃</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/report/wording.py" />
    <source>it was looked at and works</source>
    <translation>已查看，能工作</translation>
   </message>

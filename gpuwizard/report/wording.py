@@ -14,7 +14,7 @@ STATUS_WORDS: dict[Status, str] = {
     "failed": "Failed",
     "blocked": "Blocked",
     "skipped": "Skipped",
-    "errored": "Check crashed",
+    "errored": "Could not check",
 }
 STATUS_MEANS: dict[Status, str] = {
     "passed": "it was looked at and works",
