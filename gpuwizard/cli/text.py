@@ -11,6 +11,7 @@ from gpuwizard.model.report import Report, Result
 from gpuwizard.report.bars import lines as bar_lines
 from gpuwizard.report.done import TITLE as DONE
 from gpuwizard.report.done import done_lines
+from gpuwizard.report.fix_names import fix_names
 from gpuwizard.report.knowledge import knowledge_text, knowledge_warning
 from gpuwizard.report.plan_view import last_word, mends, next_parts, other_ways, plan_asks, shown_plan
 
@@ -82,7 +83,7 @@ def _last_word(result: Result, root: Finding, paint: Paint) -> Iterator[str]:
     if plan:
         yield from wrapped(f"{plan[0].fix.title} (step 1 of {len(plan)} above).", "What to do first: ", "  ")
     elif root.fixes:
-        yield from wrapped(f"{root.fixes[0].title} (Fix 1 above).", "What to do: ", "  ")
+        yield from wrapped(f"{root.fixes[0].title} ({fix_names(root.fixes)[0]} above).", "What to do: ", "  ")
     yield ""
 
 
@@ -135,13 +136,14 @@ def finding_lines(found: Finding, paint: Paint, full: bool = True) -> Iterator[s
     for evidence in found.evidence[:6]:
         via = f" ({evidence.found_via})" if evidence.found_via else ""
         yield from wrapped(f"- {evidence.says}{via}", "    ", "      ")
-    for number, fix in enumerate(found.fixes if full else (), 1):
+    fixes = found.fixes if full else ()
+    for name, fix in zip(fix_names(fixes), fixes, strict=True):
         yield ""
-        yield from _fix(number, fix, paint)
+        yield from _fix(name, fix, paint)
 
 
-def _fix(number: int, fix: Fix, paint: Paint) -> Iterator[str]:
-    yield f"    Fix {number}: {paint(fix.title, 'bold')}{_needs(fix)}"
+def _fix(name: str, fix: Fix, paint: Paint) -> Iterator[str]:
+    yield f"    {name}: {paint(fix.title, 'bold')}{_needs(fix)}"
     yield from _fix_body(fix, "      ")
 
 

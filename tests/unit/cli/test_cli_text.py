@@ -1,5 +1,6 @@
 """What a person reads in the terminal: one cause, what to do about it, and both again at the end."""
 
+import re
 from pathlib import Path
 
 import msgspec
@@ -31,6 +32,13 @@ def test_the_last_lines_say_the_cause_and_the_first_fix_again() -> None:
     assert end.endswith(f"What to do: {fix} (Fix 1 above).")
 
 
+def test_a_fix_in_two_parts_is_one_fix() -> None:
+    lines = [line.strip() for line in lines_of("windows-tf221-no-gpu-build")]
+    names = [line.partition(": ")[0] for line in lines if re.match(r"Fix\b.*: ", line)]
+    assert names[:3] == ["Fix 1", "Fix 1, then", "Fix 2"]
+    assert "Fix 1, then: Step 2: in the Ubuntu window" in "\n".join(lines)
+
+
 def test_beside_a_cause_only_the_causes_fixes_are_told() -> None:
     result = result_of("recorded-no-gpu")
     also = [found for found in result.findings if found.role == "also"]
@@ -55,7 +63,7 @@ def test_two_things_to_mend_are_told_as_steps_in_order() -> None:
     for step in result.plan:
         assert all(row.strip() in lines for command in step.fix.commands for row in command.text.splitlines())
     # A fix that stands in the plan is told once.
-    assert not any(line.startswith("Fix 1:") for line in lines)
+    assert not any(line.startswith(("Fix:", "Fix 1:")) for line in lines)
     assert lines[-2].endswith("(step 1 of 2 above).") or lines[-3].endswith("(step 1 of 2 above).")
 
 
