@@ -13671,13 +13671,13 @@
   <message>
    <location filename="../gpuwizard/setup/package_steps.py" />
    <source>Install {framework} and the packages of the profile</source>
-   <extracomment>framework = chosen.option.framework if chosen.option else ''</extracomment>
+   <extracomment>framework = chosen.option.framework if chosen.option else None</extracomment>
    <translation>{framework} とプロファイルのパッケージをインストールする</translation>
   </message>
   <message>
    <location filename="../gpuwizard/setup/package_steps.py" />
    <source>Install {framework}</source>
-   <extracomment>framework = chosen.option.framework if chosen.option else ''</extracomment>
+   <extracomment>framework = chosen.option.framework if chosen.option else None</extracomment>
    <translation>{framework} をインストールする</translation>
   </message>
   <message>

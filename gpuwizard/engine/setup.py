@@ -24,6 +24,7 @@ from gpuwizard.setup.lock import Lock
 from gpuwizard.setup.plan import SetupPlan, make_plan
 from gpuwizard.setup.profile import Profile
 from gpuwizard.setup.questions import Question, profile_from, questions
+from gpuwizard.setup.short_trial import SHORT_TRIAL
 from gpuwizard.setup.state import Deed, fingerprint
 from gpuwizard.setup.step import Program, SetupStep, StepId
 from gpuwizard.setup.store import Store
@@ -178,7 +179,7 @@ class SetupSession:
         name = self.profile.framework.name
         python = places.python_of(self.profile, self.facts)
         if inside_wsl(self.profile, self.facts):
-            outcome = self._gatherer.run_in_wsl(self.facts, python, setup_trial.IN_WSL[name])
+            outcome = self._gatherer.run_in_wsl(self.facts, python, SHORT_TRIAL[name])
             return setup_trial.inside_wsl(outcome, name, self.profile.wants_gpu)
         if name == "none":
             uv = self.facts.tools.get("uv", "") if self.profile.environment.manager == "uv" else ""

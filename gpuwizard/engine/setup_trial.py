@@ -16,14 +16,6 @@ from gpuwizard.setup.facts import Trial
 from gpuwizard.setup.profile import FrameworkWish
 
 PIP_CHECK_SECONDS = 120.0
-# What is run in WSL, where our own scripts do not reach: each prints the device of its result.
-IN_WSL: dict[FrameworkWish, str] = {
-    "tensorflow": "import tensorflow as tf; x = tf.ones((64, 64)); print(tf.linalg.matmul(x, x).device)",
-    "torch": "import torch; d = 'cuda' if torch.cuda.is_available() else 'cpu'; x = torch.ones(64, 64, device=d); "
-    "print((x @ x).device)",
-    "jax": "import jax.numpy as n; x = n.ones((64, 64)); print((x @ x).devices())",
-    "none": "print('ready')",
-}
 _PARTS = "a matrix product, a convolution and a short training"
 
 

@@ -6,12 +6,13 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from gpuwizard.causes.install import TAKES
-from gpuwizard.model.layers import FRAMEWORK_TITLES
+from gpuwizard.model.layers import FRAMEWORK_TITLES, FrameworkName
 from gpuwizard.model.outcome import Found
 from gpuwizard.setup import places
 from gpuwizard.setup.facts import Held, SetupFacts
 from gpuwizard.setup.on_processor import ON_PROCESSOR
 from gpuwizard.setup.profile import Profile
+from gpuwizard.setup.short_trial import SHORT_TRIAL
 from gpuwizard.setup.step import Program, Seen, SetupStep
 from gpuwizard.setup.versions import Chosen, inside_wsl
 
@@ -82,26 +83,30 @@ def packages_seen(profile: Profile, chosen: Chosen, facts: SetupFacts) -> Seen:
 
 def verify_step(profile: Profile, chosen: Chosen, facts: SetupFacts) -> SetupStep:
     """Returns the last step: the environment has to do what it is for."""
-    python = places.python_of(profile, facts)
-    framework = chosen.option.framework if chosen.option else ""
+    framework = chosen.option.framework if chosen.option else None
     where = "on the GPU" if profile.wants_gpu else "on the processor"
-    title = f"Let {FRAMEWORK_TITLES[chosen.option.framework]} compute {where}" if chosen.option else "Try it out"
-    argv = (
-        ("gpuwizard", "check", "--python", python, "--framework", framework)
-        if framework
-        else (python, "-m", "pip", "check")
-    )
+    title = f"Let {FRAMEWORK_TITLES[framework]} compute {where}" if framework else "Try it out"
     return SetupStep(
         "verify",
         title,
         why="Only what was seen to work is called done.",
         changes="Nothing: it only computes.",
         takes="half a minute, on a new card a few minutes" if profile.wants_gpu else "half a minute",
-        commands=places.texts(places.shells(profile, facts), (Program(argv),)),
+        commands=places.texts(places.shells(profile, facts), (Program(_by_hand(profile, facts, framework)),)),
         check="A matrix product, a convolution and a short training give the right numbers."
         if framework
         else "No package misses another one that it needs.",
     )
+
+
+def _by_hand(profile: Profile, facts: SetupFacts, framework: FrameworkName | None) -> tuple[str, ...]:
+    python = places.python_of(profile, facts)
+    if framework is None:
+        return (python, "-m", "pip", "check")
+    # In WSL gpuwizard is not installed; where no GPU is wanted, its check would end with what is wrong with the GPU.
+    if not profile.wants_gpu or inside_wsl(profile, facts):
+        return (python, "-c", SHORT_TRIAL[framework])
+    return ("gpuwizard", "check", "--python", python, "--framework", framework)
 
 
 def verify_seen(facts: SetupFacts) -> Seen:

@@ -68,6 +68,7 @@ class TestFromBareToDone:
         assert step(made, "wsl").needs_admin
         assert text(made, "environment") == "python3 -m venv ~/'gpu work'"
         assert "tensorflow[and-cuda]==" in text(made, "packages")
+        assert "gpuwizard" not in text(made, "verify"), "it is not installed there"
         # What lies in WSL is pasted there: nothing of it can be run from Windows.
         assert not any(one.runs_here for one in made.steps)
 
@@ -189,6 +190,9 @@ class TestVersions:
         made = plan(wish(gpu=False), machine("linux-no-gpu"))
         assert list(states(made)) == ["python", "environment", "packages", "verify"]
         assert "tensorflow-cpu==" in text(made, "packages")
+        # The whole check would end with 1 there: it says what is wrong with the GPU.
+        assert "gpuwizard" not in text(made, "verify")
+        assert "tf.linalg.matmul" in text(made, "verify")
 
     def test_what_is_there_and_fits_is_kept_although_there_is_a_newer_one(self) -> None:
         held = room("tensorflow==2.18.1", "nvidia-cudnn-cu12==9.3.0")
