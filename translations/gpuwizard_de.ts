@@ -12408,14 +12408,15 @@
    <translation>noch nicht untersucht</translation>
   </message>
   <message>
-   <location filename="../gpuwizard/probes/channel.py" />
-   <source>no temporary folder could be made: {error}</source>
-   <translation>es konnte kein temporärer Ordner angelegt werden: {error}</translation>
+   <location filename="../gpuwizard/probes/command.py" />
+   <source>no temporary file could be made</source>
+   <translation>es konnte keine temporäre Datei angelegt werden</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/command.py" />
-   <source>no temporary file could be made: {error}</source>
-   <translation>es konnte keine temporäre Datei angelegt werden: {error}</translation>
+   <source>{NO_ROOM} ({error}): make room on the disk, or name a folder with room in the variable {where}</source>
+   <extracomment>where = 'TEMP' if WINDOWS else 'TMPDIR'</extracomment>
+   <translation>{NO_ROOM} ({error}): Schaffen Sie Platz auf dem Datenträger, oder nennen Sie in der Variablen {where} einen Ordner mit Platz</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/command.py" />
@@ -13256,6 +13257,11 @@
    <location filename="../gpuwizard/probes/python/interpreter.py" />
    <source>{python} wrote endless messages in place of an answer.</source>
    <translation>{python} hat anstelle einer Antwort endlose Meldungen ausgegeben.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/python/interpreter.py" />
+   <source>{python} could not be asked: {problem}.</source>
+   <translation>{python} konnte nicht befragt werden: {problem}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/python/shadows.py" />

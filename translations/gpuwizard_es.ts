@@ -12408,14 +12408,15 @@
    <translation>todavía no se ha examinado</translation>
   </message>
   <message>
-   <location filename="../gpuwizard/probes/channel.py" />
-   <source>no temporary folder could be made: {error}</source>
-   <translation>no se pudo crear ninguna carpeta temporal: {error}</translation>
+   <location filename="../gpuwizard/probes/command.py" />
+   <source>no temporary file could be made</source>
+   <translation>no se pudo crear ningún archivo temporal</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/command.py" />
-   <source>no temporary file could be made: {error}</source>
-   <translation>no se pudo crear ningún archivo temporal: {error}</translation>
+   <source>{NO_ROOM} ({error}): make room on the disk, or name a folder with room in the variable {where}</source>
+   <extracomment>where = 'TEMP' if WINDOWS else 'TMPDIR'</extracomment>
+   <translation>{NO_ROOM} ({error}): libere espacio en el disco o indique en la variable {where} una carpeta con espacio</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/command.py" />
@@ -13256,6 +13257,11 @@
    <location filename="../gpuwizard/probes/python/interpreter.py" />
    <source>{python} wrote endless messages in place of an answer.</source>
    <translation>{python} escribió mensajes sin fin en lugar de una respuesta.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/python/interpreter.py" />
+   <source>{python} could not be asked: {problem}.</source>
+   <translation>No se pudo consultar {python}: {problem}.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/python/shadows.py" />

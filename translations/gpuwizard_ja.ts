@@ -12408,14 +12408,15 @@
    <translation>未調査</translation>
   </message>
   <message>
-   <location filename="../gpuwizard/probes/channel.py" />
-   <source>no temporary folder could be made: {error}</source>
-   <translation>一時フォルダーを作成できなかった: {error}</translation>
+   <location filename="../gpuwizard/probes/command.py" />
+   <source>no temporary file could be made</source>
+   <translation>一時ファイルを作成できませんでした</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/command.py" />
-   <source>no temporary file could be made: {error}</source>
-   <translation>一時ファイルを作成できなかった: {error}</translation>
+   <source>{NO_ROOM} ({error}): make room on the disk, or name a folder with room in the variable {where}</source>
+   <extracomment>where = 'TEMP' if WINDOWS else 'TMPDIR'</extracomment>
+   <translation>{NO_ROOM} ({error})。ディスクに空きを作るか、空きのあるフォルダーを変数 {where} に指定してください</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/command.py" />
@@ -13256,6 +13257,11 @@
    <location filename="../gpuwizard/probes/python/interpreter.py" />
    <source>{python} wrote endless messages in place of an answer.</source>
    <translation>{python} は、応答する代わりに、際限なくメッセージを書き出しました。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/python/interpreter.py" />
+   <source>{python} could not be asked: {problem}.</source>
+   <translation>{python} に問い合わせできませんでした: {problem}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/python/shadows.py" />

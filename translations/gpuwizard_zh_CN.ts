@@ -12408,14 +12408,15 @@
    <translation>还没有查看</translation>
   </message>
   <message>
-   <location filename="../gpuwizard/probes/channel.py" />
-   <source>no temporary folder could be made: {error}</source>
-   <translation>无法创建临时文件夹：{error}</translation>
+   <location filename="../gpuwizard/probes/command.py" />
+   <source>no temporary file could be made</source>
+   <translation>无法创建临时文件</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/command.py" />
-   <source>no temporary file could be made: {error}</source>
-   <translation>无法创建临时文件：{error}</translation>
+   <source>{NO_ROOM} ({error}): make room on the disk, or name a folder with room in the variable {where}</source>
+   <extracomment>where = 'TEMP' if WINDOWS else 'TMPDIR'</extracomment>
+   <translation>{NO_ROOM}（{error}）：请腾出磁盘空间，或在变量 {where} 中指定一个有空间的文件夹</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/command.py" />
@@ -13256,6 +13257,11 @@
    <location filename="../gpuwizard/probes/python/interpreter.py" />
    <source>{python} wrote endless messages in place of an answer.</source>
    <translation>{python} 没有给出响应，而是不停地输出消息。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/probes/python/interpreter.py" />
+   <source>{python} could not be asked: {problem}.</source>
+   <translation>无法询问 {python}：{problem}。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/probes/python/shadows.py" />

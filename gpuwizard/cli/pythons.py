@@ -11,6 +11,7 @@ from gpuwizard.model.interpreter import Interpreter
 from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes import user_environment
 from gpuwizard.probes.cancel import Cancel
+from gpuwizard.probes.command import NO_ROOM
 from gpuwizard.probes.environments import SearchContext
 from gpuwizard.probes.python import interpreter
 
@@ -59,7 +60,7 @@ def answering(pythons: Sequence[str]) -> Iterator[Callable[[], Answers]]:
             raise_if_asked()
         for answer in answers.values():
             if _is_none(answer):
-                raise UsageError(f"{answer.reason.rstrip('.')}. Name another with --python.")
+                raise UsageError(_way_out(answer.reason.rstrip(".")))
         return answers
 
     thread = threading.Thread(target=ask, name="gpuwizard-asks")
@@ -70,6 +71,10 @@ def answering(pythons: Sequence[str]) -> Iterator[Callable[[], Answers]]:
         cancel.set()  # after Ctrl-C, which may come in any line above: the child must not outlive us
         if thread.ident is not None:
             done.wait()
+
+
+def _way_out(reason: str) -> str:
+    return f"{reason}." if NO_ROOM in reason else f"{reason}. Name another with --python."
 
 
 def _is_none(answer: Answer) -> TypeGuard[Unknown]:

@@ -1,6 +1,6 @@
 """The guided set-up at work: looks, plans, runs a step, looks again, and notes what happened."""
 
-import tempfile
+import contextlib
 from collections.abc import Mapping
 from datetime import datetime, timezone
 from pathlib import Path
@@ -8,15 +8,17 @@ from pathlib import Path
 import msgspec
 import psutil
 
+from gpuwizard.causes.words import capital
 from gpuwizard.engine import setup_trial
 from gpuwizard.engine.plan import Plan, SessionLike
 from gpuwizard.engine.recommend import Tell
 from gpuwizard.engine.setup_facts import Gatherer
 from gpuwizard.model.fix import Command
 from gpuwizard.model.outcome import NOT_RUN, Found
+from gpuwizard.probes import channel, user_environment
 from gpuwizard.probes import setup as probe
-from gpuwizard.probes import user_environment
 from gpuwizard.probes.cancel import Cancel
+from gpuwizard.probes.command import no_room
 from gpuwizard.setup import failures, places
 from gpuwizard.setup.activate import activation
 from gpuwizard.setup.facts import SetupFacts, Trial
@@ -197,8 +199,12 @@ class SetupSession:
         tell(f"running {Path(program.argv[0]).name}")
         handed = {name: self.env.get(source, "") for name, source in program.variables.items()}
         env = {**self.env, **_QUIET, **handed, probe.MARK: fingerprint(self.profile)}
-        with tempfile.TemporaryDirectory(prefix="gpuwizard-", ignore_cleanup_errors=True) as folder:
-            log = Path(folder) / "output.log"
+        with contextlib.ExitStack() as made:
+            try:
+                folder = made.enter_context(channel.empty_folder())
+            except OSError as error:
+                return f"{capital(no_room(error))}."
+            log = folder / "output.log"
             outcome, said = probe.run_told(program.argv, env, log, COMMAND_SECONDS, self.cancel, line)
         if outcome.ok:
             return ""

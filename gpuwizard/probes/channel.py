@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from gpuwizard.probes.cancel import Cancel
-from gpuwizard.probes.command import Clock, Outcome, not_started, run
+from gpuwizard.probes.command import Clock, Outcome, no_room, not_started, run
 
 SCRIPTS = Path(__file__).parent / "child"
 AFTER_DONE_SECONDS = 5.0
@@ -93,7 +93,7 @@ def run_script(
             folder = made.enter_context(empty_folder())
             (folder / "work").mkdir()
         except OSError as error:
-            return [], not_started(f"no temporary folder could be made: {error}")
+            return [], not_started(no_room(error))
         channel = made.enter_context(contextlib.closing(Channel(folder / "channel.jsonl")))
         word = Word(folder / "channel.jsonl.go", go)
         clock = Clock(timeout)

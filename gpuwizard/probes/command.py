@@ -34,6 +34,13 @@ CODE_SECONDS = 0.8
 # Source: Microsoft, SetErrorMode: SEM_FAILCRITICALERRORS, SEM_NOGPFAULTERRORBOX, SEM_NOOPENFILEERRORBOX.
 NO_DIALOGS = 0x0001 | 0x0002 | 0x8000
 _STARTING = threading.Lock()
+NO_ROOM = "no temporary file could be made"
+
+
+def no_room(error: OSError) -> str:
+    """Says why nothing can be run that writes, and the way out; without a full stop."""
+    where = "TEMP" if WINDOWS else "TMPDIR"
+    return f"{NO_ROOM} ({error}): make room on the disk, or name a folder with room in the variable {where}"
 
 
 class Outcome(Struct, frozen=True):
@@ -122,7 +129,7 @@ def run(
             out = into or files.enter_context(tempfile.TemporaryFile())
             err = files.enter_context(tempfile.TemporaryFile())
         except OSError as error:
-            return not_started(f"no temporary file could be made: {error}")
+            return not_started(no_room(error))
         process, mark, code = None, 0, 0
         try:
             with marking() as mark:

@@ -9,7 +9,7 @@ from gpuwizard.model.interpreter import Interpreter
 from gpuwizard.model.outcome import Absent, Found, Unknown
 from gpuwizard.probes.cancel import Cancel
 from gpuwizard.probes.channel import Line, run_script
-from gpuwizard.probes.command import Outcome
+from gpuwizard.probes.command import NO_ROOM, Outcome
 from gpuwizard.probes.small_file import text_of
 
 LIMIT_SECONDS = 20.0
@@ -39,6 +39,8 @@ def _no_answer(python: str, outcome: Outcome) -> Unknown:
         return Unknown(f"{python} did not answer within {LIMIT_SECONDS:.0f} seconds.", "timeout")
     if outcome.end.kind == "flood":
         return Unknown(f"{python} wrote endless messages in place of an answer.", "failed")
+    if outcome.problem.startswith(NO_ROOM):
+        return Unknown(f"{python} could not be asked: {outcome.problem}.", "failed")
     said = outcome.problem or outcome.err.strip()[-300:] or outcome.end.name or f"exit code {outcome.end.code}"
     return Unknown(f"{python} did not answer as a Python 3: {said}", "failed")
 

@@ -1,6 +1,8 @@
 """A run in the window says of the notes only what is true of the notes; it needs no window for that."""
 
 import errno
+import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from gpuwizard.engine.setup import SetupSession
 from gpuwizard.setup.lock import Lock
 from gpuwizard.setup.plan import SetupPlan
 from gpuwizard.setup.profile import About, EnvironmentPart, Profile
-from gpuwizard.setup.step import StepId
+from gpuwizard.setup.step import Program, SetupStep, StepId
 from gpuwizard.setup.store import Store
 from gpuwizard.ui.setup_run import SetupRun
 
@@ -52,3 +54,13 @@ def test_a_folder_that_another_set_up_works_on(tmp_path: Path) -> None:
     run, session = begun(tmp_path / "notes")
     with Lock(session.store.folder, session.lock().folder):
         assert "Another gpuwizard setup" in run.look_again("packages").problem
+
+
+def test_a_step_that_finds_no_room_for_what_its_command_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    _, session = begun(tmp_path / "notes")
+    step = SetupStep("packages", "Install", programs=(Program((sys.executable, "-c", "")),))
+    problem = session.carry_out(step, lambda text: None, lambda line: None)
+    assert problem.startswith("No temporary file could be made")
+    assert "make room on the disk" in problem
+    assert session.failed["packages"] == problem
