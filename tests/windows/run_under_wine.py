@@ -17,7 +17,6 @@ Python, Windows' own dialogs.
 import argparse
 import contextlib
 import os
-import re
 import shutil
 import signal
 import subprocess
@@ -40,16 +39,7 @@ PACKAGES = ("wine", "wine64", "gcc-mingw-w64-x86-64-win32", "mingw-w64-tools")
 TOOLS = ("wine", "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-windres")
 # Seconds in one test, after which it is told where it stands, and without a word, after which a program is ended.
 SLOW, SILENCE = 240, 600
-TESTING = (
-    "pytest>=8.3",
-    "pytest-randomly>=3.16",
-    "hypothesis>=6.100",
-    "colorama",
-    "pytest-rerunfailures>=15.0",
-    "pytest-xdist>=3.6",
-)
-SIDE_BY_SIDE = ("--numprocesses", "2", "--dist", "loadfile")
-_ENDED = r"\d (passed|skipped|failed)\b.* in \d"
+TESTING = ("pytest>=8.3", "pytest-randomly>=3.16", "hypothesis>=6.100", "colorama", "pytest-rerunfailures>=15.0")
 CARD = r"HKLM\SYSTEM\CurrentControlSet\Enum\PCI\VEN_10DE&DEV_2484&SUBSYS_38901462&REV_A1\4&1a2b3c&0&0008"
 CARD_VALUES = {
     "ClassGUID": "{4d36e968-e325-11ce-bfc1-08002be10318}",
@@ -207,52 +197,28 @@ def prepare_window(work: Path, python: Path) -> None:
 
 
 def run_tests(python: Path, env: Mapping[str, str], tests: list[Path], window: bool) -> int:
-    """Runs pytest and returns the worst exit code.
+    """Runs the tests and returns pytest's worst exit code.
 
-    The tests of this folder run one after the other, since they change what is there once: wine's registry, its
-    console. The others run two at a time.
+    Those of this folder run alone: they change what is there once, wine's registry and its console.
     """
+    import pieces
+
+    def pytest(files: list[Path]) -> tuple[int, str]:
+        return _pytest(python, env, files, window)
+
     alone = [test for test in tests if test.resolve().is_relative_to(HERE)]
-    beside = [test for test in tests if test not in alone]
-    codes = [_run_part(python, env, alone, window)] if alone else []
-    codes += [_run_part(python, env, beside, window, *SIDE_BY_SIDE)] if beside else []
-    return max(codes, key=abs)
+    return pieces.run(alone, [test for test in tests if test not in alone], pytest)
 
 
-def _run_part(python: Path, env: Mapping[str, str], tests: list[Path], window: bool, *more: str) -> int:
-    """Runs pytest; what Python itself crashed in is tried once more, as a test that fails is.
-
-    In two of ten runs of all tests one of the window's ended with an access violation, in another one each time.
-    """
-    names = [windows_path(test) for test in tests]
-    code, said = _pytest(python, env, window, *more, *names)
-    crashed = re.findall(r"^worker 'gw\d+' crashed while running '(.+)'\r?$", said, re.MULTILINE)
-    if not re.search(_ENDED, said):
-        print("\npytest ended before its last test; once more.", flush=True)
-        code, _ = _pytest(python, env, window, *more, *names)
-    elif crashed and f"{len(crashed)} failed" in said:
-        again = sorted(
-            {windows_path(ROOT / file) + mark + test for file, mark, test in (test.partition("::") for test in crashed)}
-        )
-        print("\nPython crashed in these; once more:", *again, sep="\n", flush=True)
-        code, _ = _pytest(python, env, window, *again)
-    return code
-
-
-def _pytest(python: Path, env: Mapping[str, str], window: bool, *more: str) -> tuple[int, str]:
+def _pytest(python: Path, env: Mapping[str, str], files: list[Path], window: bool) -> tuple[int, str]:
     """Runs pytest and returns its exit code, and what it said. The project's own settings need pytest-qt."""
     settings = ROOT / "pyproject.toml" if window else HERE / "pytest.ini"
     options = ["-q", "-p", "no:cacheprovider", "-c", windows_path(settings), "--rootdir", windows_path(ROOT)]
     # Of some thousand processes wine loses one at its start: what failed is tried once more, and pytest says so.
     options += ["-o", f"faulthandler_timeout={SLOW}", "--reruns", "1"]
     said: list[bytes] = []
-    code = wine(env, str(python), "-m", "pytest", *options, *more, said=said)
-    text = b"".join(said).decode("utf-8", "replace")
-    # A Ctrl+C that reached pytest itself ends it in the middle, with exit code 0 under wine.
-    if code == 0 and not re.search(_ENDED, text):
-        print("pytest ended before its last test", file=sys.stderr)
-        return 1, text
-    return code, text
+    code = wine(env, str(python), "-m", "pytest", *options, *map(windows_path, files), said=said)
+    return code, b"".join(said).decode("utf-8", "replace")
 
 
 def run_check(python: Path, env: Mapping[str, str]) -> int:
@@ -262,17 +228,17 @@ def run_check(python: Path, env: Mapping[str, str]) -> int:
 
 
 def wine(env: Mapping[str, str], *argv: str, said: list[bytes] | None = None) -> int:
-    """Runs a Windows program, shows what it writes, and returns its exit code; `said` takes up what it wrote."""
+    """Runs a Windows program and returns its exit code. What it writes is shown, or taken up where `said` is given."""
     # Python cannot start with wine's handles for files, so its output goes through a pipe.
     process = subprocess.Popen(
         ["wine", *argv], env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
     heard = [time.monotonic()]
-    reader = threading.Thread(target=_show, args=(process.stdout, heard, [] if said is None else said), daemon=True)
+    reader = threading.Thread(target=_show, args=(process.stdout, heard, said), daemon=True)
     reader.start()
     while process.poll() is None:
         if time.monotonic() - heard[0] > SILENCE:
-            print(f"nothing was heard of it for {SILENCE} s, so it was ended", file=sys.stderr)
+            print(f"nothing was heard of {argv[-1]} for {SILENCE} s, so it was ended", file=sys.stderr)
             process.kill()
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(1)
@@ -281,13 +247,15 @@ def wine(env: Mapping[str, str], *argv: str, said: list[bytes] | None = None) ->
     return process.returncode
 
 
-def _show(stream: IO[bytes], heard: list[float], said: list[bytes]) -> None:
-    """Passes on what is written, notes when, and keeps it."""
+def _show(stream: IO[bytes], heard: list[float], said: list[bytes] | None) -> None:
+    """Passes on what is written, or keeps it, and notes when."""
     while block := os.read(stream.fileno(), 1 << 16):
         heard[:] = [time.monotonic()]
+        if said is not None:
+            said.append(block)
+            continue
         sys.stdout.buffer.write(block)
         sys.stdout.buffer.flush()
-        said.append(block)
 
 
 if __name__ == "__main__":
