@@ -103,8 +103,11 @@ def _system_scheme() -> Scheme:
 
 def _dress(app: QApplication, scheme: Scheme) -> None:
     _State.scheme, _State.sharp = scheme, more_contrast()
-    app.setPalette(_palette(colors()))
-    app.setStyleSheet(_style_sheet())
+    palette, sheet = _palette(colors()), _style_sheet()
+    if (app.palette(), app.styleSheet()) == (palette, sheet):
+        return  # Both make every widget anew; settings are saved with the same scheme as a rule.
+    app.setPalette(palette)
+    app.setStyleSheet(sheet)
 
 
 def _style_sheet() -> str:
