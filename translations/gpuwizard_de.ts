@@ -2696,6 +2696,31 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>Give the card back to this system, if no virtual machine needs it</source>
+   <translation>Die Karte diesem System zurückgeben, wenn keine virtuelle Maschine sie braucht</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>The kernel's driver vfio-pci holds the card for a virtual machine, so NVIDIA's driver cannot take it. The command shows the lines that say so. Take the card's numbers out of them, have the start files of the system made anew, and restart. If the card is meant for a virtual machine, check there.</source>
+   <translation>Der Treiber vfio-pci des Kernels hält die Karte für eine virtuelle Maschine fest, daher kann der Treiber von NVIDIA sie nicht übernehmen. Der Befehl zeigt die Zeilen, in denen das steht. Nehmen Sie die Nummern der Karte dort heraus, lassen Sie die Startdateien des Systems neu erzeugen und starten Sie neu. Ist die Karte für eine virtuelle Maschine bestimmt, prüfen Sie dort.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>grep -rn vfio /etc/modprobe.d /etc/modules-load.d /etc/default/grub /proc/cmdline</source>
+   <translation>grep -rn vfio /etc/modprobe.d /etc/modules-load.d /etc/default/grub /proc/cmdline</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>Put the lines back, and restart.</source>
+   <translation>Setzen Sie die Zeilen wieder ein und starten Sie neu.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>a quarter of an hour</source>
+   <translation>eine Viertelstunde</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
    <source>Load the driver by hand</source>
    <translation>Den Treiber von Hand laden</translation>
   </message>
@@ -3069,8 +3094,9 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/environments.py" />
-   <source>py -{python} -m venv {folder}</source>
-   <translation>py -{python} -m venv {folder}</translation>
+   <source>{call}"{brought}" -m venv {folder}</source>
+   <extracomment>call = '&amp; ' if shell == 'powershell' else ''</extracomment>
+   <translation>{call}"{brought}" -m venv {folder}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework.py" />
@@ -3380,18 +3406,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_files.py" />
-   <source>Lay the files of {distribution} down anew</source>
-   <translation>Die Dateien von {distribution} neu ablegen</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_files.py" />
-   <source>Only this package is fetched again, in the same version; all others stay as they are. In a conda environment conda does that.</source>
-   <translation>Nur dieses Paket wird neu geholt, in derselben Version; alle anderen bleiben, wie sie sind. In einer conda-Umgebung übernimmt das conda.</translation>
+   <source>Lay the files of {several} down anew</source>
+   <translation>Die Dateien von {several} neu ablegen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_files.py" />
    <source>Only this package is fetched again, in the same version; all others stay as they are.</source>
    <translation>Nur dieses Paket wird neu geholt, in derselben Version; alle anderen bleiben, wie sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_files.py" />
+   <source>Only these packages are fetched again, in the same versions; all others stay as they are.</source>
+   <translation>Nur diese Pakete werden noch einmal geholt, in denselben Versionen; alle anderen bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_files.py" />
@@ -3643,11 +3669,6 @@
    <location filename="../gpuwizard/causes/framework_state.py" />
    <source>{why} conda should change its own environment.</source>
    <translation>{why} conda sollte seine eigene Umgebung ändern.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_state.py" />
-   <source>Lay the files of {several} down anew</source>
-   <translation>Die Dateien von {several} neu ablegen</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
@@ -4477,11 +4498,6 @@
    <location filename="../gpuwizard/causes/hardware.py" />
    <source>The list of devices (Device Manager, or the command lspci on Linux) names a device by NVIDIA.</source>
    <translation>Die Liste der Geräte (Geräte-Manager oder der Befehl lspci unter Linux) nennt ein Gerät von NVIDIA.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>a quarter of an hour</source>
-   <translation>eine Viertelstunde</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/hardware.py" />
@@ -6210,6 +6226,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
+   <source>Install a newer JAX with its plugin for CUDA</source>
+   <translation>Ein neueres JAX mit seinem Plugin für CUDA installieren</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
    <source>the machine that runs the container</source>
    <translation>Den Rechner, auf dem der Container läuft,</translation>
   </message>
@@ -6323,18 +6344,35 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
+   <source>Uninstall torch again.</source>
+   <translation>Deinstallieren Sie torch wieder.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
+   <source>Install the version of torch that pip list showed before.</source>
+   <translation>Installieren Sie die Version von torch, die pip list vorher gezeigt hat.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
    <source>The same lines with "--torch-backend {local}" and "torch=={public}" bring the former build back.</source>
    <translation>Dieselben Zeilen mit „--torch-backend {local}“ und „torch=={public}“ bringen den früheren Build zurück.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
-   <source>"pip install torch=={public}" brings the build from PyPI back.</source>
-   <translation>„pip install torch=={public}“ bringt den Build von PyPI zurück.</translation>
+   <source>"{pip} uninstall {gone}" and then "{pip} install torch=={public}" bring the build from PyPI back.</source>
+   <extracomment>pip = 'uv pip' if situation.installer == 'uv' else 'pip'; pip = 'uv pip' if situation.installer == 'uv' else 'pip'</extracomment>
+   <translation>„{pip} uninstall {gone}“ und danach „{pip} install torch=={public}“ bringen den Build von PyPI zurück.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
-   <source>Uninstall torch again.</source>
-   <translation>Deinstallieren Sie torch wieder.</translation>
+   <source>"{pip} uninstall {gone}", "{pip} install torch=={public}" and then "{pip} install --no-deps {rest}" bring the builds from PyPI back.</source>
+   <extracomment>pip = 'uv pip' if situation.installer == 'uv' else 'pip'; pip = 'uv pip' if situation.installer == 'uv' else 'pip'; pip = 'uv pip' if situation.installer == 'uv' else 'pip'</extracomment>
+   <translation>„{pip} uninstall {gone}“, „{pip} install torch=={public}“ und danach „{pip} install --no-deps {rest}“ bringen die Builds von PyPI zurück.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
+   <source>The extra that brings the plugin and its GPU libraries does not work with {framework_named} yet. So JAX itself is replaced by a newer release.</source>
+   <translation>Der Zusatz, der das Plugin und seine GPU-Bibliotheken mitbringt, funktioniert mit {framework_named} noch nicht. Deshalb wird JAX selbst durch eine neuere Version ersetzt.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
@@ -6660,11 +6698,6 @@
    <location filename="../gpuwizard/causes/system_msvc.py" />
    <source>Update PyTorch</source>
    <translation>PyTorch aktualisieren</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/system_msvc.py" />
-   <source>Install the version of torch that pip list showed before.</source>
-   <translation>Installieren Sie die Version von torch, die pip list vorher gezeigt hat.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />

@@ -2696,6 +2696,31 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>Give the card back to this system, if no virtual machine needs it</source>
+   <translation>Devolver la tarjeta a este sistema, si ninguna máquina virtual la necesita</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>The kernel's driver vfio-pci holds the card for a virtual machine, so NVIDIA's driver cannot take it. The command shows the lines that say so. Take the card's numbers out of them, have the start files of the system made anew, and restart. If the card is meant for a virtual machine, check there.</source>
+   <translation>El controlador vfio-pci del kernel retiene la tarjeta para una máquina virtual, así que el controlador de NVIDIA no puede tomarla. El comando muestra las líneas que lo indican. Quite de ellas los números de la tarjeta, haga que se generen de nuevo los archivos de arranque del sistema y reinicie. Si la tarjeta está destinada a una máquina virtual, haga la comprobación allí.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>grep -rn vfio /etc/modprobe.d /etc/modules-load.d /etc/default/grub /proc/cmdline</source>
+   <translation>grep -rn vfio /etc/modprobe.d /etc/modules-load.d /etc/default/grub /proc/cmdline</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>Put the lines back, and restart.</source>
+   <translation>Vuelva a poner las líneas y reinicie.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>a quarter of an hour</source>
+   <translation>un cuarto de hora</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
    <source>Load the driver by hand</source>
    <translation>Cargar el controlador a mano</translation>
   </message>
@@ -3069,8 +3094,9 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/environments.py" />
-   <source>py -{python} -m venv {folder}</source>
-   <translation>py -{python} -m venv {folder}</translation>
+   <source>{call}"{brought}" -m venv {folder}</source>
+   <extracomment>call = '&amp; ' if shell == 'powershell' else ''</extracomment>
+   <translation>{call}"{brought}" -m venv {folder}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework.py" />
@@ -3380,18 +3406,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_files.py" />
-   <source>Lay the files of {distribution} down anew</source>
-   <translation>Volver a colocar los archivos de {distribution}</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_files.py" />
-   <source>Only this package is fetched again, in the same version; all others stay as they are. In a conda environment conda does that.</source>
-   <translation>Solo se descarga de nuevo este paquete, en la misma versión; todos los demás se quedan como están. En un entorno de conda, lo hace conda.</translation>
+   <source>Lay the files of {several} down anew</source>
+   <translation>Volver a colocar los archivos de {several}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_files.py" />
    <source>Only this package is fetched again, in the same version; all others stay as they are.</source>
    <translation>Solo se descarga de nuevo este paquete, en la misma versión; todos los demás se quedan como están.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_files.py" />
+   <source>Only these packages are fetched again, in the same versions; all others stay as they are.</source>
+   <translation>Solo estos paquetes se descargan de nuevo, en las mismas versiones; todos los demás se quedan como están.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_files.py" />
@@ -3643,11 +3669,6 @@
    <location filename="../gpuwizard/causes/framework_state.py" />
    <source>{why} conda should change its own environment.</source>
    <translation>{why} conda debe cambiar su propio entorno.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_state.py" />
-   <source>Lay the files of {several} down anew</source>
-   <translation>Volver a colocar los archivos de {several}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
@@ -4477,11 +4498,6 @@
    <location filename="../gpuwizard/causes/hardware.py" />
    <source>The list of devices (Device Manager, or the command lspci on Linux) names a device by NVIDIA.</source>
    <translation>La lista de dispositivos (el Administrador de dispositivos, o el comando lspci en Linux) nombra un dispositivo de NVIDIA.</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>a quarter of an hour</source>
-   <translation>un cuarto de hora</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/hardware.py" />
@@ -6210,6 +6226,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
+   <source>Install a newer JAX with its plugin for CUDA</source>
+   <translation>Instalar un JAX más reciente con su plugin para CUDA</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
    <source>the machine that runs the container</source>
    <translation>el equipo que ejecuta el contenedor</translation>
   </message>
@@ -6323,18 +6344,35 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
+   <source>Uninstall torch again.</source>
+   <translation>Desinstale torch de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
+   <source>Install the version of torch that pip list showed before.</source>
+   <translation>Instale la versión de torch que pip list mostraba antes.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
    <source>The same lines with "--torch-backend {local}" and "torch=={public}" bring the former build back.</source>
    <translation>Las mismas líneas con «--torch-backend {local}» y «torch=={public}» devuelven la compilación anterior.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
-   <source>"pip install torch=={public}" brings the build from PyPI back.</source>
-   <translation>«pip install torch=={public}» devuelve la compilación de PyPI.</translation>
+   <source>"{pip} uninstall {gone}" and then "{pip} install torch=={public}" bring the build from PyPI back.</source>
+   <extracomment>pip = 'uv pip' if situation.installer == 'uv' else 'pip'; pip = 'uv pip' if situation.installer == 'uv' else 'pip'</extracomment>
+   <translation>«{pip} uninstall {gone}» y después «{pip} install torch=={public}» devuelven la compilación de PyPI.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
-   <source>Uninstall torch again.</source>
-   <translation>Desinstale torch de nuevo.</translation>
+   <source>"{pip} uninstall {gone}", "{pip} install torch=={public}" and then "{pip} install --no-deps {rest}" bring the builds from PyPI back.</source>
+   <extracomment>pip = 'uv pip' if situation.installer == 'uv' else 'pip'; pip = 'uv pip' if situation.installer == 'uv' else 'pip'; pip = 'uv pip' if situation.installer == 'uv' else 'pip'</extracomment>
+   <translation>«{pip} uninstall {gone}», «{pip} install torch=={public}» y después «{pip} install --no-deps {rest}» devuelven las compilaciones de PyPI.</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
+   <source>The extra that brings the plugin and its GPU libraries does not work with {framework_named} yet. So JAX itself is replaced by a newer release.</source>
+   <translation>El extra que trae el plugin y sus bibliotecas de GPU todavía no funciona con {framework_named}. Por eso el propio JAX se reemplaza por una versión más reciente.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
@@ -6660,11 +6698,6 @@
    <location filename="../gpuwizard/causes/system_msvc.py" />
    <source>Update PyTorch</source>
    <translation>Actualizar PyTorch</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/system_msvc.py" />
-   <source>Install the version of torch that pip list showed before.</source>
-   <translation>Instale la versión de torch que pip list mostraba antes.</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />

@@ -2696,6 +2696,31 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>Give the card back to this system, if no virtual machine needs it</source>
+   <translation>仮想マシンがカードを必要としていなければ、カードをこのシステムに戻す</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>The kernel's driver vfio-pci holds the card for a virtual machine, so NVIDIA's driver cannot take it. The command shows the lines that say so. Take the card's numbers out of them, have the start files of the system made anew, and restart. If the card is meant for a virtual machine, check there.</source>
+   <translation>カーネルのドライバー vfio-pci がカードを仮想マシン用に確保しているため、NVIDIA のドライバーはカードを使えません。コマンドは、そう指定している行を表示します。それらの行からカードの番号を取り除き、システムの起動ファイルを作り直して、再起動してください。カードが仮想マシン用であれば、その中で確認してください。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>grep -rn vfio /etc/modprobe.d /etc/modules-load.d /etc/default/grub /proc/cmdline</source>
+   <translation>grep -rn vfio /etc/modprobe.d /etc/modules-load.d /etc/default/grub /proc/cmdline</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>Put the lines back, and restart.</source>
+   <translation>行を元に戻して、再起動してください。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>a quarter of an hour</source>
+   <translation>15 分</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
    <source>Load the driver by hand</source>
    <translation>ドライバーを手動で読み込む</translation>
   </message>
@@ -3069,8 +3094,9 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/environments.py" />
-   <source>py -{python} -m venv {folder}</source>
-   <translation>py -{python} -m venv {folder}</translation>
+   <source>{call}"{brought}" -m venv {folder}</source>
+   <extracomment>call = '&amp; ' if shell == 'powershell' else ''</extracomment>
+   <translation>{call}"{brought}" -m venv {folder}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework.py" />
@@ -3380,18 +3406,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_files.py" />
-   <source>Lay the files of {distribution} down anew</source>
-   <translation>{distribution} のファイルを改めて配置する</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_files.py" />
-   <source>Only this package is fetched again, in the same version; all others stay as they are. In a conda environment conda does that.</source>
-   <translation>このパッケージだけが同じバージョンで再取得され、ほかはすべてそのままです。conda の環境では、conda がそれを行います。</translation>
+   <source>Lay the files of {several} down anew</source>
+   <translation>{several} のファイルを改めて配置する</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_files.py" />
    <source>Only this package is fetched again, in the same version; all others stay as they are.</source>
    <translation>このパッケージだけが同じバージョンで再取得され、ほかはすべてそのままです。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_files.py" />
+   <source>Only these packages are fetched again, in the same versions; all others stay as they are.</source>
+   <translation>これらのパッケージだけを同じバージョンで取り直します。ほかのパッケージはそのまま残ります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_files.py" />
@@ -3643,11 +3669,6 @@
    <location filename="../gpuwizard/causes/framework_state.py" />
    <source>{why} conda should change its own environment.</source>
    <translation>{why}conda の環境の変更は、conda で行うべきです。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_state.py" />
-   <source>Lay the files of {several} down anew</source>
-   <translation>{several} のファイルを改めて配置する</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
@@ -4477,11 +4498,6 @@
    <location filename="../gpuwizard/causes/hardware.py" />
    <source>The list of devices (Device Manager, or the command lspci on Linux) names a device by NVIDIA.</source>
    <translation>デバイスの一覧 (デバイス マネージャー、Linux ではコマンド lspci) に、NVIDIA のデバイスがあります。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>a quarter of an hour</source>
-   <translation>15 分</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/hardware.py" />
@@ -6210,6 +6226,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
+   <source>Install a newer JAX with its plugin for CUDA</source>
+   <translation>新しい JAX を CUDA 用プラグインと一緒にインストールする</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
    <source>the machine that runs the container</source>
    <translation>コンテナを実行しているマシン</translation>
   </message>
@@ -6323,18 +6344,35 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
+   <source>Uninstall torch again.</source>
+   <translation>torch を再びアンインストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
+   <source>Install the version of torch that pip list showed before.</source>
+   <translation>前に pip list に表示されていたバージョンの torch をインストールしてください。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
    <source>The same lines with "--torch-backend {local}" and "torch=={public}" bring the former build back.</source>
    <translation>「--torch-backend {local}」と「torch=={public}」を付けた同じ行で、以前のビルドに戻せます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
-   <source>"pip install torch=={public}" brings the build from PyPI back.</source>
-   <translation>「pip install torch=={public}」で、PyPI のビルドに戻せます。</translation>
+   <source>"{pip} uninstall {gone}" and then "{pip} install torch=={public}" bring the build from PyPI back.</source>
+   <extracomment>pip = 'uv pip' if situation.installer == 'uv' else 'pip'; pip = 'uv pip' if situation.installer == 'uv' else 'pip'</extracomment>
+   <translation>「{pip} uninstall {gone}」、続いて「{pip} install torch=={public}」で、PyPI のビルドに戻ります。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
-   <source>Uninstall torch again.</source>
-   <translation>torch を再びアンインストールしてください。</translation>
+   <source>"{pip} uninstall {gone}", "{pip} install torch=={public}" and then "{pip} install --no-deps {rest}" bring the builds from PyPI back.</source>
+   <extracomment>pip = 'uv pip' if situation.installer == 'uv' else 'pip'; pip = 'uv pip' if situation.installer == 'uv' else 'pip'; pip = 'uv pip' if situation.installer == 'uv' else 'pip'</extracomment>
+   <translation>「{pip} uninstall {gone}」、「{pip} install torch=={public}」、続いて「{pip} install --no-deps {rest}」で、PyPI のビルドに戻ります。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
+   <source>The extra that brings the plugin and its GPU libraries does not work with {framework_named} yet. So JAX itself is replaced by a newer release.</source>
+   <translation>プラグインとその GPU ライブラリをもたらす追加指定は、{framework_named} ではまだ機能しません。そのため、JAX 自体を新しいリリースに置き換えます。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
@@ -6660,11 +6698,6 @@
    <location filename="../gpuwizard/causes/system_msvc.py" />
    <source>Update PyTorch</source>
    <translation>PyTorch を更新する</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/system_msvc.py" />
-   <source>Install the version of torch that pip list showed before.</source>
-   <translation>前に pip list に表示されていたバージョンの torch をインストールしてください。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />

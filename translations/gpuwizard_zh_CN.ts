@@ -2696,6 +2696,31 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>Give the card back to this system, if no virtual machine needs it</source>
+   <translation>如果没有虚拟机需要这块显卡，把它还给本系统</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>The kernel's driver vfio-pci holds the card for a virtual machine, so NVIDIA's driver cannot take it. The command shows the lines that say so. Take the card's numbers out of them, have the start files of the system made anew, and restart. If the card is meant for a virtual machine, check there.</source>
+   <translation>内核的驱动程序 vfio-pci 为虚拟机占用了这块显卡，因此 NVIDIA 的驱动程序无法使用它。该命令会显示作此设置的行。请从这些行中去掉该显卡的编号，重新生成系统的启动文件，然后重启。如果这块显卡是给虚拟机用的，请在虚拟机中检查。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>grep -rn vfio /etc/modprobe.d /etc/modules-load.d /etc/default/grub /proc/cmdline</source>
+   <translation>grep -rn vfio /etc/modprobe.d /etc/modules-load.d /etc/default/grub /proc/cmdline</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>Put the lines back, and restart.</source>
+   <translation>把这些行放回去，然后重启。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
+   <source>a quarter of an hour</source>
+   <translation>一刻钟</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/driver_loading.py" />
    <source>Load the driver by hand</source>
    <translation>手动加载驱动程序</translation>
   </message>
@@ -3069,8 +3094,9 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/environments.py" />
-   <source>py -{python} -m venv {folder}</source>
-   <translation>py -{python} -m venv {folder}</translation>
+   <source>{call}"{brought}" -m venv {folder}</source>
+   <extracomment>call = '&amp; ' if shell == 'powershell' else ''</extracomment>
+   <translation>{call}"{brought}" -m venv {folder}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework.py" />
@@ -3380,18 +3406,18 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_files.py" />
-   <source>Lay the files of {distribution} down anew</source>
-   <translation>重新写入 {distribution} 的文件</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_files.py" />
-   <source>Only this package is fetched again, in the same version; all others stay as they are. In a conda environment conda does that.</source>
-   <translation>只重新获取这个软件包，版本相同；其他软件包都保持原样。在 conda 环境中由 conda 来做。</translation>
+   <source>Lay the files of {several} down anew</source>
+   <translation>重新写入 {several} 的文件</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_files.py" />
    <source>Only this package is fetched again, in the same version; all others stay as they are.</source>
    <translation>只重新获取这个软件包，版本相同；其他软件包都保持原样。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/framework_files.py" />
+   <source>Only these packages are fetched again, in the same versions; all others stay as they are.</source>
+   <translation>只会以相同版本重新获取这些包；其他所有包保持原样。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_files.py" />
@@ -3643,11 +3669,6 @@
    <location filename="../gpuwizard/causes/framework_state.py" />
    <source>{why} conda should change its own environment.</source>
    <translation>{why}conda 环境应由 conda 自己来更改。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/framework_state.py" />
-   <source>Lay the files of {several} down anew</source>
-   <translation>重新写入 {several} 的文件</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework_state.py" />
@@ -4477,11 +4498,6 @@
    <location filename="../gpuwizard/causes/hardware.py" />
    <source>The list of devices (Device Manager, or the command lspci on Linux) names a device by NVIDIA.</source>
    <translation>设备列表（设备管理器，或 Linux 上的命令 lspci）中有 NVIDIA 的设备。</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/hardware.py" />
-   <source>a quarter of an hour</source>
-   <translation>一刻钟</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/hardware.py" />
@@ -6210,6 +6226,11 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
+   <source>Install a newer JAX with its plugin for CUDA</source>
+   <translation>安装较新的 JAX 及其 CUDA 插件</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
    <source>the machine that runs the container</source>
    <translation>运行容器的机器</translation>
   </message>
@@ -6323,18 +6344,35 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
+   <source>Uninstall torch again.</source>
+   <translation>再卸载 torch。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
+   <source>Install the version of torch that pip list showed before.</source>
+   <translation>安装 pip list 以前显示的 torch 版本。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
    <source>The same lines with "--torch-backend {local}" and "torch=={public}" bring the former build back.</source>
    <translation>同样的行加上“--torch-backend {local}”和“torch=={public}”，会恢复以前的构建版本。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
-   <source>"pip install torch=={public}" brings the build from PyPI back.</source>
-   <translation>“pip install torch=={public}”会恢复 PyPI 的构建版本。</translation>
+   <source>"{pip} uninstall {gone}" and then "{pip} install torch=={public}" bring the build from PyPI back.</source>
+   <extracomment>pip = 'uv pip' if situation.installer == 'uv' else 'pip'; pip = 'uv pip' if situation.installer == 'uv' else 'pip'</extracomment>
+   <translation>先运行 “{pip} uninstall {gone}”，再运行 “{pip} install torch=={public}”，即可恢复 PyPI 的构建。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
-   <source>Uninstall torch again.</source>
-   <translation>再卸载 torch。</translation>
+   <source>"{pip} uninstall {gone}", "{pip} install torch=={public}" and then "{pip} install --no-deps {rest}" bring the builds from PyPI back.</source>
+   <extracomment>pip = 'uv pip' if situation.installer == 'uv' else 'pip'; pip = 'uv pip' if situation.installer == 'uv' else 'pip'; pip = 'uv pip' if situation.installer == 'uv' else 'pip'</extracomment>
+   <translation>依次运行 “{pip} uninstall {gone}”、“{pip} install torch=={public}” 和 “{pip} install --no-deps {rest}”，即可恢复 PyPI 的构建。</translation>
+  </message>
+  <message>
+   <location filename="../gpuwizard/causes/steps.py" />
+   <source>The extra that brings the plugin and its GPU libraries does not work with {framework_named} yet. So JAX itself is replaced by a newer release.</source>
+   <translation>带来该插件及其 GPU 库的附加项在 {framework_named} 中还不起作用。因此 JAX 本身会被替换为较新的版本。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/steps.py" />
@@ -6660,11 +6698,6 @@
    <location filename="../gpuwizard/causes/system_msvc.py" />
    <source>Update PyTorch</source>
    <translation>更新 PyTorch</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/causes/system_msvc.py" />
-   <source>Install the version of torch that pip list showed before.</source>
-   <translation>安装 pip list 以前显示的 torch 版本。</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/system_msvc.py" />

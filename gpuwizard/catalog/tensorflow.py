@@ -80,6 +80,9 @@ _AND_CUDA_PYTHON_MAX = {"2.14": "3.10"}
 LOOKUP_FAULT = "2.21.0"
 LOOKUP_WORKS = "2.20.0"
 REPAIRED = {"2.16.1": "2.16.2"}
+# The extra and-cuda of 2.15.0 asks for parts of TensorRT 8.6.1 that PyPI does not have, so that pip gives up. The same
+# release was uploaded once more without them (both tried).
+EXTRA_REPAIRED = {"2.15.0": "2.15.0.post1"}
 # From this compute capability on (Blackwell) the GPU programs inside the wheels up to 2.21 do not run: those of 2.20
 # and older are refused as CUDA_ERROR_INVALID_PTX, and the compiler XLA, which Keras uses by default, stops because it
 # knows PTX up to 8.5 only. The portable code in the wheels (compute_90) alone would suggest that they do run.

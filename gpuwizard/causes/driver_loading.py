@@ -5,6 +5,7 @@ import re
 from gpuwizard.causes import card, device_codes
 from gpuwizard.causes.commands import bash, root, run, sudo
 from gpuwizard.causes.driver_install import driver_fix
+from gpuwizard.causes.driver_packages import WITH_UBUNTU_DRIVERS, branch_of, has_ready_made
 from gpuwizard.causes.situation import Situation, seen
 from gpuwizard.causes.steps import restart, wsl_shutdown
 from gpuwizard.causes.words import NOTHING_CHANGED, SMI_WORKS
@@ -32,6 +33,9 @@ def not_loaded_fixes(s: Situation) -> tuple[Fix, ...]:
         return (fresh, again_installed)
     if s.windows:
         return _on_windows(s, fresh, again_installed)
+    cards = seen(s.case.driver.pci) or ()
+    if cards and all(gpu.kernel_driver == "vfio-pci" for gpu in cards):
+        return (_take_back(s),)
     if s.get("hang").startswith(LATE):
         return (keep_awake(s), _kernel_log(s), fresh)
     if s.get("hang"):
@@ -130,6 +134,22 @@ def _by_makers_tool(s: Situation) -> Fix:
 # --- Linux
 
 
+def _take_back(s: Situation) -> Fix:
+    """The kernel holds the card for a virtual machine: no driver of this system gets it, however often it is built."""
+    return Fix(
+        title="Give the card back to this system, if no virtual machine needs it",
+        why="The kernel's driver vfio-pci holds the card for a virtual machine, so NVIDIA's driver cannot take it. The "
+        "command shows the lines that say so. Take the card's numbers out of them, have the start files of the "
+        "system made anew, and restart. If the card is meant for a virtual machine, check there.",
+        commands=bash(s, "grep -rn vfio /etc/modprobe.d /etc/modules-load.d /etc/default/grub /proc/cmdline"),
+        needs_admin=True,
+        needs_restart=True,
+        verify=f"Restart. {SMI_WORKS}",
+        undo="Put the lines back, and restart.",
+        takes="a quarter of an hour",
+    )
+
+
 def _load_module(s: Situation) -> Fix:
     return Fix(
         title="Load the driver by hand",
@@ -175,6 +195,8 @@ def _rebuild(s: Situation) -> Fix:
     )
     if s.package_manager == "dnf" and "fedora" not in s.release:
         build = "dkms autoinstall"
+    if s.package_manager == "pacman" and not branch_of(s) and has_ready_made(s.case.host.kernel):
+        build = ""  # For Arch's usual kernel the driver comes ready-made, and dkms need not be there.
     text = "\n".join(f"{sudo(s)}{line}" for line in (headers, build) if line)
     return Fix(
         title="Build the driver for the kernel that runs now",
@@ -220,9 +242,8 @@ def secure_boot_fix(s: Situation) -> Fix | None:
     key = {
         "apt": "/var/lib/dkms/mok.pub",
         "dnf": "/etc/pki/akmods/certs/public_key.der" if "fedora" in s.release else "/var/lib/dkms/mok.pub",
-        "zypper": "/var/lib/dkms/mok.pub",
     }.get(s.package_manager, "")
-    if "ubuntu" in s.release or "mint" in s.release:
+    if any(name in s.release for name in WITH_UBUNTU_DRIVERS):
         key = "/var/lib/shim-signed/mok/MOK.der"
     make = [["kmodgenca", "-a"]] if "akmods" in key else []
     build = [["akmods", "--force", "--rebuild"]] if make else []

@@ -34,7 +34,7 @@ class Route:
 
 
 _UBUNTU_TOOL = "ubuntu-drivers"
-_WITH_UBUNTU_DRIVERS = ("ubuntu", "linux mint", "elementary", "zorin", "neon")
+WITH_UBUNTU_DRIVERS = ("ubuntu", "linux mint", "elementary", "zorin", "neon")
 # Releases of Debian and the driver in each; the driver of a release stays on its branch.
 _DEBIAN = {"12": "535", "13": "550"}
 _FINISH: Programs = (("dpkg", "--configure", "-a"), ("apt", "--fix-broken", "install"))
@@ -71,7 +71,7 @@ def least(s: Situation, needed: str) -> str:
 def _apt(s: Situation, needed: str) -> Route:
     if "pop!_os" in s.release:
         return _route((("apt", "update"),), ("apt", "install"), "system76-driver-nvidia")
-    if any(name in s.release for name in _WITH_UBUNTU_DRIVERS):
+    if any(name in s.release for name in WITH_UBUNTU_DRIVERS):
         return _ubuntu(s)
     return _debian(s, needed)
 
@@ -227,6 +227,11 @@ def _for_kernel(kernel: str) -> tuple[str, ...]:
     if other:
         return ("nvidia-open-dkms", f"linux-{other}-headers", "nvidia-utils")
     return ("nvidia-open", "nvidia-utils")
+
+
+def has_ready_made(kernel: str) -> bool:
+    """Whether Arch has the driver's kernel part ready-made for a kernel; for others dkms builds it."""
+    return not any(package.endswith("-dkms") for package in _for_kernel(kernel))
 
 
 def _route(before: Programs, verb: tuple[str, ...], *packages: str) -> Route:

@@ -14,6 +14,8 @@ from gpuwizard.model.layers import Shell
 # Seen in the list of Pythons that uv 0.13 can bring, and in what uv itself needs.
 OLDEST_OF_UV = (3, 8)
 HOME: dict[Shell, str] = {"bash": "~/", "powershell": "$HOME\\", "cmd": "%USERPROFILE%\\"}
+# Where Python's installer for one user puts Python.
+LOCAL_PROGRAMS = {"powershell": "$env:LOCALAPPDATA\\Programs", "cmd": "%LOCALAPPDATA%\\Programs"}
 # A place for uv, which brings Pythons of other versions, where the user has none.
 UV_FOLDER = {"bash": ".local/share/gpuwizard-uv", "powershell": "gpuwizard-uv", "cmd": "gpuwizard-uv"}
 
@@ -30,13 +32,20 @@ def fresh_environment(situation: Situation, name: str, requirements: Sequence[st
     wanted = names_only(requirements)
     if not wanted:
         return ()
-    if situation.interpreter and situation.interpreter.bits == 32 and not python:
-        # An environment is of the same kind as the Python that makes it, and the frameworks are 64 bit.
-        python = ".".join(map(str, situation.python_release))
+    python = python or _instead_of_32_bit(situation)
     if by_conda(situation, python):
         return _conda(situation, name, wanted, python)
     made = (_in_shell(situation, shell, name, wanted, python) for shell in situation.shells)
     return tuple(command for command in made if command is not None)
+
+
+def _instead_of_32_bit(situation: Situation) -> str:
+    """Returns the Python to bring where the one that was looked at is a 32-bit program, else nothing.
+
+    An environment is of the same kind as the Python that makes it, and the frameworks are 64 bit.
+    """
+    narrow = situation.interpreter is not None and situation.interpreter.bits == 32
+    return ".".join(map(str, situation.python_release)) if narrow else ""
 
 
 def by_conda(situation: Situation, python: str) -> bool:
@@ -48,6 +57,7 @@ def by_conda(situation: Situation, python: str) -> bool:
 
 def leave(situation: Situation, name: str, python: str = "") -> str:
     """Returns how an environment that `fresh_environment` made is taken away again."""
+    python = python or _instead_of_32_bit(situation)
     if by_conda(situation, python):
         return f'"conda env remove -n {name}" removes the new environment. Nothing else was changed.'
     if not python:
@@ -99,7 +109,11 @@ def _make(situation: Situation, shell: Shell, name: str, python: str) -> list[st
     if not python:
         return [f"{base} -m venv {folder}"] if base else []
     if shell != "bash" and not _serves_uv(situation):
-        return [f"winget install --id Python.Python.{python} --exact --scope user", f"py -{python} -m venv {folder}"]
+        # A terminal learns of the launcher py only when it is opened anew, so the new Python is called by its path.
+        brought = f"{LOCAL_PROGRAMS[shell]}\\Python\\Python{python.replace('.', '')}\\python.exe"
+        call = "& " if shell == "powershell" else ""
+        install = f"winget install --id Python.Python.{python} --exact --scope user --architecture x64"
+        return [install, f'{call}"{brought}" -m venv {folder}']
     if not _serves_uv(situation):
         base = "python3"
     if not base:

@@ -4,13 +4,14 @@ from gpuwizard.catalog import tensorflow
 from gpuwizard.causes import card
 from gpuwizard.causes.commands import run
 from gpuwizard.causes.entry import CauseEntry
+from gpuwizard.causes.framework_files import without_user_site
 from gpuwizard.causes.framework_windows import ENTRY as WINDOWS_GPU_DROPPED
 from gpuwizard.causes.framework_windows import windows_fixes
 from gpuwizard.causes.install import TAKES, install, lasting, replace, undo_install
 from gpuwizard.causes.pythons import other_python
-from gpuwizard.causes.requirements import fresh_requirement, gpu_requirement, processor_requirement
+from gpuwizard.causes.requirements import fresh_requirement, gpu_requirement, jax_too_old, processor_requirement
 from gpuwizard.causes.situation import Situation
-from gpuwizard.causes.steps import gpu_build, install_fix, torch_build
+from gpuwizard.causes.steps import NEWER_JAX, gpu_build, install_fix, newer_jax, torch_build
 from gpuwizard.causes.words import NOTHING_CHANGED, again, capital
 from gpuwizard.model.fix import Fix
 
@@ -56,10 +57,19 @@ def _install(s: Situation) -> tuple[Fix, ...]:
             takes="about 5 minutes, 6 GB on the disk",
         )
         return (words,)
+    if _nothing_built(s):
+        return ()
     if card.none_here(s.case):
         return (_without_gpu(s),)
     why = "It is installed into exactly this Python, together with its GPU libraries."
     return (gpu_build(s, f"Install {name} in this Python", why, keep=False),)
+
+
+def _nothing_built(s: Situation) -> bool:
+    """Whether nobody builds what the fix would promise: for musl anything at all, for ARM TensorFlow with a GPU."""
+    host = s.case.host
+    arm = host.machine.lower() in ("aarch64", "arm64") and s.framework == "tensorflow"
+    return host.os == "linux" and (host.libc.startswith("musl") or (arm and not card.none_here(s.case)))
 
 
 def _on_windows(s: Situation) -> tuple[Fix, ...]:
@@ -112,8 +122,12 @@ def _cpu_fixes(s: Situation) -> tuple[Fix, ...]:
             "Add JAX's plugin for CUDA",
             "JAX itself can stay. The extra adds the plugin and its GPU libraries.",
         )
+    if jax_too_old(s):
+        title, why = NEWER_JAX, newer_jax(s)
     if s.conda:
-        return (gpu_build(s, title, f"{why} On a machine without a card conda picks the build without GPU support."),)
+        replaced = gpu_build(s, title, f"{why} On a machine without a card conda picks the build without GPU support.")
+        # What conda changes lies in its environment, and Python takes what lies in the user folder.
+        return (*((without_user_site(s),) if _in_user_folder(s) else ()), replaced)
     if s.framework == "torch":
         return _cpu_torch(s, title)
     wanted = fresh_requirement(s)
@@ -134,6 +148,13 @@ def _cpu_fixes(s: Situation) -> tuple[Fix, ...]:
     )
 
 
+def _in_user_folder(s: Situation) -> bool:
+    python = s.interpreter
+    if python is None or not python.user_site or s.package is None or not s.package.location:
+        return False
+    return s.path(s.package.location).is_relative_to(s.path(python.user_site))
+
+
 def _had_gpu_on_windows(s: Situation) -> bool:
     row = tensorflow.release(s.framework_version) if s.framework == "tensorflow" else None
     return row is not None and row.windows_gpu
@@ -146,6 +167,9 @@ def _tensorflow_packages(s: Situation) -> list[str]:
 
 def _cpu_torch(s: Situation, title: str) -> tuple[Fix, ...]:
     backend = gpu_build(s, title, "PyPI's build for Windows has no GPU support." if s.windows else _OTHER_INDEX)
+    if backend.elsewhere:
+        # This Python stays as it is, so there is nothing for a second way to replace.
+        return (backend,)
     by_page = Fix(
         title="Or use the command from PyTorch's own page",
         why="On pytorch.org under Get Started choose your system, pip and a CUDA version; the page shows the command. "

@@ -34,7 +34,7 @@ def _duplicate_texts(s: Situation) -> tuple[str, str]:
 def _duplicate_fixes(s: Situation) -> tuple[Fix, ...]:
     names = list(dict.fromkeys(name.split()[0].split("==")[0] for name in s.names("distributions")))
     if s.get("user_site") or s.get("variable") == "PYTHONNOUSERSITE":
-        return (_without_user_site(s), clean(s))
+        return (without_user_site(s), clean(s))
     if not names or s.system_python or not s.framework_known:
         return (_remove_in_words(s), clean(s))
     keep = f"{s.distribution}=={s.framework_version}" if s.windows and s.framework_version else kept_requirement(s)
@@ -74,7 +74,8 @@ def _remove_in_words(s: Situation) -> Fix:
     )
 
 
-def _without_user_site(s: Situation) -> Fix:
+def without_user_site(s: Situation) -> Fix:
+    """Returns the fix that has Python pass over the packages of the user folder, for this terminal only."""
     return Fix(
         title="Leave the packages of your user folder out",
         why="Packages in the user folder win over those of the environment. This variable switches that off.",
@@ -106,20 +107,28 @@ def _corrupt_fixes(s: Situation) -> tuple[Fix, ...]:
         return (_reinstall_in_words(s), *others)
     if s.framework == "torch" and "+" in package.version:
         return (_torch_again(s, package.version), *others)
+    if "+" in package.version:
+        # NVIDIA's own builds, for instance: PyPI has a release of that number, but not that build.
+        return (_reinstall_in_words(s), *others)
     return (_lay_down_anew(s, package.distribution), *others)
 
 
 def _lay_down_anew(s: Situation, distribution: str) -> Fix:
     asked = [f"{distribution}=={s.framework_version}"]
     # On Windows the package tensorflow was an empty shell for a while, with all files in tensorflow-intel.
-    body = s.installed("tensorflow-intel") or _body(s)
+    body = s.installed("tensorflow-intel") or _body(s) or _compiled_part(s)
     asked += [f"{name}=={version}" for name, version in body.items()]
+    names = [text.partition("==")[0] for text in dict.fromkeys(asked)]
     recorded = not any(PurePath(name).name == "RECORD" for name in s.names("files"))
     return Fix(
-        title=f"Lay the files of {distribution} down anew",
-        why="Only this package is fetched again, in the same version; all others stay as they are."
+        title=f"Lay the files of {several(names)} down anew",
+        why=(
+            "Only this package is fetched again, in the same version; all others stay as they are."
+            if len(names) == 1
+            else "Only these packages are fetched again, in the same versions; all others stay as they are."
+        )
         + (" In a conda environment conda does that." if s.conda else ""),
-        commands=conda_install(s, _conda_spec(s), anew=True)
+        commands=conda_install(s, _conda_spec(s), *_conda_jaxlib(s), anew=True)
         if s.conda
         else reinstall(s, *dict.fromkeys(asked), recorded=recorded),
         verify=again(s),
@@ -132,6 +141,19 @@ def _body(s: Situation) -> dict[str, str]:
     row = tensorflow.release(s.framework_version) if s.windows and s.framework == "tensorflow" else None
     empty = row is not None and row.windows_package not in ("", s.distribution)
     return {row.windows_package: s.framework_version} if row and empty else {}
+
+
+def _compiled_part(s: Situation) -> dict[str, str]:
+    """Returns the packages that hold JAX's compiled files: the one named jax holds none."""
+    if s.framework != "jax" or s.conda:
+        return {}
+    found = {**s.installed("jaxlib"), **s.installed("jax-cuda")}
+    return {name: version for name, version in found.items() if "+" not in version}
+
+
+def _conda_jaxlib(s: Situation) -> list[str]:
+    version = s.installed("jaxlib").get("jaxlib", "")
+    return [f"jaxlib={version}"] if s.framework == "jax" and version else []
 
 
 def _torch_again(s: Situation, version: str) -> Fix:

@@ -1,6 +1,9 @@
 """Causes in the packages beside the framework: versions that do not fit, frameworks that want different ones."""
 
+import re
+
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
+from packaging.utils import canonicalize_name
 
 from gpuwizard.catalog import jax, tensorflow, torch
 from gpuwizard.causes.commands import Commands
@@ -32,7 +35,16 @@ _PACKAGE_OF = {
     "sklearn": "scikit-learn",
     "yaml": "pyyaml",
 }
+# Packages that conda-forge has under another name than PyPI. Its "flatbuffers" and "libclang" hold nothing for Python.
+_CONDA_NAMES = {
+    "flatbuffers": "python-flatbuffers",
+    "libclang": "python-clang",
+    "ml-dtypes": "ml_dtypes",
+    "opencv-python": "opencv",
+    "opt-einsum": "opt_einsum",
+}
 _FOR_THE_GPU = ("cuda-", "nvidia-", "jax-cuda", "triton", "pytorch-triton")
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _BUILDS_ON = (
     "The framework builds on other packages, such as NumPy and protobuf, in certain versions. "
     "When one does not fit, the import fails."
@@ -113,7 +125,7 @@ def _bring(s: Situation, needed: list[str]) -> Fix:
         return Fix(
             title=title,
             why=f"{why} conda should change its own environment.",
-            commands=conda_install(s, *needed, anew=bool(listed)),
+            commands=conda_install(s, *map(_for_conda, needed), anew=bool(listed)),
             verify=again(s),
             undo=conda_undo(s),
             takes="a few minutes",
@@ -128,6 +140,13 @@ def _bring(s: Situation, needed: list[str]) -> Fix:
             takes="a minute",
         )
     return install_fix(s, title, why, *needed, takes="a minute")
+
+
+def _for_conda(requirement: str) -> str:
+    """Returns what conda calls a package, with the same bounds."""
+    match = _NAME.match(requirement)
+    name = canonicalize_name(match.group()) if match else ""
+    return _CONDA_NAMES[name] + requirement[len(name) :] if name in _CONDA_NAMES else requirement
 
 
 def _resolve_anew(s: Situation) -> Fix:

@@ -156,12 +156,19 @@ def undo_install(situation: Situation, *requirements: str, removed: Sequence[str
     there = {canonicalize_name(found.name): found for found in situation.case.target.facts.distributions}
     if not there:
         return "Note the versions that pip list shows before. Installing those again takes it back."
+    if situation.package is not None:
+        # What was seen as the framework itself is there, also where the list of packages does not have it.
+        seen = Distribution(situation.package.distribution, situation.package.version)
+        there.setdefault(canonicalize_name(seen.name), seen)
     along = _along(situation, asked, there)
     asked_or_along = [*asked, *along]
+    kept = {canonicalize_name(one.name) for one in asked if str(one.specifier) == f"=={_version(there, one.name)}"}
     changed = dict.fromkeys(
         [*map(canonicalize_name, removed), *(canonicalize_name(one.name) for one in asked_or_along)]
     )
-    kept = {canonicalize_name(one.name) for one in asked if str(one.specifier) == f"=={_version(there, one.name)}"}
+    if "jax" in changed and "jax" not in kept:
+        # The two are of one release, and old releases of JAX do not ask for theirs.
+        changed[canonicalize_name("jaxlib")] = None
     back = [f'"{there[name].name}=={there[name].version}"' for name in changed if name in there and name not in kept]
     extras = _extras_came(situation, asked, there)
     new = [one.name for one in (asked if extras else asked_or_along) if canonicalize_name(one.name) not in there]

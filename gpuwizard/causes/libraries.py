@@ -7,12 +7,21 @@ from gpuwizard.causes.install import TAKES, conda_install, conda_undo, lasting, 
 from gpuwizard.causes.pins import closest, requirement
 from gpuwizard.causes.requirements import (
     AND_CUDA_SINCE,
-    TENSORFLOW_LOOKUP_FAULT,
     gpu_requirement,
+    jax_too_old,
     tensorflow_requirement,
 )
 from gpuwizard.causes.situation import Situation
-from gpuwizard.causes.steps import STILL_MISSES, gpu_build, install_fix, separate_environment
+from gpuwizard.causes.steps import (
+    NEWER_JAX,
+    gpu_build,
+    install_fix,
+    newer_jax,
+    separate_environment,
+    still_misses,
+    torch_again,
+    wanted_where_it_goes,
+)
 from gpuwizard.causes.words import SAME_VERSION, again
 from gpuwizard.model.fix import Fix
 
@@ -49,10 +58,9 @@ def bring_libraries(situation: Situation, what: str) -> tuple[Fix, ...]:
 def _tensorflow(s: Situation, what: str) -> tuple[Fix, ...]:
     if s.framework_release < AND_CUDA_SINCE:
         return _old_tensorflow(s, what)
-    wanted = gpu_requirement(s)
+    wanted = wanted_where_it_goes(s)
     why = f"The extra and-cuda brings {what} in the versions that this release wants, only for this environment."
-    if s.framework_version == TENSORFLOW_LOOKUP_FAULT:
-        why += f" {STILL_MISSES}"
+    why += still_misses(wanted)
     return (install_fix(s, f"Install {what} with TensorFlow's extra and-cuda", why, wanted),)
 
 
@@ -88,7 +96,9 @@ def _old_cuda_by_conda(s: Situation) -> Commands:
 def _with_framework(s: Situation, what: str) -> Fix:
     name = s.framework_title
     if s.framework == "torch" and s.package and "+" in s.package.version:
-        return gpu_build(s, f"Reinstall {name} with {what}", f"{name}'s packages bring {what} along.")
+        return torch_again(s, f"Reinstall {name} with {what}", f"{name}'s packages bring {what} along.")
+    if jax_too_old(s):
+        return install_fix(s, NEWER_JAX, newer_jax(s), gpu_requirement(s))
     return install_fix(
         s,
         f"Install {what} together with {name}",
@@ -152,7 +162,9 @@ def _in_words(what: str) -> Fix:
 
 def _on_windows(s: Situation, what: str) -> tuple[Fix, ...]:
     if s.framework == "torch":
-        return (gpu_build(s, "Reinstall PyTorch with CUDA", f"PyTorch for Windows carries {what} in its own folder."),)
+        return (
+            torch_again(s, "Reinstall PyTorch with CUDA", f"PyTorch for Windows carries {what} in its own folder."),
+        )
     cuda, cudnn = windows_needs(s)
     if (s.framework_version and not cuda) or s.framework == "jax":
         return windows_fixes(s)

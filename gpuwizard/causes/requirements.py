@@ -12,6 +12,9 @@ TENSORFLOW_LOOKUP_FAULT, LOOKUP_WORKS = tensorflow.LOOKUP_FAULT, tensorflow.LOOK
 AND_CUDA_SINCE = numbers(tensorflow.FIRST_AND_CUDA)
 # Read in the metadata of the wheels 0.4.13 and 0.4.25 on PyPI: only the later one has the extra cuda12.
 JAX_EXTRA_SINCE = (0, 4, 25)
+# That first one asks for any cuDNN and gets one of the next main version, which it does not load (tried with uv).
+_JAX_EXTRA_WORKS_SINCE = (0, 4, 26)
+_JAX_WITH_EXTRA = ">=0.4.30"
 
 
 def tensorflow_requirement(version: str) -> str:
@@ -25,7 +28,8 @@ def tensorflow_requirement(version: str) -> str:
     row = tensorflow.release(version)
     name = row.gpu_package if row else "tensorflow"
     extra = "[and-cuda]" if numbers(version)[:2] >= AND_CUDA_SINCE else ""
-    return f"{name}{extra}=={tensorflow.REPAIRED.get(version, version)}"
+    repaired = {**tensorflow.REPAIRED, **tensorflow.EXTRA_REPAIRED}
+    return f"{name}{extra}=={repaired.get(version, version)}"
 
 
 def jax_requirement(situation: Situation, keep: bool) -> str:
@@ -34,7 +38,15 @@ def jax_requirement(situation: Situation, keep: bool) -> str:
     has_13 = bool(situation.installed("jax-cuda13")) or any(".so.13" in name for name in situation.libraries)
     only_13 = not _has_code("12", situation.compute_capability)
     extra = "cuda13" if (has_13 or only_13) and _serves_cuda_13(situation, pin) else "cuda12"
-    return f"jax[{extra}]" + (f"=={pin}" if pin else "")
+    # Without a bound pip would find the old release good enough, and leave it as it is.
+    bound = f"=={pin}" if pin else _JAX_WITH_EXTRA if keep and jax_too_old(situation) else ""
+    return f"jax[{extra}]{bound}"
+
+
+def jax_too_old(situation: Situation) -> bool:
+    """Whether this is a JAX that no extra gives its GPU libraries: a newer release must take its place."""
+    version = numbers(situation.framework_version)
+    return situation.framework == "jax" and () < version < _JAX_EXTRA_WORKS_SINCE
 
 
 def _has_code(major: str, capability: str) -> bool:
@@ -115,5 +127,8 @@ def release_requirement(situation: Situation, version: str) -> str:
     if situation.framework == "tensorflow":
         return tensorflow_requirement(version)
     row = jax.release(version) if situation.framework == "jax" else None
-    with_extra = row is not None and "12" in row.cuda_majors and numbers(version) >= JAX_EXTRA_SINCE
+    if situation.framework == "jax" and numbers(version) < _JAX_EXTRA_WORKS_SINCE:
+        # Alone, such a release would come without jaxlib, and could not even be imported.
+        return f"jax[cpu]=={version}"
+    with_extra = row is not None and "12" in row.cuda_majors
     return f"{situation.framework}[cuda12]=={version}" if with_extra else f"{situation.framework}=={version}"

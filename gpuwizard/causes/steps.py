@@ -1,5 +1,6 @@
 """Fixes that several causes share: a restart, an installation, an environment of its own."""
 
+import re
 from collections.abc import Sequence
 
 from gpuwizard.catalog import tensorflow
@@ -7,7 +8,9 @@ from gpuwizard.causes import card
 from gpuwizard.causes.commands import windows_side
 from gpuwizard.causes.environments import OLDEST_OF_UV, by_conda, fresh_environment, leave
 from gpuwizard.causes.install import (
+    SAME_VERSION,
     TAKES,
+    TORCH_FAMILY,
     bare,
     conda_install,
     conda_undo,
@@ -28,7 +31,10 @@ STILL_MISSES = (
     f"Version {TENSORFLOW_LOOKUP_FAULT} then still misses one library, libcusolver. Check again, and the next step is "
     "shown."
 )
+NEWER_JAX = "Install a newer JAX with its plugin for CUDA"
 ENVIRONMENT = "gpu-env"
+# The builds that PyTorch's own indexes hold, as the version names them after its plus sign.
+_OWN_INDEX = re.compile(r"cu\d{2,4}|cpu")
 # From this release on TensorFlow's own metadata keeps NumPy 2 and too new a protobuf away (see the catalogue's rows).
 _METADATA_BOUNDS_SINCE = (2, 12)
 CONDA_GPU = {"tensorflow": ("tensorflow-gpu",), "torch": ("pytorch-gpu",), "jax": ("jax", "jaxlib=*=*cuda*")}
@@ -108,8 +114,10 @@ def _takes(situation: Situation, requirements: Sequence[str]) -> str:
 
 
 def _companions(requirements: list[str]) -> list[str]:
-    """Returns what an old TensorFlow needs beside it: its metadata allows NumPy and protobuf that break it."""
+    """Returns what an old release needs beside it: its metadata allows NumPy and protobuf that break it."""
     name, _, version = requirements[0].partition("==")
+    if name == "jax[cpu]":
+        return ["numpy<2"]  # jaxlib 0.4.26 was the first that was built for NumPy 2 (numpy/numpy issue 26191)
     row = tensorflow.release(version) if name.startswith("tensorflow") and version else None
     if row is None or numbers(row.version) >= _METADATA_BOUNDS_SINCE:
         return []
@@ -144,9 +152,24 @@ def gpu_build(situation: Situation, title: str, why: str, keep: bool = True) -> 
     if situation.framework == "torch":
         backend = "cpu" if not keep and card.none_here(situation.case) else ""
         return torch_build(situation, title, why, backend)
-    if keep and situation.framework == "tensorflow" and situation.framework_version == TENSORFLOW_LOOKUP_FAULT:
-        why += f" {STILL_MISSES}"
-    return install_fix(situation, title, why, gpu_requirement(situation, keep), newest=not keep)
+    if not keep:
+        return install_fix(situation, title, why, gpu_requirement(situation, keep), newest=True)
+    wanted = wanted_where_it_goes(situation)
+    return install_fix(situation, title, f"{why}{still_misses(wanted)}", wanted)
+
+
+def wanted_where_it_goes(situation: Situation) -> str:
+    """Returns what brings the installed release with its GPU libraries, here or in a new environment.
+
+    A new one need not begin with the release that has a known fault.
+    """
+    elsewhere = situation.system_python or other_python(situation, [gpu_requirement(situation)])
+    return fresh_requirement(situation) if elsewhere else gpu_requirement(situation)
+
+
+def still_misses(wanted: str) -> str:
+    """Returns the sentence about the release with the known fault where that one is asked for, else nothing."""
+    return f" {STILL_MISSES}" if wanted.endswith(f"=={TENSORFLOW_LOOKUP_FAULT}") else ""
 
 
 def torch_build(situation: Situation, title: str, why: str, backend: str = "", wanted: str = "torch") -> Fix:
@@ -174,17 +197,52 @@ def torch_build(situation: Situation, title: str, why: str, backend: str = "", w
         why=lasting(situation, f"{why} The small tool uv picks the build {picks}."),
         commands=install_torch(situation, backend, wanted),
         verify=again(situation),
-        undo=_torch_undo(situation),
+        undo=_torch_undo(situation, backend, wanted),
         takes="a few minutes, 1 GB" if backend == "cpu" else TAKES["torch"],
     )
 
 
-def _torch_undo(situation: Situation) -> str:
+def torch_again(situation: Situation, title: str, why: str) -> Fix:
+    """Returns a fix that brings the installed CUDA build of PyTorch once more; another build gives way to one."""
     version = situation.package.version if situation.package else ""
     public, _, local = version.partition("+")
+    if situation.conda or not _OWN_INDEX.fullmatch(local) or local == "cpu":
+        return gpu_build(situation, title, why)
+    return torch_build(situation, title, why, local, f"torch=={public}")
+
+
+def _torch_undo(situation: Situation, backend: str, wanted: str) -> str:
+    version = situation.package.version if situation.package else ""
+    public, _, local = version.partition("+")
+    if not public:
+        return "Uninstall torch again."
+    if local and (backend, wanted) == (local, f"torch=={public}"):
+        return SAME_VERSION
+    if local and not _OWN_INDEX.fullmatch(local):
+        return "Install the version of torch that pip list showed before."
     if local:
         return f'The same lines with "--torch-backend {local}" and "torch=={public}" bring the former build back.'
-    return f'"pip install torch=={public}" brings the build from PyPI back.' if public else "Uninstall torch again."
+    # For pip a CUDA build of the same release is that release: it would leave it where it is.
+    there = {name: situation.installed(name).get(name, "").partition("+")[0] for name in TORCH_FAMILY[1:]}
+    beside = [name for name, found in there.items() if found]
+    pip = "uv pip" if situation.installer == "uv" else "pip"
+    gone = " ".join(["torch", *beside])
+    if not beside:
+        return f'"{pip} uninstall {gone}" and then "{pip} install torch=={public}" bring the build from PyPI back.'
+    # They were there together, whether or not they asked for one another's release.
+    rest = " ".join(f"{name}=={there[name]}" for name in beside)
+    return (
+        f'"{pip} uninstall {gone}", "{pip} install torch=={public}" and then "{pip} install --no-deps {rest}" bring '
+        "the builds from PyPI back."
+    )
+
+
+def newer_jax(situation: Situation) -> str:
+    """Returns why a JAX that is too old for its extra gives way to a newer one."""
+    return (
+        f"The extra that brings the plugin and its GPU libraries does not work with {situation.framework_named} yet. "
+        "So JAX itself is replaced by a newer release."
+    )
 
 
 def wsl_shutdown(situation: Situation, verify: str = "") -> Fix:

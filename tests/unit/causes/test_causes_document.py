@@ -71,7 +71,7 @@ def test_the_command_explains_a_cause_from_its_signs_to_its_end(capsys: pytest.C
     assert main(["causes", "driver.missing"]) == 0
     text = re.sub(r"\s+", " ", capsys.readouterr().out)
     entry = CAUSES["driver.missing"]
-    told = [entry.title, entry.explanation, entry.likely, "Fix 1: Install the NVIDIA driver", entry.mended]
+    told = [entry.title, entry.explanation, entry.likely, "Fix: Install the NVIDIA driver", entry.mended]
     places = [text.find(part) for part in told]
     assert -1 not in places, text
     assert places == sorted(places)

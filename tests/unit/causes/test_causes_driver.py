@@ -152,6 +152,21 @@ def test_the_key_is_the_one_with_which_the_system_signs(machine: str, key: str) 
     assert f"sudo mokutil --import {key}" in lines(found)
 
 
+@pytest.mark.parametrize("release", ["Zorin OS 17.3", "KDE neon 6.2", "elementary OS 8", "Linux Mint 22"])
+def test_a_system_that_is_built_on_ubuntu_signs_with_the_key_of_ubuntu(release: str) -> None:
+    host = msgspec.structs.replace(case().host, release=release)
+    made = msgspec.structs.replace(case(), machine=msgspec.structs.replace(case().machine, host=host))
+    found = describe(made, finding("driver.not-loaded", secure_boot="1"))
+    assert "sudo mokutil --import /var/lib/shim-signed/mok/MOK.der" in lines(found)
+
+
+def test_no_key_is_named_where_the_packages_bring_one_of_their_own() -> None:
+    """openSUSE's packages of the driver do not use dkms, so its key does not exist there."""
+    made = describe(case("suse"), finding("driver.not-loaded", secure_boot="1"))
+    fix = next(one for one in made.fixes if one.title.startswith("Let Secure Boot"))
+    assert not fix.commands
+
+
 def test_the_kernel_part_is_built_with_the_headers_of_the_running_kernel() -> None:
     assert "sudo apt install linux-headers-$(uname -r)" in lines(describe(case(), finding("driver.not-loaded")))
     assert "sudo akmods --force" in lines(describe(case("fedora"), finding("driver.not-loaded")))
@@ -268,3 +283,11 @@ def test_only_driver_packages_leave_wsl() -> None:
     text = " ".join(lines(describe(case("wsl"), finding("wsl.driver-misconfigured"))))
     assert "apt-get remove --purge '^nvidia-driver' '^libnvidia-compute'" in text
     assert "container" not in text
+
+
+@pytest.mark.parametrize(("kernel", "built"), [("6.12.4-arch1-1", False), ("6.6.63-1-lts", True)])
+def test_on_arch_only_a_kernel_without_a_ready_made_part_has_one_built(kernel: str, built: bool) -> None:
+    """Without the packages that need it, dkms is not there, and the command would fail."""
+    host = msgspec.structs.replace(case("arch").host, kernel=kernel)
+    made = msgspec.structs.replace(case("arch"), machine=msgspec.structs.replace(case("arch").machine, host=host))
+    assert ("sudo dkms autoinstall" in lines(describe(made, finding("driver.not-loaded")))) is built

@@ -157,11 +157,11 @@ def test_the_last_release_for_windows_comes_with_its_cuda_in_conda() -> None:
         assert "<" not in install
 
 
-def test_without_any_python_the_launcher_of_python_org_is_used() -> None:
+def test_without_any_python_the_one_of_python_org_is_brought() -> None:
     nothing = replace(EMPTY, machine=replace(EMPTY.machine, host=HostFacts(os="windows", package_manager="winget")))
     lines = old_release(nothing).commands[0].text.splitlines()
-    assert lines[0] == "winget install --id Python.Python.3.10 --exact --scope user"
-    assert lines[1].startswith("py -3.10 -m venv ")
+    assert lines[0] == "winget install --id Python.Python.3.10 --exact --scope user --architecture x64"
+    assert lines[1].startswith('& "$env:LOCALAPPDATA\\Programs\\Python\\Python310\\python.exe" -m venv ')
 
 
 @pytest.mark.parametrize(("build", "told"), [("10.0.17763", True), ("10.0.19045", False), ("10.0.26100", False)])

@@ -365,8 +365,8 @@ def test_a_32_bit_python_on_windows_is_left_for_one_of_python_org() -> None:
     looked_at = case("windows", "torch", python_version="3.7.9")
     lines = fresh(looked_at, "powershell")
     assert lines[:2] == [
-        "winget install --id Python.Python.3.12 --exact --scope user",
-        'py -3.12 -m venv "$HOME\\gpu-env"',
+        "winget install --id Python.Python.3.12 --exact --scope user --architecture x64",
+        '& "$env:LOCALAPPDATA\\Programs\\Python\\Python312\\python.exe" -m venv "$HOME\\gpu-env"',
     ]
 
 
