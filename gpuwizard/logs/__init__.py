@@ -20,6 +20,7 @@ from gpuwizard.logs import (
     tf_cudnn,
     tf_dso_loader,
     tf_gpu_device,
+    told,
     tools,
     torch,
 )
@@ -46,9 +47,11 @@ FAMILIES: tuple[Family, ...] = (
     python_import.FAMILY,
     cpu_math.FAMILY,
     cuda_runtime.FAMILY,
+    told.FAMILY,
     general.FAMILY,
     context.FAMILY,
     stated.FAMILY,
+    told.FACTS,
     belonging.FAMILY,
 )
 

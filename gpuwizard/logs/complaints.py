@@ -10,6 +10,7 @@ _UNUSED = (
     r"\bGPU (?:is |sits )?idle|\bno GPU us(?:e|age)\b|"
     r"\b(?:still|only|always) (?:us(?:e|es|ing)|runs?|running|finds?|sees?|works?)(?: on| with)? (?:the |my )?CPU\b|"
     r"\b(?:runs?|running|works?|train\w*) (?:only )?on (?:the |my )?CPU (?:only|instead)|"
+    r"\b(?:runs?|running|works?|train\w*) only on (?:the |my )?CPU\b|"
     r"\bCPU (?:instead of|and not|rather than|not) (?:the |my )?GPU\b"
 )
 

@@ -34,6 +34,11 @@ ROWS: tuple[Row, ...] = (
     row("named-by-compose", ("-1 | ", "-1  |", "-2 | ", "-2  |"), r"^[\w.-]{2,40}-\d+ +\| "),
     row("runs-container", "docker run", r"docker run (?P<options>.{0,400})"),
     row(
+        "runs-container",
+        "singularity|apptainer",
+        r"^\W{0,3}(?:\w{1,12} )?(?:singularity|apptainer) (?P<options>(?:run|exec|shell) .{0,400})",
+    ),
+    row(
         "mac-os",
         "/usr/local/cellar|/opt/homebrew|darwin|macosx_",
         r"/opt/homebrew|/usr/local/Cellar|\bmacosx_\d",
@@ -102,8 +107,8 @@ ROWS: tuple[Row, ...] = (
     row("nvidia-adapter", "controller: nvidia", r"(?:VGA compatible|3D) controller: NVIDIA"),
     row(
         "unusual-processor",
-        "32 bit (intel)|aarch64|armv7l|arm64|i686|win32",
-        r"\b(?P<processor>32 bit \(Intel\)|aarch64|armv7l|arm64|i686)(?![\w])",
+        "32 bit (intel)|aarch64|armv7l|arm64|i686|win32|jetson|raspberry|snapdragon",
+        r"\b(?P<processor>32 bit \(Intel\)|aarch64|armv7l|arm64|i686|Jetson|Raspberry Pi|Snapdragon)(?![\w])",
     ),
 )
 

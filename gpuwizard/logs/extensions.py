@@ -222,7 +222,7 @@ EXTENSION_ROWS: tuple[Row, ...] = (
     row(
         "packages-clash",
         "has no attribute",
-        rf"module '(?P<package>(?:{PACKAGES}|{_NEAR[3:-1]}|transformers|"
+        rf"(?<!initialized )module '(?P<package>(?:{PACKAGES}|{_NEAR[3:-1]}|transformers|"
         rf"diffusers)\.[\w.]{{1,80}})' has no attribute '\w{{1,80}}'",
         facts={"sure": "no"},
     ),

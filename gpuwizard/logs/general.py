@@ -15,8 +15,8 @@ _STEMS = (
     "tensorflow_(?:framework|cc)|_?pywrap_tensorflow\\w{0,40}|zlibwapi"
 )
 _FILE = (
-    rf"(?<![\w.-])(?:lib)?(?:{_STEMS})(?:64|32)?(?:[_-][\d_]{{1,9}})?"
-    r"(?:\.so(?:\.\d{1,9}){0,4}|\.dll|\.dylib)(?![\w])"
+    rf"(?<![A-Za-z0-9_.-])(?:lib)?(?:{_STEMS})(?:64|32)?(?:[_-][\d_]{{1,9}})?"
+    r"(?:\.so(?:\.\d{1,9}){0,4}|\.dll|\.dylib)(?![A-Za-z0-9_])"
 )
 _FILE_WORDS = (
     "libcu|libnv|libnccl|libnpp|libdxcore|cudart|cublas|cufft|curand|cusolver|cusparse|nvrtc|cudnn|nvcuda|nvml.dll|"

@@ -16,7 +16,8 @@ ROWS: tuple[Row, ...] = (
     row(
         "c-library-too-old",
         "version `glibc|version 'glibc|version `cxxabi|version 'cxxabi|version \"glibc",
-        r"version [`'\"](?P<needs>(?:GLIBC|GLIBCXX|CXXABI)_\d[\d.]{0,12})['\"] not found",
+        r"version [`'\"](?P<needs>(?:GLIBC|GLIBCXX|CXXABI)_\d[\d.]{0,12})['\"] {0,4}not found",
+        span=2,
     ),
     row(
         "undefined-symbol",
@@ -57,7 +58,7 @@ ROWS: tuple[Row, ...] = (
     row(
         "cpu-instruction-missing",
         "illegal instruction",
-        r"['\"`]Illegal instruction['\"`]? ?(?:\(core dumped\)|error|$)|\bIllegal instruction \(core dumped\)",
+        r"['\"`]Illegal instruction['\"`]? ?(?:\(core dumped\)|error|$)|\bIllegal instruction\W{1,4}core dumped",
     ),
     row(
         "cpu-instruction-missing",

@@ -106,6 +106,14 @@ ROWS: tuple[Row, ...] = (
         facts={"number": "126", "by": "words"},
         refine=_read,
     ),
+    # Windows refuses a file that nobody signed.
+    row(
+        "winerror",
+        "control policy has blocked|0x800711c7",
+        r"application control policy has blocked|\b0x800711C7\b",
+        facts={"number": "4551", "by": "words"},
+        refine=_read,
+    ),
     # Python's ctypes names the file and not what is missing beside it.
     row(
         "winerror",

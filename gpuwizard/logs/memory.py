@@ -52,8 +52,9 @@ def _holders(facts: Facts) -> Facts:
 ROWS: tuple[Row, ...] = (
     row(
         "out-of-memory",
-        "outofmemoryerror|cuda out of memory",
-        r"(?:\btorch\S{0,40}\bOutOfMemoryError\b|CUDA out of memory(?!\*{0,2}\]\())(?P<rest>.{0,1500})",
+        "outofmemoryerror|cuda out of memory|tried to allocate",
+        r"(?:\btorch\S{0,40}\bOutOfMemoryError\b|CUDA out of memory(?!\*{0,2}\]\()|"
+        r"^\W{0,4}(?=Tried to allocate .{1,16} \(?GPU \d))(?P<rest>.{0,1500})",
         refine=_holders,
         span=5,
     ),

@@ -82,6 +82,12 @@ ROWS: tuple[Row, ...] = (
         r"could not find module by name='nvidia",
     ),
     row(
+        "module-refused",
+        "uvm kernel module",
+        r"(?:could not|couldn't|unable to|failed to|cannot) (?:load|insert|find) "
+        r"(?:the )?(?:nvidia )?UVM kernel module",
+    ),
+    row(
         "nouveau-active",
         "nouveau kernel driver is currently in use",
         r"Nouveau kernel driver is currently in use",
@@ -138,7 +144,11 @@ ROWS: tuple[Row, ...] = (
         r"Bad return status for module build(?=.{0,600}?\bnvidia)",
         span=4,
     ),
-    row("adapter-not-found", "no nvidia graphics adapter", r"No NVIDIA (?:graphics adapter|devices?) (?:was )?found"),
+    row(
+        "adapter-not-found",
+        "no nvidia graphics adapter|no nvidia device",
+        r"No NVIDIA (?:graphics adapter|devices?) (?:was )?found",
+    ),
     row(
         "card-too-old-for-driver",
         "legacy driver|nvidia legacy|not supported by the",

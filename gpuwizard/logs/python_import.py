@@ -52,7 +52,8 @@ ROWS: tuple[Row, ...] = (
         r"cannot import name '\w+' from '(?:keras|tensorflow\.keras|tf_keras|keras_\w+)[\w.]*'|"
         r"installed version of Keras is Keras 3|module 'keras[\w.]*' has no attribute '\w+'|"
         r"No module named 'keras\.[\w.]+'|No module named 'tensorflow\.keras\.\w[\w.]*'|"
-        r"'tf_keras' .{0,30}(?:not found|required)|Keras requires TensorFlow \d|"
+        r"\btf_keras\b'? .{0,30}(?:not found|required)|do(?:es)?(?: not|n't) have the tf_keras|"
+        r"Keras requires TensorFlow \d|"
         r"No module named 'tensorflow\.python\.keras|"
         r"Another metric with the same name already exists",
         facts={"package": "keras"},
@@ -61,7 +62,7 @@ ROWS: tuple[Row, ...] = (
         "packages-clash",
         "from 'tensorflow.|from 'torch.|torchvision|module 'torch.",
         r"cannot import name '\w+' from '(?:tensorflow|torch|torchvision|torchaudio)\.[\w.]+' \((?!unknown)|"
-        r"module 'torch\.\w+' has no attribute|partially initialized module 'torchvision'",
+        r"(?<!initialized )module 'torch\.\w+' has no attribute|partially initialized module 'torchvision'",
         facts={"sure": "no"},
     ),
     # Python up to 3.6 does not say from where; the line above does.

@@ -10,6 +10,7 @@ from gpuwizard.logs import (
     rules_library,
     rules_runtime,
     rules_stated,
+    rules_told,
     rules_windows,
 )
 from gpuwizard.logs.belonging import MODEST, standing_alone
@@ -277,6 +278,7 @@ RULES: tuple[Rule, ...] = (
     *rules_runtime.RULES,
     *rules_general.RULES,
     *rules_stated.RULES,
+    *rules_told.RULES,
 )
 
 

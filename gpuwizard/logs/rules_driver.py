@@ -210,6 +210,8 @@ def _nvml(seen: Situation) -> Iterator[Vote]:
 def _nvml_weights(code: int, seen: Situation) -> Weights:
     if code == 12:
         return _no_driver(seen)
+    if code == 9 and seen.wsl and not seen.container:
+        return {"wsl.driver-misconfigured": 0.84, "driver.not-loaded": 0.4}
     if code == 17:
         boxed = seen.container and not seen.wsl
         return {

@@ -82,11 +82,11 @@ def _tf_from(seen: Situation, first: tuple[int, int]) -> bool:
 
 def _started_without_gpu(seen: Situation) -> Iterator[Vote]:
     started = seen.first("runs-container")
-    empty = seen.first("gpu-count-zero", "gpu-list-empty", "no-visible-gpu")
+    empty = seen.first("gpu-count-zero", "gpu-list-empty", "no-visible-gpu", "cuda-unavailable", "gpu-unavailable")
     if started is None or empty is None or seen.has("gpu-works"):
         return
     options = started.facts.get("options", "")
-    if not any(word in options for word in ("--gpus", "nvidia", "--device")):
+    if not any(word in options for word in ("--gpus", "nvidia", "--device", "--nv")):
         yield Vote("container.gpu-not-exposed", 0.9, started)
 
 
@@ -241,7 +241,7 @@ _TENSORFLOW_1 = {
 
 def _attribute(message: Message) -> Weights:
     module, attribute = message.facts["module"], message.facts["attribute"]
-    if module == "tensorflow" and attribute == "__version__":
+    if module == "tensorflow" and attribute in ("__version__", "version"):
         return {
             "framework.corrupt-install": 0.62,
             "framework.duplicate-install": 0.58,

@@ -103,11 +103,13 @@ _FAILS = (
 def _card(seen: Situation) -> Iterator[Vote]:
     """The report names a card that came out after the CUDA that is used with it."""
     wanted = _cuda(seen)
-    used = [wanted] if wanted else [message.facts["version"] for message in seen.all("cuda-told")]
+    had = [message.facts["version"] for message in seen.all("cuda-told")]
+    used = [wanted] if wanted else had
     for message in seen.all("gpu-told"):
         known = product(message.facts["name"])
         row = architecture(known.compute_capability) if known else None
-        if row and used and all(_before(cuda, row.first_cuda) for cuda in used):
+        failing = had if seen.framework == "tensorflow" and seen.has(*_FAILS) else []
+        if row and any(one and all(_before(cuda, row.first_cuda) for cuda in one) for one in (used, failing)):
             yield Vote("hardware.compute-capability", 0.7 if seen.has(*_FAILS) else 0.5, message)
             return
 
@@ -121,7 +123,7 @@ def _paths(seen: Situation) -> Iterator[Vote]:
     """Where a program finds its libraries in one way of starting it, the libraries are there."""
     absent = next((m for m in seen.all("library-not-loaded") if m.facts.get("group") in ("cuda", "cudnn")), None)
     if absent and seen.has("works-elsewhere"):
-        yield Vote("path.not-on-search-path", 0.72, absent)
+        yield Vote("path.not-on-search-path", 0.88, absent)
     cured = seen.first("search-path-set")
     if cured and seen.has("gpu-works") and seen.has("gpu-list-empty", "gpu-count-zero", "library-not-loaded"):
         yield Vote("path.not-on-search-path", 0.88, cured)

@@ -17,7 +17,12 @@ def _ours(module: str) -> bool:
 _WINDOWS: dict[int, Weights] = {
     8: {"system.commit-limit": 0.75},
     14: {"system.commit-limit": 0.75},
-    127: {"path.shadowed": 0.5, "system.msvc-runtime-missing": 0.48, "framework.library-set-conflict": 0.4},
+    127: {
+        "path.shadowed": 0.5,
+        "system.msvc-runtime-missing": 0.48,
+        "framework.library-set-conflict": 0.4,
+        "framework.corrupt-install": 0.38,
+    },
     182: {"path.shadowed": 0.6, "framework.dependency-conflict": 0.45},
     193: {"framework.corrupt-install": 0.56, "framework.platform-unsupported": 0.48, "path.shadowed": 0.35},
     577: {"system.blocked-by-policy": 0.9},

@@ -41,13 +41,22 @@ def _index(facts: Facts) -> Facts:
 _DRIVER = r"v?(?P<version>\d{3}\.\d{1,3}(?:\.\d{1,3})?)\b"
 _CUDA = r"(?P<version>\d{1,2}\.\d)"
 _HERE = r"(?:had|have|using|used|running|runs?|installed|with|to|on|my)"
-_SHELL = r"(?:terminal|command line|console|shell|ipython)"
-_WORKS = r"(?:work(?:s|ed|ing)?|fine|found|detect\w*|sees?)"
+_SHELL = r"(?:terminal|command (?:line|prompt)|console|shell|ipython|bash)"
+_WORKS = (
+    r"(?:work(?:s|ed|ing)?|fine|found|detect\w*|sees?|success\w*|correctly|without (?:any )?(?:errors?|problems?)|"
+    r"(?:manage[sd]? to|able to|can) (?:run|import|use|load)\w*)"
+)
+# Programs that start Python without the settings of a terminal.
+_STARTER = r"(?:PyCharm|Jupyter|VS ?Code|Spyder|Eclipse|(?:the|my|an) IDE|notebook|systemd|cron|RStudio|sudo)"
 _BOX = r"(?:docker|podman|lxc|singularity|apptainer|kubernetes)"
 _ADVICE = (
     r"native windows|\binstead\b|"
     r"\b(?:use|try|install|consider|recommend\w*|switch to|via) (?:the )?WSL"
 )
+
+
+# As much of a line as belongs to the same clause.
+_CLAUSE = r"(?:(?![.;!?,] ).){0,120}"
 
 
 def _sentence(pattern: str) -> str:
@@ -95,7 +104,7 @@ ROWS: tuple[Row, ...] = (
     row(
         "library-listed",
         "/libcu|/libnv|\\cu|\\nv",
-        r"^\W{0,8}(?:[A-Za-z]:)?[\\/]\S{1,200}[\\/](?P<file>lib(?:cu|nv)[\w-]{1,30}\.so(?:\.\d{1,9}){1,4}|"
+        r"^\W{0,8}(?:[A-Za-z]:[\\/])?[^\s:'\"]{0,200}[\\/](?P<file>lib(?:cu|nv)[\w-]{1,30}\.so(?:\.\d{1,9}){1,4}|"
         r"(?:cu|nv)\w{2,30}64_\d{1,4}\.dll)\s*$",
     ),
     # The same told in a sentence: "the folder has cudart64_102.dll".
@@ -109,11 +118,34 @@ ROWS: tuple[Row, ...] = (
         refine=_present,
     ),
     row(
+        "library-listed",
+        ("64_", ".so."),
+        rf"(?P<line>{_CLAUSE}(?<![\w-])(?P<file>lib(?:cu|nv)[\w-]{{1,30}}\.so(?:\.\d{{1,9}}){{1,4}}|"
+        rf"(?:cu|nv)\w{{2,30}}64_\d{{1,4}}\.dll)['\"` ]{{1,3}}(?:file )?(?:does |do |is |are )?"
+        rf"(?:exists?|indeed|there|present|inside|in|located|under)\b{_CLAUSE})",
+        refine=_present,
+    ),
+    row(
+        "cuda-told",
+        "cudatoolkit",
+        rf"^(?!.{{0,{_LONGEST}}}\b(?:needs?|requires?)\b).{{0,{_LONGEST}}}?\bcudatoolkit[ =]{{1,24}}"
+        r"(?P<version>\d{1,2}\.\d)",
+    ),
+    row(
         "gpu-told",
         "gpu",
         r"\bGPU(?![A-Za-z])\D{0,10}(?P<number>[1-5]0[5-9]0(?: ?Ti\b)?)(?![\w.])",
         refine=lambda facts: {"name": ("GTX " if facts["number"][0] == "1" else "RTX ") + facts["number"]},
     ),
+    row(
+        "gpu-told",
+        "0ti|0 ti|0super|0 super",
+        r"(?<![\w.-])(?P<number>[1-5]0[5-9]0)(?P<more> ?(?:Ti|Super)\b)(?![\w.])",
+        refine=lambda facts: {
+            "name": ("GTX " if facts["number"][0] == "1" else "RTX ") + facts["number"] + " " + facts["more"].strip()
+        },
+    ),
+    row("cuda-told", "nvidia/cuda:", r"\bnvidia/cuda:(?P<version>\d{1,2}\.\d)"),
     row(
         "gpu-told",
         "rtx|gtx|geforce|quadro|tesla|titan",
@@ -156,8 +188,12 @@ ROWS: tuple[Row, ...] = (
     # The same program finds its libraries when it is started in another way.
     row(
         "works-elsewhere",
-        "terminal|command line|console|shell|ipython",
-        rf"\b{_WORKS}\b.{{0,60}}\b{_SHELL}\b|\b{_SHELL}\b.{{0,60}}\b{_WORKS}\b",
+        "terminal|command line|command prompt|console|shell|ipython|bash|pycharm|jupyter|code|spyder|eclipse|ide|"
+        "notebook|systemd|cron|rstudio|sudo",
+        rf"\b{_WORKS}\b.{{0,60}}\b{_SHELL}\b|\b{_SHELL}\b.{{0,60}}\b{_WORKS}\b|"
+        rf"\b{_WORKS}\b.{{0,60}}\b(?:but )?not (?:in|from|with|under|inside) (?:the |my )?{_STARTER}\b|"
+        rf"\b(?:fails?|errors?|cannot|can't)\b.{{0,60}}\b(?:in|from|with|under|inside) (?:the |my )?{_STARTER}\b"
+        rf".{{0,80}}\b(?:but|while|though|whereas)\b.{{0,60}}\b{_WORKS}\b",
     ),
     row(
         "after-suspend",

@@ -102,6 +102,11 @@ ROWS: tuple[Row, ...] = (
     ),
     row("kernel-version", "kernel reported version", r"kernel reported version is: (?P<version>\d[\d.]{2,20})"),
     row(
+        "kernel-version",
+        "nvrm version:",
+        r"NVRM version: NVIDIA UNIX .{0,40}?Kernel Module(?: for \S{1,12})? {1,4}(?P<version>\d{3}\.[\d.]{1,8}\d)",
+    ),
+    row(
         "kernel-version-unknown",
         "could not find kernel module information",
         r"could not find kernel module information in driver version file",

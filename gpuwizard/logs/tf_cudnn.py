@@ -47,9 +47,9 @@ _STATUS = (
 ROWS: tuple[Row, ...] = (
     row(
         "cudnn-version-mismatch",
-        "loaded runtime cudnn library",
-        r"Loaded runtime CuDNN library: (?P<loaded>[\d.]{1,20}).{0,60}? but source was compiled with:? "
-        r"(?P<compiled>[\d.]{1,20}\d)",
+        "loaded runtime cudnn library|loaded cudnn library",
+        r"Loaded (?:runtime )?CuDNN library: (?P<loaded>[\d.]{1,20}).{0,60}? but source was compiled "
+        r"(?:with|against):? (?P<compiled>[\d.]{1,20}\d)",
         span=2,
     ),
     row(

@@ -166,9 +166,9 @@ ROWS: tuple[Row, ...] = (
     row(
         "cuda-unavailable",
         "is_available|cuda available",
-        r"cuda\.is_available(?:\(\))?[^\w\n]{0,14}(?:(?:is|returns?|returned|gives|shows|返回|为|が|は|가|devuelve|"
-        r"возвращает) )?\W{0,6}"
-        r"(?<!\w)False\b|CUDA available\W{1,3}(?:False|No)\b",
+        r"cuda\.is_available(?:\(\))?[^\w\n]{0,14}(?:(?:is|returns?|returned|gives|shows|devuelve|возвращает) |"
+        r"[^\x00-\x7F]{1,6})?\W{0,6}"
+        r"(?<![A-Za-z0-9_])False\b|CUDA available\W{1,3}(?:False|No)\b",
         span=2,
     ),
 )

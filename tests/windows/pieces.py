@@ -1,6 +1,6 @@
 """The tests under wine in pieces, each in a process of its own: one that crashes takes no other with it.
 
-Seen in every second run of all tests: Qt, or wine's ntdll below it, ends a process that has made some hundred windows
+Seen in three of six runs of all tests: Qt, or wine's ntdll below it, ends a process that has made some hundred windows
 with an access violation, in another test each time. So each file with tests of the window is a piece; of the other
 tests a folder is one.
 """

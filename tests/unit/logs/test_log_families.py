@@ -5,6 +5,19 @@ import pytest
 from gpuwizard.logs import FAMILIES, read
 
 KNOWN = [
+    # told
+    (
+        "told",
+        "driver-old-said",
+        "the newest CUDA supported by your driver is 11.4, and what I installed is 12.2",
+        {"has": "11.4", "wants": "12.2"},
+    ),
+    (
+        "told_facts",
+        "other-framework",
+        '  File "D:\\v\\Lib\\site-packages\\paddle\\base\\core.py", line 3',
+        {"name": "paddle"},
+    ),
     # tf_dso_loader
     (
         "tf_dso_loader",
@@ -407,6 +420,16 @@ NEAR_MISSES = [
     ("no-accelerator", "the encoder is not using the GPU"),
     ("package-removed", "Downloading tensorflow-gpu-2.10.1.tar.gz"),
     ("library-listed", "git diff a/libcudart.so.12 => none"),
+    ("library-listed", "libcudart.so.12 is not in the folder"),
+    ("driver-old-said", "CUDA 12.4 is supported by your driver 12.4 and you use 11.8"),
+    ("variable-picks", "CUDA_VISIBLE_DEVICES=0"),
+    ("variable-picks", "CUDA_VISIBLE_DEVICES=2,3"),
+    ("old-processor", "AMD Ryzen 7 with AVX2"),
+    ("old-processor", "an i7 with 870 MB of memory"),
+    ("kernel-version", "NVRM version: unknown"),
+    ("gpu-list-empty", "[PhysicalDevice(name='/physical_device:GPU:0', device_type='GPU')]"),
+    ("card-unfit-said", "support for the old printer was removed"),
+    ("packages-overlap", "pip install tensorflow and numpy"),
     ("msvc-runtime-missing", "Successfully opened msvcp140.dll"),
 ]
 
