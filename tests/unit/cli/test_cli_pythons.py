@@ -19,8 +19,9 @@ def test_a_full_disk_is_not_put_down_to_the_python(tmp_path: Path, monkeypatch: 
 
 
 def test_a_file_that_is_no_python_is_named_with_the_way_out(tmp_path: Path) -> None:
-    pretender = tmp_path / ("python.exe" if sys.platform == "win32" else "python")
-    pretender.write_bytes(b"#!/bin/sh\nexit 3\n")
+    windows = sys.platform == "win32"
+    pretender = tmp_path / ("python.exe" if windows else "python")
+    pretender.write_bytes(b"MZ, and nothing more" if windows else b"#!/bin/sh\nexit 3\n")
     pretender.chmod(0o755)
     with pytest.raises(UsageError, match=r"did not answer as a Python 3: .*\. Name another with --python\."):
         chosen([str(pretender)])
