@@ -3094,9 +3094,8 @@
   </message>
   <message>
    <location filename="../gpuwizard/causes/environments.py" />
-   <source>{call}"{brought}" -m venv {folder}</source>
-   <extracomment>call = '&amp; ' if shell == 'powershell' else ''</extracomment>
-   <translation>{call}"{brought}" -m venv {folder}</translation>
+   <source>{brought} -m venv {folder}</source>
+   <translation>{brought} -m venv {folder}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/causes/framework.py" />
@@ -11704,11 +11703,6 @@
    <location filename="../gpuwizard/diagnosis/recommend/shell.py" />
    <source>{command} -m venv {folder}</source>
    <translation>{command} -m venv {folder}</translation>
-  </message>
-  <message>
-   <location filename="../gpuwizard/diagnosis/recommend/shell.py" />
-   <source>py -{release} -m venv {folder}</source>
-   <translation>py -{release} -m venv {folder}</translation>
   </message>
   <message>
    <location filename="../gpuwizard/diagnosis/recommend/shell.py" />

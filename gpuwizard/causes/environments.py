@@ -98,6 +98,17 @@ def _in_shell(
     return Command(shell, "\n".join(steps))
 
 
+def by_winget(shell: Shell, release: str) -> tuple[str, str]:
+    """Returns the line that brings a Python to a Windows user, and how that Python is called in the same terminal.
+
+    A terminal learns of the launcher py, and of a longer PATH, only when it is opened anew.
+    """
+    brought = f"{LOCAL_PROGRAMS[shell]}\\Python\\Python{release.replace('.', '')}\\python.exe"
+    call = "& " if shell == "powershell" else ""
+    install = f"winget install --id Python.Python.{release} --exact --scope user --architecture x64"
+    return install, f'{call}"{brought}"'
+
+
 def _make(situation: Situation, shell: Shell, name: str, python: str) -> list[str]:
     """Returns the lines that make the environment with pip in it."""
     folder = _folder(shell, name)
@@ -109,11 +120,8 @@ def _make(situation: Situation, shell: Shell, name: str, python: str) -> list[st
     if not python:
         return [f"{base} -m venv {folder}"] if base else []
     if shell != "bash" and not _serves_uv(situation):
-        # A terminal learns of the launcher py only when it is opened anew, so the new Python is called by its path.
-        brought = f"{LOCAL_PROGRAMS[shell]}\\Python\\Python{python.replace('.', '')}\\python.exe"
-        call = "& " if shell == "powershell" else ""
-        install = f"winget install --id Python.Python.{python} --exact --scope user --architecture x64"
-        return [install, f'{call}"{brought}" -m venv {folder}']
+        install, brought = by_winget(shell, python)
+        return [install, f"{brought} -m venv {folder}"]
     if not _serves_uv(situation):
         base = "python3"
     if not base:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from gpuwizard.catalog.versions import at_least
 from gpuwizard.catalog.wsl import UBUNTU
 from gpuwizard.causes.commands import WINDOWS_SHELLS, lines
+from gpuwizard.causes.environments import by_winget
 from gpuwizard.causes.quoting import UnquotableError, command, quote
 from gpuwizard.diagnosis.recommend import conda
 from gpuwizard.diagnosis.recommend.ground import Ground
@@ -87,10 +88,8 @@ def _make(room: Room, choice: Choice, ground: Ground, pythons: Sequence[Environm
         made = f"{command(room.shell, [choice.path])} -m venv {room.folder}"
         return [*_venv_module(choice, ground), made]
     if room.shell != "bash":
-        return [
-            f"winget install --id Python.Python.{choice.release} --exact --scope user",
-            f"py -{choice.release} -m venv {room.folder}",
-        ]
+        install, brought = by_winget(room.shell, choice.release)
+        return [install, f"{brought} -m venv {room.folder}"]
     able = [one for one in pythons if is_usable(one) and at_least(one.version, "3.8")]
     first = Choice("", able[0] if able else None)
     base = command("bash", [first.path]) if able else "python3"

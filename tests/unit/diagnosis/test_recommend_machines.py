@@ -256,8 +256,9 @@ class TestWindows:
         one = of(found, "torch")[0]
         assert one.needs == ("driver >= 580", "Python 3.12")
         assert text(one, "cmd").splitlines()[:2] == [
-            "winget install --id Python.Python.3.12 --exact --scope user",
-            'py -3.12 -m venv "%USERPROFILE%\\gpu-torch-2.15-cu132"',
+            "winget install --id Python.Python.3.12 --exact --scope user --architecture x64",
+            # The terminal that is open does not know the launcher py yet.
+            '"%LOCALAPPDATA%\\Programs\\Python\\Python312\\python.exe" -m venv "%USERPROFILE%\\gpu-torch-2.15-cu132"',
         ]
 
     def test_a_python_of_32_bit_is_not_used(self) -> None:
